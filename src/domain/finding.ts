@@ -1,0 +1,62 @@
+import type { Text } from './wording.ts'
+
+/** `error` blocks the assessment of its cell; `warning` asks for a look; `note` says what was done. */
+export type Severity = 'error' | 'warning' | 'note'
+
+/** Where a finding points. `line` is an editor's line, `column` the 1-based table column, `cell` Excel's name for it. */
+export interface Place {
+  readonly file: string
+  readonly line: number | null
+  readonly column: number | null
+  readonly cell: string | null
+}
+
+/**
+ * A kind of finding, stated once: README tables, `kq explain` and machine formats derive from it.
+ * Ids are never reused.
+ */
+export interface Rule<F = never> {
+  readonly id: `KQ${number}`
+  readonly name: string
+  readonly severity: Severity
+  readonly title: Text
+  readonly why: Text
+  readonly message: (facts: F) => Text
+  readonly remedy: (facts: F) => Text
+}
+
+/** One cause found in one place: about the submission, never about the district. */
+export interface Finding {
+  readonly id: string
+  readonly name: string
+  readonly severity: Severity
+  readonly place: Place
+  /** Code of the indicator concerned, null where there is none. */
+  readonly indicator: string | null
+  /** The cell as read, null where no cell is concerned. */
+  readonly value: string | null
+  readonly message: Text
+  readonly remedy: Text
+  readonly accepted: boolean
+}
+
+/** What a finding may say besides its rule and place. */
+export interface Subject {
+  readonly indicator?: string | null
+  readonly value?: string | null
+}
+
+/** Make the finding that `rule` words for these `facts` at this `place`. */
+export function raise<F>(rule: Rule<F>, place: Place, facts: F, subject: Subject = {}): Finding {
+  return {
+    id: rule.id,
+    name: rule.name,
+    severity: rule.severity,
+    place,
+    indicator: subject.indicator ?? null,
+    value: subject.value ?? null,
+    message: rule.message(facts),
+    remedy: rule.remedy(facts),
+    accepted: false,
+  }
+}

@@ -1,0 +1,19 @@
+/** One record of a table: where it stands and the text of its cells. */
+export interface Row {
+  /** Line on which the record starts, as an editor counts (1-based). In a workbook, the sheet row. */
+  readonly line: number
+  /** Row as a spreadsheet counts it (1-based): a quoted cell over several lines is one row. */
+  readonly row: number
+  readonly cells: readonly string[]
+  /** Hidden in the workbook: read all the same, and noted. */
+  readonly hidden?: boolean
+}
+
+/** Excel's name of a cell: column 3, row 7 is `C7`. Both are 1-based. */
+export function cellName(column: number, row: number): string {
+  let letters = ''
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters
+  }
+  return `${letters}${row}`
+}

@@ -1,0 +1,27 @@
+/**
+ * A number as it was written: its value and how many digits stood after the decimal point.
+ * The digits decide how finely two numbers may be compared.
+ */
+export interface Quantity {
+  readonly value: number
+  readonly decimals: number
+}
+
+/**
+ * Compare two written numbers at the finer written precision of the two, so that binary noise never
+ * decides (0.1 + 0.2 equals 0.3) and rounding never forgives a shortfall (69.6 does not reach 70).
+ *
+ * @returns −1, 0 or 1
+ * @example compareQuantities({ value: 69.6, decimals: 1 }, { value: 70, decimals: 0 }) // -1
+ */
+export function compareQuantities(a: Quantity, b: Quantity): -1 | 0 | 1 {
+  const halfStep = 10 ** -Math.max(a.decimals, b.decimals) / 2
+  const gap = a.value - b.value
+  if (Math.abs(gap) < halfStep) return 0
+  return gap < 0 ? -1 : 1
+}
+
+/** A computed number (a projection, an expected value) has all the digits a double can hold. */
+export function computed(value: number): Quantity {
+  return { value, decimals: Math.max(0, 12 - Math.ceil(Math.log10(Math.abs(value) + 1))) }
+}

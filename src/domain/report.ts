@@ -1,0 +1,46 @@
+import type { Assessment, Verdict } from './assessment.ts'
+import type { Severity } from './finding.ts'
+import type { Input } from './observation.ts'
+
+/** A finding as it stands in a report: worded in the report's language. */
+export interface ReportFinding {
+  readonly id: string
+  readonly name: string
+  readonly severity: Severity
+  readonly file: string
+  readonly line: number | null
+  readonly column: number | null
+  readonly cell: string | null
+  readonly indicator: string | null
+  readonly value: string | null
+  readonly message: string
+  readonly remedy: string
+  readonly accepted: boolean
+}
+
+export interface Summary {
+  readonly assessed: number
+  readonly onTrack: number
+  readonly offTrack: number
+  readonly notAssessed: number
+  readonly byVerdict: Readonly<Record<Verdict, number>>
+  readonly findings: {
+    readonly error: number
+    readonly warning: number
+    readonly note: number
+    readonly accepted: number
+  }
+}
+
+/** Everything one run found: plain JSON, "kq-report/1". Every format and the exit code derive from it alone. */
+export interface Report {
+  readonly schema: 'kq-report/1'
+  readonly tool: string
+  readonly plan: { readonly file: string; readonly baselineYear: number; readonly targetYear: number }
+  readonly year: number | null
+  readonly method: string
+  readonly inputs: readonly Input[]
+  readonly assessments: readonly Assessment[]
+  readonly findings: readonly ReportFinding[]
+  readonly summary: Summary
+}

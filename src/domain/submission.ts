@@ -1,0 +1,9 @@
+import type { Finding } from './finding.ts'
+import type { Input, Observation } from './observation.ts'
+
+/** One file as read: its values, and what is wrong with it. */
+export interface Submission {
+  readonly input: Input
+  readonly observations: readonly Observation[]
+  readonly findings: readonly Finding[]
+}

@@ -1,0 +1,81 @@
+import type { Quantity } from './quantity.ts'
+
+/**
+ * What a plan promises, in the closed list of ways plans promise things. `text` is the plan's own
+ * notation, always kept. `inclusive` says whether reaching the value exactly is enough.
+ */
+export type Target =
+  /** `200`: reach 200 in the direction of improvement; never "exactly 200". */
+  | {
+      readonly kind: 'level'
+      readonly text: string
+      readonly quantity: Quantity
+      readonly inclusive: true
+      readonly marked: boolean
+    }
+  /** `20 左右`: about 20. */
+  | { readonly kind: 'about'; readonly text: string; readonly quantity: Quantity; readonly inclusive: true }
+  /** `<30`, `30以内`: at most, or strictly below. */
+  | {
+      readonly kind: 'upper-bound'
+      readonly text: string
+      readonly quantity: Quantity
+      readonly inclusive: boolean
+    }
+  /** `>99`, `99以上`: at least, or strictly above. */
+  | {
+      readonly kind: 'lower-bound'
+      readonly text: string
+      readonly quantity: Quantity
+      readonly inclusive: boolean
+    }
+  /** `30–50`: inside is met. */
+  | {
+      readonly kind: 'interval'
+      readonly text: string
+      readonly low: Quantity
+      readonly high: Quantity
+      readonly inclusive: true
+    }
+  /** `[20]`, `累计下降 21.5%`: the years after the baseline add up (or, for cuts, compound) to 20. */
+  | {
+      readonly kind: 'total'
+      readonly text: string
+      readonly quantity: Quantity
+      readonly inclusive: boolean
+    }
+  /** `倍增`, `翻一番`: a multiple of the baseline. */
+  | {
+      readonly kind: 'multiple'
+      readonly text: string
+      readonly factor: number
+      readonly inclusive: boolean
+    }
+  /** `年均增长5%以上`: mean annual growth over the plan; `rate` is a fraction, `decimals` those of the percentage. */
+  | {
+      readonly kind: 'growth-rate'
+      readonly text: string
+      readonly rate: number
+      readonly decimals: number
+      readonly inclusive: boolean
+    }
+  /** `快于经济增长`: relative to the growth of another indicator, named as the plan names it. */
+  | { readonly kind: 'relative'; readonly text: string; readonly to: string; readonly inclusive: boolean }
+  /** `完成上级下达任务`: known only as a statement until the assigned figure is supplied. */
+  | { readonly kind: 'qualitative'; readonly text: string; readonly inclusive: true }
+
+export type TargetKind = Target['kind']
+
+/** What stood in the year the plan starts from. */
+export type Baseline =
+  | { readonly kind: 'value'; readonly text: string; readonly quantity: Quantity }
+  /** `>98.5`: counts at its bound and never satisfies a target by itself. */
+  | {
+      readonly kind: 'bound'
+      readonly text: string
+      readonly quantity: Quantity
+      readonly side: 'above' | 'below'
+      readonly inclusive: boolean
+    }
+  | { readonly kind: 'statement'; readonly text: string }
+  | { readonly kind: 'none' }

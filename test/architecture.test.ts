@@ -1,0 +1,134 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const root = join(import.meta.dirname, '..')
+const src = join(root, 'src')
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => file.replaceAll('\\', '/'))
+
+/** Which folders a folder may import from, besides itself. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  text: ['domain'],
+  pathway: ['domain'],
+  report: ['domain'],
+  plan: ['domain', 'text'],
+  submission: ['domain', 'text'],
+  validate: ['domain', 'pathway'],
+  assess: ['domain', 'pathway'],
+  method: ['domain', 'pathway', 'assess'],
+  compare: ['domain', 'pathway', 'assess'],
+  cli: [
+    'domain',
+    'text',
+    'pathway',
+    'report',
+    'plan',
+    'submission',
+    'validate',
+    'assess',
+    'method',
+    'compare',
+  ],
+}
+
+/** Where each package may be imported; what is not listed may not be imported at all. */
+const packageHome: Readonly<Record<string, readonly string[]>> = {
+  commander: ['main.ts', 'cli/'],
+  'csv-parse/sync': ['text/csv.ts'],
+  chalk: ['report/palette.ts'],
+  'cli-table3': ['report/table.ts', 'report/grid.ts'],
+  'zod/mini': ['plan/row.ts'],
+  hucre: ['text/xlsx.ts'],
+  'hucre/xlsx': ['text/xlsx.ts'],
+  'fastest-levenshtein': ['text/nearest.ts'],
+  'get-east-asian-width': ['report/width.ts'],
+  'node:crypto': ['text/digest.ts'],
+}
+
+/** Files that are tables: one entry after another, so their length is no sign of a second idea. */
+const tables = ['submission/rules.ts', 'text/rules.ts', 'plan/rules.ts', 'domain/unit.ts']
+
+const text = (file: string) => readFileSync(join(src, file), 'utf8')
+const code = (file: string) =>
+  text(file)
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/^\s*\/\/.*$/gm, '')
+const importsOf = (file: string) =>
+  [...code(file).matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '')
+
+describe('architecture', () => {
+  it('reads a source tree that is there', () => {
+    expect(files.length).toBeGreaterThan(30)
+    expect(files.flatMap(importsOf).length).toBeGreaterThan(60)
+  })
+
+  it.each(files)('%s imports only what its folder may', (file) => {
+    const folder = file.includes('/') ? file.slice(0, file.indexOf('/')) : null
+    const wrong = importsOf(file)
+      .filter((target) => target.startsWith('.'))
+      .map((target) => relative(src, join(src, dirname(file), target)).replaceAll('\\', '/'))
+      .filter((target) => {
+        const other = target.includes('/') ? target.slice(0, target.indexOf('/')) : null
+        if (folder === null || other === folder) return false
+        return other === null || !(mayImport[folder] ?? []).includes(other)
+      })
+    expect(wrong).toEqual([])
+  })
+
+  it.each(files)('%s uses packages only where they belong', (file) => {
+    const wrong = importsOf(file)
+      .filter((target) => !target.startsWith('.'))
+      .filter(
+        (target) =>
+          !(packageHome[target] ?? []).some(
+            (home) => file === home || (home.endsWith('/') && file.startsWith(home)),
+          ),
+      )
+    expect(wrong).toEqual([])
+  })
+
+  it.each(files)('%s names no clock, console, process or locale', (file) => {
+    const banned = code(file).match(
+      /\bprocess\.|\bconsole\.|\bDate\.now|\bnew Date\(|\.toLocale\w*|\bIntl\.|\bMath\.random/g,
+    )
+    expect(banned).toBeNull()
+  })
+
+  it.each(files)('%s makes no number but in text/number, and no zero of a gap', (file) => {
+    const banned = code(file).match(/\bparseFloat\(|\bparseInt\(|\?\? 0\b|\|\| 0\b/g)
+    expect(banned).toBeNull()
+  })
+
+  it.each(files.filter((file) => !tables.includes(file)))('%s has at most 200 lines', (file) => {
+    expect(text(file).split('\n').length).toBeLessThanOrEqual(201)
+  })
+
+  it('has no folder for everything and nothing', () => {
+    expect(
+      files.filter((file) => /(?:^|\/)(?:utils?|helpers?|common|manager|service|misc)\b/.test(file)),
+    ).toEqual([])
+  })
+
+  it('has no import cycle', () => {
+    const graph = new Map(
+      files.map((file) => [
+        file,
+        importsOf(file)
+          .filter((target) => target.startsWith('.'))
+          .map((target) => relative(src, join(src, dirname(file), target)).replaceAll('\\', '/')),
+      ]),
+    )
+    const done = new Set<string>()
+    const visit = (file: string, path: readonly string[]): void => {
+      expect(path, `cycle ${[...path, file].join(' → ')}`).not.toContain(file)
+      if (done.has(file)) return
+      for (const next of graph.get(file) ?? []) visit(next, [...path, file])
+      done.add(file)
+    }
+    for (const file of files) visit(file, [])
+    expect(done.size).toBe(files.length)
+  })
+})
