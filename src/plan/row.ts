@@ -1,0 +1,76 @@
+import * as z from 'zod/mini'
+import type { Text } from '../domain/wording.ts'
+import { foldName } from '../text/fold.ts'
+
+/** A word of a closed list, in English or Chinese, whatever its width and case. */
+function word<const Word extends string>(words: readonly Word[], chinese: Readonly<Record<string, Word>>) {
+  const known: ReadonlyMap<string, string> = new Map(Object.entries(chinese))
+  const english = z.pipe(
+    z.string(),
+    z.transform((cell: string) => known.get(foldName(cell)) ?? foldName(cell)),
+  )
+  return z.pipe(english, z.enum(words))
+}
+
+const trimmed = z.pipe(
+  z.string(),
+  z.transform((cell: string) => cell.trim()),
+)
+const filled = z.pipe(trimmed, z.string().check(z.minLength(1)))
+const slug = z.pipe(trimmed, z.string().check(z.regex(/^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/)))
+const list = z.pipe(
+  z.string(),
+  z.transform((cell: string) =>
+    cell
+      .split(/[;；]/)
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
+  ),
+)
+
+/** The words of one row that need no arithmetic to be understood. */
+export const rowShape = z.object({
+  no: filled,
+  code: slug,
+  name: filled,
+  name_en: trimmed,
+  aliases: list,
+  unit: trimmed,
+  attribute: word(['anticipatory', 'binding'], { 预期性: 'anticipatory', 约束性: 'binding' }),
+  better: word(['higher', 'lower'], { 越高越好: 'higher', 越低越好: 'lower', 正向: 'higher', 逆向: 'lower' }),
+  scale: word(['growth', 'change', 'sum', 'cut'], {
+    增长: 'growth',
+    变动: 'change',
+    累计: 'sum',
+    累计下降: 'cut',
+  }),
+  group: word(['main', 'text'], { 主要指标: 'main', 正文: 'text', '': 'main' }),
+  source: trimmed,
+})
+export type RowWords = z.infer<typeof rowShape>
+
+/** What the cells of a column accept, for whoever must correct one. */
+export const accepted: Readonly<Record<string, Text>> = {
+  no: {
+    zh: '规划表中的序号，例如 1；正文目标写 T1',
+    en: "the number in the plan's table, for example 1, or T1 for a target in the text",
+  },
+  code: {
+    zh: '小写英文字母开头的代码，只用小写字母、数字和连字符，例如 gdp-per-capita',
+    en: 'a slug that starts with a letter and has only lower-case letters, digits and hyphens, for example gdp-per-capita',
+  },
+  name: { zh: '规划中的指标名称', en: "the indicator's name as the plan prints it" },
+  attribute: {
+    zh: 'anticipatory（预期性）、binding（约束性）',
+    en: 'anticipatory (预期性), binding (约束性)',
+  },
+  better: { zh: 'higher（越高越好）、lower（越低越好）', en: 'higher, lower: which way is improvement' },
+  scale: {
+    zh: 'growth（总量，按增长率）、change（比重、比率，按增减量）、sum（各年之和）、cut（累计下降率）',
+    en: 'growth (amounts, by rate), change (shares and ratios, by points), sum (total of yearly amounts), cut (cumulative reduction)',
+  },
+  group: {
+    zh: 'main（主要指标表）、text（仅见于正文），留空即 main',
+    en: 'main (the indicator table), text (stated in the body only); empty means main',
+  },
+}

@@ -1,0 +1,83 @@
+import { type Finding, raise } from '../domain/finding.ts'
+import type { Observation, Reading } from '../domain/observation.ts'
+import type { Plan } from '../domain/plan.ts'
+import { compareQuantities } from '../domain/quantity.ts'
+import { sameValueTwice, twoValues } from './rules.ts'
+
+/** Takes the values of a file in one by one and notices when the same indicator, region and year comes again. */
+export interface Collection {
+  readonly add: (observation: Observation) => void
+  readonly observations: () => readonly Observation[]
+  readonly findings: readonly Finding[]
+}
+
+/** A value given twice is kept once (equal) or not at all (different): the choice is never the program's. */
+export function collect(plan: Plan): Collection {
+  const span = plan.targetYear - plan.baselineYear + 1
+  const position = new Map(plan.indicators.map((indicator, index) => [indicator.code, index * span]))
+  const slotsByRegion = new Map<string | null, (number | undefined)[]>()
+  const kept: Observation[] = []
+  const findings: Finding[] = []
+
+  const add = (observation: Observation) => {
+    const start = position.get(observation.indicator)
+    if (start === undefined) return
+    let slots = slotsByRegion.get(observation.region)
+    if (slots === undefined) {
+      slots = new Array<number | undefined>(plan.indicators.length * span).fill(undefined)
+      slotsByRegion.set(observation.region, slots)
+    }
+    const slot = start + observation.year - plan.baselineYear
+    const index = slots[slot]
+    const earlier = index === undefined ? undefined : kept[index]
+    if (index === undefined || earlier === undefined) {
+      slots[slot] = kept.push(observation) - 1
+      return
+    }
+    const settled = settle(earlier, observation)
+    kept[index] = settled.kept
+    if (settled.finding !== null) findings.push(settled.finding)
+  }
+
+  return { add, observations: () => kept, findings }
+}
+
+interface Settled {
+  readonly kept: Observation
+  readonly finding: Finding | null
+}
+
+function settle(earlier: Observation, later: Observation): Settled {
+  const weak = (reading: Reading) =>
+    reading.kind === 'missing' || (reading.kind === 'unusable' && reading.reason === 'part-year')
+  if (weak(later.reading))
+    return { kept: earlier.reading.kind === 'missing' ? later : earlier, finding: null }
+  if (weak(earlier.reading)) return { kept: later, finding: null }
+  if (earlier.reading.kind === 'unusable') return { kept: earlier, finding: null }
+  if (later.reading.kind === 'unusable') return { kept: later, finding: null }
+  const where = { line: lineText(later), otherLine: lineText(earlier), year: later.year }
+  const subject = { indicator: later.indicator, value: later.text }
+  if (sameReading(earlier.reading, later.reading)) {
+    return { kept: earlier, finding: raise(sameValueTwice, later.place, where, subject) }
+  }
+  const facts = { ...where, value: later.text.trim(), otherValue: earlier.text.trim() }
+  return {
+    kept: { ...earlier, reading: { kind: 'unusable', reason: 'invalid' } },
+    finding: raise(twoValues, later.place, facts, subject),
+  }
+}
+
+function lineText(observation: Observation): string {
+  return `${observation.place.line}`
+}
+
+function sameReading(a: Reading, b: Reading): boolean {
+  if (a.kind === 'statement' && b.kind === 'statement') return a.fulfilled === b.fulfilled
+  if (a.kind === 'bound' && b.kind === 'bound') {
+    return a.side === b.side && a.inclusive === b.inclusive && compareQuantities(a.quantity, b.quantity) === 0
+  }
+  if ((a.kind === 'number' || a.kind === 'running-total') && a.kind === b.kind) {
+    return compareQuantities(a.quantity, b.quantity) === 0
+  }
+  return false
+}

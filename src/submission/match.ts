@@ -1,0 +1,133 @@
+import type { Indicator, Plan } from '../domain/plan.ts'
+import { foldName } from '../text/fold.ts'
+import { nearest } from '../text/nearest.ts'
+import { splitUnit } from './headers.ts'
+
+/** How a row names its indicator. Empty strings where it does not. */
+export interface Identity {
+  readonly no: string
+  readonly code: string
+  readonly name: string
+}
+
+export type Match =
+  | { readonly kind: 'matched'; readonly indicator: Indicator; readonly unit: string | null }
+  /** The number or code is the plan's, the name is not known. */
+  | {
+      readonly kind: 'by-number'
+      readonly indicator: Indicator
+      readonly unit: string | null
+      readonly by: string
+    }
+  | {
+      readonly kind: 'conflict'
+      readonly by: string
+      readonly first: Indicator
+      readonly other: string
+      readonly second: Indicator
+    }
+  | { readonly kind: 'unknown'; readonly name: string; readonly hints: readonly string[] }
+  | { readonly kind: 'empty' }
+
+/** An indicator as a row or a header names it. */
+export interface Named {
+  readonly indicator: Indicator
+  /** The unit written into the name: `地区生产总值（亿元）`. */
+  readonly unit: string | null
+}
+
+export interface Matcher {
+  readonly byName: (text: string) => Named | null
+  readonly match: (identity: Identity) => Match
+}
+
+/** Enumerators that tables put before a name: `1、`, `（一）`, `其中：`. */
+const enumerator =
+  /^\s*(?:\d{1,3}\s*[.．、]\s*(?!\d)|[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、|其中\s*[:：]|[#＃*＊])\s*/u
+
+/**
+ * Tell which indicator of `plan` a row or a header means: by number or code, then name, then alias, after
+ * folding width, blanks, brackets and case. Nothing is matched by a part of a name; what is not known gets
+ * the nearest names as a hint.
+ */
+export function matcherOf(plan: Plan): Matcher {
+  const names = new Map<string, Indicator>()
+  const numbers = new Map<string, Indicator>()
+  for (const indicator of plan.indicators) {
+    numbers.set(foldNumber(indicator.no), indicator)
+    numbers.set(foldName(indicator.code), indicator)
+    for (const alias of indicator.aliases) names.set(foldName(alias), indicator)
+  }
+  for (const indicator of plan.indicators) {
+    names.set(foldName(indicator.code), indicator)
+    if (indicator.nameEn !== '') names.set(foldName(indicator.nameEn), indicator)
+    names.set(foldName(indicator.name), indicator)
+  }
+  const spelling = new Map([...names].map(([folded, indicator]) => [folded, indicator.name]))
+
+  const byName = (text: string): Named | null => {
+    const direct = names.get(foldName(text))
+    if (direct !== undefined) return { indicator: direct, unit: null }
+    const bare = text.replace(enumerator, '')
+    const { words, unit } = splitUnit(bare)
+    for (const candidate of [bare, words]) {
+      const found = names.get(foldName(candidate))
+      if (found !== undefined) return { indicator: found, unit: candidate === bare ? null : unit }
+    }
+    return null
+  }
+
+  const match = (identity: Identity): Match => {
+    const code = identity.code.trim() === '' ? undefined : numbers.get(foldName(identity.code))
+    const no = identity.no.trim() === '' ? undefined : numbers.get(foldNumber(identity.no))
+    const named = identity.name.trim() === '' ? null : byName(identity.name)
+    const claims = [
+      ...(code === undefined ? [] : [{ text: identity.code.trim(), indicator: code }]),
+      ...(no === undefined ? [] : [{ text: identity.no.trim(), indicator: no }]),
+      ...(named === null ? [] : [{ text: identity.name.trim(), indicator: named.indicator }]),
+    ]
+    const [first, ...rest] = claims
+    const unknownText = [identity.name, identity.code, identity.no]
+      .map((text) => text.trim())
+      .find((text) => text !== '')
+    if (first === undefined) {
+      if (unknownText === undefined) return { kind: 'empty' }
+      return { kind: 'unknown', name: unknownText, hints: hintsFor(unknownText) }
+    }
+    const other = rest.find((claim) => claim.indicator !== first.indicator)
+    if (other !== undefined) {
+      return {
+        kind: 'conflict',
+        by: first.text,
+        first: first.indicator,
+        other: other.text,
+        second: other.indicator,
+      }
+    }
+    if (named === null && identity.name.trim() !== '') {
+      return {
+        kind: 'by-number',
+        indicator: first.indicator,
+        unit: splitUnit(identity.name).unit,
+        by: first.text,
+      }
+    }
+    return { kind: 'matched', indicator: first.indicator, unit: named?.unit ?? null }
+  }
+
+  const hintsFor = (text: string): string[] => {
+    const folded = foldName(splitUnit(text.replace(enumerator, '')).words)
+    const hints = nearest(folded, [...spelling.keys()]).map((name) => spelling.get(name))
+    return [...new Set(hints.filter((name) => name !== undefined))]
+  }
+
+  return { byName, match }
+}
+
+/** `01`, `１`, `1.`, `（1）` are all number 1. */
+function foldNumber(text: string): string {
+  return foldName(text)
+    .replace(/^\(?(.*?)\)?[.、)]?$/, '$1')
+    .replace(/^0+(?=\d)/, '')
+    .replace(/^(\d+)\.0+$/, '$1')
+}

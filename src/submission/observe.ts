@@ -1,0 +1,99 @@
+import { raise } from '../domain/finding.ts'
+import type { Row } from '../domain/grid.ts'
+import { readPlainNumber } from '../text/number.ts'
+import type { Column } from './layout.ts'
+import type { Named } from './match.ts'
+import { partYear, yearOutsidePlan } from './rules.ts'
+import { cellAt, type Sink, type TableContext } from './table.ts'
+import { readValue } from './value.ts'
+import type { Period } from './year.ts'
+
+/** The columns that say something about the values beside them; −1 where the table has none. */
+export interface SideColumns {
+  readonly unit: number
+  readonly region: number
+  readonly status: number
+  readonly growth: number
+}
+
+const provisionalStatus = /初步|快报|预计|初核|暂定|^\s*[pe]\s*$|provisional|preliminary|estimate/i
+
+/** Make a function that reads one value cell of a row into an observation. `period` is the row's own. */
+export function observer(
+  context: TableContext,
+  at: SideColumns,
+  sink: Sink,
+): (row: Row, index: number, column: Column, named: Named, period: Period | null) => void {
+  const { plan, placeAt } = context
+  const said = new Set<string>()
+  const firstOf = (key: string) => !said.has(key) && said.add(key).size > 0
+
+  /** The time a value speaks of: its column's year, else its row's, else the file's; a title's 1-9月 goes with its year. */
+  const timeOf = (column: Column, period: Period | null): Period | null => {
+    const own = column.kind === 'value' ? column.period : null
+    if (own === null) return period
+    const { period: whole } = context
+    return whole !== null && own.part === null && own.year === whole.year ? { ...own, part: whole.part } : own
+  }
+
+  return (row, index, column, named, period) => {
+    const text = cellAt(row, index)
+    const time = timeOf(column, period)
+    if (time === null) {
+      if (text.trim() !== '') sink.undated()
+      return
+    }
+    const place = placeAt(row.line, row.row, index + 1)
+    const { year } = time
+    if (year < plan.baselineYear || year > plan.targetYear) {
+      const facts = { year, from: plan.baselineYear, to: plan.targetYear }
+      if (firstOf(`outside ${year}`)) sink.finding(raise(yearOutsidePlan, place, facts, { value: `${year}` }))
+      return
+    }
+    const shared = {
+      indicator: named.indicator.code,
+      region: cellAt(row, at.region).trim() || null,
+      year,
+      text,
+      place,
+    }
+    if (time.part !== null || time.forecast) {
+      const part = time.part ?? '预计'
+      const ownPart = column.kind === 'value' && column.period?.part != null
+      if (!ownPart && firstOf(`part ${year} ${part}`)) {
+        sink.finding(raise(partYear, place, { year, part }, { value: text.trim() }))
+      }
+      sink.observation({
+        ...shared,
+        reading: { kind: 'unusable', reason: 'part-year' },
+        provisional: false,
+        realGrowth: null,
+      })
+      return
+    }
+    const units = {
+      column: at.unit < 0 ? null : cellAt(row, at.unit),
+      header: column.kind === 'value' || column.kind === 'indicator' ? column.unit : null,
+      name: named.unit,
+      line: context.lineUnit,
+    }
+    const value = readValue(text, named.indicator, units, place)
+    for (const finding of value.findings) sink.finding(finding)
+    sink.observation({
+      ...shared,
+      reading: value.reading,
+      provisional:
+        value.provisional ||
+        (column.kind === 'value' && column.provisional) ||
+        provisionalStatus.test(cellAt(row, at.status)),
+      realGrowth:
+        at.growth < 0
+          ? null
+          : readPlainNumber(
+              cellAt(row, at.growth)
+                .trim()
+                .replace(/[%％]$/, ''),
+            ),
+    })
+  }
+}

@@ -1,0 +1,19 @@
+import type { SkipReason } from '../domain/observation.ts'
+
+const footnote =
+  /^[\s（(【[]*(?:注(?:释|\d*)?\s*[:：.、（(]|备注\s*[:：]|说明\s*[:：]|附注|(?:数据|资料)?来源\s*[:：]|制表|填报(?:人|单位|日期|时间)|填表|报送|审核|复核|单位(?:负责人|盖章|公章)|负责人|联系(?:人|电话)|统计(?:负责人|人员)|打印|第\s*\d+\s*页|[*＊※①-⑳]|note\s*[:.]|source\s*[:.]|notes\s*[:.])/i
+const section =
+  /^\s*(?:[一二三四五六七八九十]+\s*[、.．]|[（(][一二三四五六七八九十]+[）)]|第[一二三四五六七八九十]+[章节部]|[IVX]+\.)/
+
+/**
+ * What a row without any value is, judged by the words it holds: a footnote or signature, a heading of a
+ * section, or neither (null).
+ */
+export function remarkKind(cells: readonly string[]): SkipReason | null {
+  const filled = cells.filter((cell) => cell.trim() !== '')
+  const [first] = filled
+  if (first === undefined) return 'blank'
+  if (footnote.test(first)) return 'footnote'
+  if (section.test(first) && filled.length === 1) return 'section'
+  return null
+}

@@ -1,0 +1,443 @@
+import type { Rule } from '../domain/finding.ts'
+
+/** KQ2xx: header and layout. KQ3xx: row and cell. A table: each rule is stated once, here. */
+
+export const noHeader: Rule<{ seen: string }> = {
+  id: 'KQ201',
+  name: 'no-header',
+  severity: 'error',
+  title: { zh: '找不到表头', en: 'No header row' },
+  why: {
+    zh: '没有表头就不知道哪一列是指标、哪一列是数值；按位置猜测会把数据放错。',
+    en: 'Without a header nobody knows which column names the indicator and which holds the value; guessing by position puts figures in the wrong place.',
+  },
+  message: ({ seen }) => ({
+    zh: `找不到表头：前几行里没有一行同时写明指标列和数值列（首行是「${seen}」）`,
+    en: `No header row: none of the first rows names both an indicator column and a value column (the first row reads "${seen}")`,
+  }),
+  remedy: () => ({
+    zh: '在数据上方加一行表头，例如「指标,数值」或「指标,2021年,2022年,2023年」',
+    en: 'Put a header row above the data, for example "指标,数值" or "indicator,2021,2022,2023"',
+  }),
+}
+
+export const duplicateHeader: Rule<{ header: string; columns: readonly string[] }> = {
+  id: 'KQ202',
+  name: 'duplicate-header',
+  severity: 'error',
+  title: { zh: '两列表头含义相同', en: 'Two columns mean the same' },
+  why: {
+    zh: '两列都像是同一年的数值时，取哪一列都可能错。',
+    en: 'When two columns claim to hold the same thing, taking either may be wrong.',
+  },
+  message: ({ header, columns }) => ({
+    zh: `表头「${header}」出现不止一次：${columns.join('、')} 列；两列都没有读取`,
+    en: `The header "${header}" stands more than once, in columns ${columns.join(', ')}; none of them was read`,
+  }),
+  remedy: () => ({
+    zh: '改名或删去多余的一列，使每个表头只出现一次',
+    en: 'Rename or delete the surplus column so that each header stands once',
+  }),
+}
+
+export const noYear: Rule<{ from: number; to: number }> = {
+  id: 'KQ203',
+  name: 'no-year',
+  severity: 'error',
+  title: { zh: '不知道是哪一年的数据', en: 'The year is not stated' },
+  why: {
+    zh: '同一个数在不同年份的评价完全不同；年份从不按系统时间推断。',
+    en: 'The same figure means something else in another year; the year is never taken from the clock.',
+  },
+  message: ({ from, to }) => ({
+    zh: `没有写明年份：选项、年份列、表头、标题和文件名里都没有 ${from}–${to} 之间的年份`,
+    en: `No year is stated: neither an option, a year column, the header, the title nor the file name gives one between ${from} and ${to}`,
+  }),
+  remedy: ({ to }) => ({
+    zh: `加上 --year，例如 --year ${to - 2}，或把年份写进文件名`,
+    en: `Add --year, for example --year ${to - 2}, or put the year in the file name`,
+  }),
+}
+
+type YearSource = 'option' | 'column' | 'header' | 'title' | 'file name'
+const yearSourceZh: Readonly<Record<YearSource, string>> = {
+  option: '选项 --year',
+  column: '年份列',
+  header: '表头',
+  title: '标题',
+  'file name': '文件名',
+}
+
+export type { YearSource }
+
+export const yearConflict: Rule<{ used: number; by: YearSource; other: number; otherBy: YearSource }> = {
+  id: 'KQ204',
+  name: 'year-conflict',
+  severity: 'warning',
+  title: { zh: '年份互相矛盾', en: 'Two years disagree' },
+  why: {
+    zh: '改了文件名却没改标题（或反过来），是把上一年的表当作本年报送的常见原因。',
+    en: "A file renamed but not retitled, or the reverse, is how last year's table gets sent in as this year's.",
+  },
+  message: ({ used, by, other, otherBy }) => ({
+    zh: `${yearSourceZh[otherBy]}写的是 ${other} 年，${yearSourceZh[by]}写的是 ${used} 年；按 ${used} 年读取`,
+    en: `The ${otherBy} says ${other}, the ${by} says ${used}; read as ${used}`,
+  }),
+  remedy: ({ used, other }) => ({
+    zh: `核对数据属于 ${used} 年还是 ${other} 年，把写错的一处改过来`,
+    en: `Check whether the figures are for ${used} or ${other} and correct the one that is wrong`,
+  }),
+}
+
+export const yearOutsidePlan: Rule<{ year: number; from: number; to: number }> = {
+  id: 'KQ205',
+  name: 'year-outside-plan',
+  severity: 'warning',
+  title: { zh: '年份不在规划期内', en: 'Year outside the plan' },
+  why: {
+    zh: '规划只对基期到目标年之间的年份规定了路径，其他年份无从评价。',
+    en: 'A plan sets a path from its baseline year to its target year; other years cannot be judged against it.',
+  },
+  message: ({ year, from, to }) => ({
+    zh: `${year} 年不在规划期 ${from}–${to} 年内，没有评价`,
+    en: `${year} is outside the plan's years ${from}–${to} and was not assessed`,
+  }),
+  remedy: ({ from, to }) => ({
+    zh: `核对年份；若确是别的规划的数据，用 --plan 指定规划文件（当前规划期 ${from}–${to}）`,
+    en: `Check the year, or name the plan these figures belong to with --plan (this one runs ${from}–${to})`,
+  }),
+}
+
+export const ignoredColumn: Rule<{ header: string }> = {
+  id: 'KQ206',
+  name: 'column-not-read',
+  severity: 'note',
+  title: { zh: '有一列没有读取', en: 'A column was not read' },
+  why: {
+    zh: '读了什么、没读什么都要说清楚，免得有人以为那一列已经核对过。',
+    en: 'What was not read is said, so that nobody believes it was checked.',
+  },
+  message: ({ header }) => ({
+    zh: `表头「${header}」不是指标、年份、单位或数值，这一列没有读取`,
+    en: `The header "${header}" is neither an indicator, a year, a unit nor a value; the column was not read`,
+  }),
+  remedy: () => ({
+    zh: '若这一列是实绩，把表头改为「数值」或「2023年」这样的写法；否则不必处理',
+    en: 'If the column holds actual values, head it "value" or with its year, such as "2023"; otherwise nothing is to be done',
+  }),
+}
+
+export const partYear: Rule<{ year: number; part: string }> = {
+  id: 'KQ207',
+  name: 'part-year',
+  severity: 'warning',
+  title: { zh: '不足全年的数据', en: 'Figures for part of a year' },
+  why: {
+    zh: '目标是全年数，用前几个季度的数来对照必然得出错误的结论。',
+    en: 'Targets are for whole years; figures for some months of it would be judged wrongly.',
+  },
+  message: ({ year, part }) => ({
+    zh: `${year} 年${part}不是全年数，没有评价`,
+    en: `${part} of ${year} is not a whole year and was not assessed`,
+  }),
+  remedy: () => ({
+    zh: '全年数公布后再报送',
+    en: 'Submit the figure for the whole year once it is published',
+  }),
+}
+
+export const forecastColumn: Rule<{ year: number }> = {
+  id: 'KQ208',
+  name: 'forecast',
+  severity: 'warning',
+  title: { zh: '预计数不是实绩', en: 'A forecast is not an actual value' },
+  why: {
+    zh: '评价回答的是「已经做到多少」；预计数会把愿望当成进度。',
+    en: 'An assessment says what has been reached; a forecast would pass a hope off as progress.',
+  },
+  message: ({ year }) => ({
+    zh: `${year} 年是预计数，没有评价`,
+    en: `The figures for ${year} are a forecast and were not assessed`,
+  }),
+  remedy: () => ({
+    zh: '有了实绩后替换这一列，表头去掉「预计」',
+    en: 'Replace them by the actual values when known, and drop the word from the header',
+  }),
+}
+
+export const noRows: Rule<{ header: string }> = {
+  id: 'KQ209',
+  name: 'no-rows',
+  severity: 'error',
+  title: { zh: '表头下面没有数据', en: 'No data below the header' },
+  why: { zh: '只有表头的文件等于没有报送。', en: 'A file with a header only submits nothing.' },
+  message: ({ header }) => ({
+    zh: `表头「${header}」下面没有一行数据`,
+    en: `No row of data stands below the header "${header}"`,
+  }),
+  remedy: () => ({ zh: '填入数据后再报送', en: 'Fill in the values and submit again' }),
+}
+
+export const surplusCells: Rule<{ cells: number; columns: number; text: string }> = {
+  id: 'KQ210',
+  name: 'surplus-cells',
+  severity: 'error',
+  title: { zh: '这一行比表头多出单元格', en: 'A row has more cells than the header' },
+  why: {
+    zh: '最常见的原因是「1,516.7」没有加引号，被逗号拆成了两格；此时读到的数是错的。',
+    en: 'Most often "1,516.7" stood without quotes and was split at its comma; the number read would be wrong.',
+  },
+  message: ({ cells, columns, text }) => ({
+    zh: `这一行有 ${cells} 格，表头只有 ${columns} 格，多出「${text}」；整行没有读取`,
+    en: `The row has ${cells} cells where the header has ${columns}; "${text}" is left over, and the row was not read`,
+  }),
+  remedy: () => ({
+    zh: '去掉数字里的千分位逗号，或给这一格加上英文双引号',
+    en: 'Drop the thousands separator from the number, or put the cell in double quotes',
+  }),
+}
+
+export const unknownIndicator: Rule<{ name: string; hints: readonly string[] }> = {
+  id: 'KQ301',
+  name: 'unknown-indicator',
+  severity: 'error',
+  title: { zh: '认不出的指标', en: 'Unknown indicator' },
+  why: {
+    zh: '名称只按全称、别名、序号和代码匹配；差一个字也不猜，免得把数据记到别的指标上。',
+    en: 'Names match in full, by alias, number or code; a near miss is never guessed, or the value might land on another indicator.',
+  },
+  message: ({ name, hints }) => ({
+    zh: `规划里没有指标「${name}」，相近的有：${hints.map((hint) => `「${hint}」`).join('、')}；这一行没有读取`,
+    en: `The plan has no indicator "${name}"; near it are ${hints.map((hint) => `"${hint}"`).join(', ')}; the row was not read`,
+  }),
+  remedy: ({ hints }) => ({
+    zh: `若是同一指标，把名称改为「${hints[0]}」`,
+    en: `If it is the same indicator, write "${hints[0]}"`,
+  }),
+}
+
+export const identityConflict: Rule<{ by: string; byName: string; other: string; otherName: string }> = {
+  id: 'KQ302',
+  name: 'identity-conflict',
+  severity: 'error',
+  title: { zh: '序号、代码与名称指向不同指标', en: 'Number, code and name point to different indicators' },
+  why: {
+    zh: '插行、删行后序号没跟着改，整列数据就会错位。',
+    en: 'After a row is inserted or deleted, numbers that were not adjusted shift every value by one.',
+  },
+  message: ({ by, byName, other, otherName }) => ({
+    zh: `「${by}」是「${byName}」，而「${other}」是「${otherName}」；这一行没有读取`,
+    en: `"${by}" is "${byName}", but "${other}" is "${otherName}"; the row was not read`,
+  }),
+  remedy: () => ({
+    zh: '核对这一行的数值属于哪个指标，把另一处改过来',
+    en: 'Check which indicator the value belongs to and correct the other cell',
+  }),
+}
+
+/** Why a cell is not a number, in both languages: the words of KQ303. */
+export const notANumber: Rule<{ text: string; zh: string; en: string; fixZh: string; fixEn: string }> = {
+  id: 'KQ303',
+  name: 'not-a-number',
+  severity: 'error',
+  title: { zh: '读不出数值', en: 'The cell is not a number' },
+  why: {
+    zh: '只读开头的数字会悄悄改变数据（「1,516.7」读成 1），所以整格不合规则就不读。',
+    en: 'Reading only the leading digits would silently change the data ("1,516.7" would become 1), so a cell is read whole or not at all.',
+  },
+  message: ({ text, zh, en }) => ({ zh: `「${text}」${zh}`, en: `"${text}" ${en}` }),
+  remedy: ({ fixZh, fixEn }) => ({ zh: fixZh, en: fixEn }),
+}
+
+export const unitConverted: Rule<{ written: string; result: string }> = {
+  id: 'KQ304',
+  name: 'unit-converted',
+  severity: 'note',
+  title: { zh: '已换算单位', en: 'The unit was converted' },
+  why: {
+    zh: '换算必须看得见，才能发现把单位写错的情况。',
+    en: 'A conversion must be visible, or a wrongly written unit would go unnoticed.',
+  },
+  message: ({ written, result }) => ({
+    zh: `${written} 已换算为 ${result}`,
+    en: `${written} was converted to ${result}`,
+  }),
+  remedy: () => ({ zh: '若单位写对了，不必处理', en: 'If the unit is right, nothing is to be done' }),
+}
+
+export const unitMismatch: Rule<{ unit: string; expected: string }> = {
+  id: 'KQ305',
+  name: 'unit-mismatch',
+  severity: 'error',
+  title: { zh: '单位与指标不符', en: 'The unit does not fit the indicator' },
+  why: {
+    zh: '单位不同类就无法换算，数值放进去没有意义。',
+    en: 'A unit of another dimension cannot be converted; the value would be meaningless.',
+  },
+  message: ({ unit, expected }) => ({
+    zh: `单位「${unit}」不能换算成「${expected}」；这一格没有读取`,
+    en: `The unit "${unit}" cannot be converted to "${expected}"; the cell was not read`,
+  }),
+  remedy: ({ expected }) => ({
+    zh: `核对指标和单位，数值按「${expected}」填报`,
+    en: `Check indicator and unit, and give the value in "${expected}"`,
+  }),
+}
+
+export const sameValueTwice: Rule<{ line: string; otherLine: string; year: number }> = {
+  id: 'KQ306',
+  name: 'same-value-twice',
+  severity: 'note',
+  title: { zh: '同一数值报了两次', en: 'The same value stands twice' },
+  why: {
+    zh: '重复而一致的数据不影响结果，但值得知道。',
+    en: 'Repeated equal values change nothing, but are worth knowing.',
+  },
+  message: ({ line, otherLine, year }) => ({
+    zh: `第 ${line} 行与第 ${otherLine} 行是同一指标 ${year} 年的同一数值`,
+    en: `Lines ${line} and ${otherLine} give the same value for the same indicator in ${year}`,
+  }),
+  remedy: () => ({ zh: '可删去其中一行', en: 'One of the two may be deleted' }),
+}
+
+export const twoValues: Rule<{
+  line: string
+  otherLine: string
+  value: string
+  otherValue: string
+  year: number
+}> = {
+  id: 'KQ307',
+  name: 'two-values',
+  severity: 'error',
+  title: { zh: '同一指标同一年有两个数值', en: 'Two values for one indicator and year' },
+  why: {
+    zh: '两个数只有一个是对的，程序无权替人选择。',
+    en: 'Only one of two values can be right, and the choice is not the program’s.',
+  },
+  message: ({ line, otherLine, value, otherValue, year }) => ({
+    zh: `${year} 年有两个数值：第 ${otherLine} 行「${otherValue}」，第 ${line} 行「${value}」；两个都没有采用`,
+    en: `Two values for ${year}: "${otherValue}" on line ${otherLine} and "${value}" on line ${line}; neither was used`,
+  }),
+  remedy: ({ line, otherLine }) => ({
+    zh: `核对第 ${otherLine} 行和第 ${line} 行，删去错误的一行`,
+    en: `Check lines ${otherLine} and ${line} and delete the wrong one`,
+  }),
+}
+
+export const unreadableYear: Rule<{ text: string }> = {
+  id: 'KQ308',
+  name: 'unreadable-year',
+  severity: 'error',
+  title: { zh: '年份读不出', en: 'The year cannot be read' },
+  why: {
+    zh: '年份不明的数值不能参与评价。',
+    en: 'A value whose year is not known cannot be judged.',
+  },
+  message: ({ text }) => ({
+    zh: `年份「${text}」读不出；这一行没有读取`,
+    en: `The year "${text}" cannot be read; the row was not read`,
+  }),
+  remedy: () => ({ zh: '写成四位年份，例如 2023', en: 'Write four digits, for example 2023' }),
+}
+
+export const takenByNumber: Rule<{ name: string; by: string; indicator: string }> = {
+  id: 'KQ309',
+  name: 'name-not-recognised',
+  severity: 'warning',
+  title: { zh: '按序号或代码匹配，名称对不上', en: 'Matched by number or code; the name is not known' },
+  why: {
+    zh: '序号对得上而名称对不上，多半是简称，也可能是序号错位。',
+    en: 'Mostly an abbreviation, but it may be a number that slipped by a row.',
+  },
+  message: ({ name, by, indicator }) => ({
+    zh: `名称「${name}」不在规划里，按「${by}」记为「${indicator}」`,
+    en: `The name "${name}" is not in the plan; taken as "${indicator}" by "${by}"`,
+  }),
+  remedy: ({ indicator }) => ({
+    zh: `确认是「${indicator}」后，把名称改成规划里的写法`,
+    en: `Make sure it is "${indicator}" and write the plan's name`,
+  }),
+}
+
+export const noIndicator: Rule<{ text: string }> = {
+  id: 'KQ310',
+  name: 'no-indicator',
+  severity: 'error',
+  title: { zh: '有数值而没有指标', en: 'A value without an indicator' },
+  why: {
+    zh: '不知道属于谁的数值只能丢弃，丢弃必须说明。',
+    en: 'A value that belongs to nothing must be dropped, and said to be.',
+  },
+  message: ({ text }) => ({
+    zh: `这一行有数值「${text}」，却没有写序号、代码或指标名称；没有读取`,
+    en: `The row holds the value "${text}" but names no indicator; it was not read`,
+  }),
+  remedy: () => ({
+    zh: '补上指标名称；合并单元格请先取消合并',
+    en: "Write the indicator's name; split merged cells first",
+  }),
+}
+
+export const baselineDiffers: Rule<{ year: number; value: string; plan: string }> = {
+  id: 'KQ311',
+  name: 'baseline-differs',
+  severity: 'note',
+  title: { zh: '基期数与规划不同', en: 'The baseline differs from the plan' },
+  why: {
+    zh: '普查后会修订历史数据；评价仍以规划中的基期数为准，但修订应当看得见。',
+    en: "Figures are revised after a census; verdicts keep to the plan's baseline, and the revision is shown.",
+  },
+  message: ({ year, value, plan }) => ({
+    zh: `${year} 年报送 ${value}，规划的基期数是 ${plan}；评价以规划为准`,
+    en: `${value} is reported for ${year} where the plan's baseline is ${plan}; verdicts keep to the plan`,
+  }),
+  remedy: () => ({
+    zh: '若是修订数，不必处理；若是口径不同，请改用规划的口径',
+    en: 'A revision needs nothing; a difference in definition needs the value by the plan’s definition',
+  }),
+}
+
+export const outsidePlan: Rule<{ name: string }> = {
+  id: 'KQ402',
+  name: 'outside-plan',
+  severity: 'warning',
+  title: { zh: '规划里没有的指标', en: 'Indicator outside the plan' },
+  why: {
+    zh: '规划没有规定目标的指标无从评价，但不能悄悄丢掉。',
+    en: 'An indicator the plan does not mention cannot be judged, but it is not dropped in silence.',
+  },
+  message: ({ name }) => ({
+    zh: `规划里没有指标「${name}」，也没有相近的名称；这一行没有读取`,
+    en: `The plan has no indicator "${name}" and no name near it; the row was not read`,
+  }),
+  remedy: () => ({
+    zh: '若是规划指标，请用规划里的名称、序号或代码（kq plan 可列出）；否则不必处理',
+    en: "If it is one of the plan's, use the plan's name, number or code (kq plan lists them); otherwise nothing is to be done",
+  }),
+}
+
+export const submissionRules = [
+  noHeader,
+  duplicateHeader,
+  noYear,
+  yearConflict,
+  yearOutsidePlan,
+  ignoredColumn,
+  partYear,
+  forecastColumn,
+  noRows,
+  surplusCells,
+  unknownIndicator,
+  identityConflict,
+  notANumber,
+  unitConverted,
+  unitMismatch,
+  sameValueTwice,
+  twoValues,
+  unreadableYear,
+  takenByNumber,
+  noIndicator,
+  baselineDiffers,
+  outsidePlan,
+] as const

@@ -1,0 +1,39 @@
+import type { Finding, Place } from '../domain/finding.ts'
+import type { Row } from '../domain/grid.ts'
+import type { Observation, SkipReason } from '../domain/observation.ts'
+import type { Plan } from '../domain/plan.ts'
+import type { Column } from './layout.ts'
+import type { Matcher } from './match.ts'
+import type { Period } from './year.ts'
+
+export type PlaceAt = (line: number, row: number, column: number) => Place
+
+/** What is known of a table before its rows are read. */
+export interface TableContext {
+  readonly plan: Plan
+  readonly matcher: Matcher
+  readonly columns: readonly Column[]
+  /** The header, folded, to know it again when it is repeated. */
+  readonly headerKey: string
+  /** The period of values that state none of their own. */
+  readonly period: Period | null
+  /** The unit above the table. */
+  readonly lineUnit: string | null
+  /** The numbers in the file count its rows and are not the plan's. */
+  readonly ignoreNumbers: boolean
+  readonly placeAt: PlaceAt
+}
+
+/** Where the rows of a table put what they hold. */
+export interface Sink {
+  readonly observation: (observation: Observation) => void
+  readonly finding: (finding: Finding) => void
+  readonly skip: (row: Row, reason: SkipReason) => void
+  /** A value whose year nothing states. */
+  readonly undated: () => void
+}
+
+/** The text of a cell; empty where the row or the table has none there. */
+export function cellAt(row: Row, index: number): string {
+  return index < 0 ? '' : (row.cells[index] ?? '')
+}

@@ -1,0 +1,116 @@
+import type { CellFault } from '../text/number.ts'
+
+/** The words of a cell that is not a number: what is wrong with it, and the one remedy. */
+export interface WhyNot {
+  readonly zh: string
+  readonly en: string
+  readonly fixZh: string
+  readonly fixEn: string
+}
+
+const plainZh = '改成普通数字，例如 1516.7'
+const plainEn = 'Write a plain number, for example 1516.7'
+
+const words: Readonly<Record<CellFault, WhyNot>> = {
+  'formula-error': {
+    zh: '是公式的错误值',
+    en: 'is the error value of a formula',
+    fixZh: '在表格软件里修好公式，或直接填数值',
+    fixEn: 'Mend the formula in the spreadsheet, or enter the value itself',
+  },
+  formula: {
+    zh: '是公式，不是数值',
+    en: 'is a formula, not a value',
+    fixZh: '复制后「选择性粘贴—数值」再保存',
+    fixEn: 'Paste the cell as a value and save again',
+  },
+  date: {
+    zh: '是日期或时段，不是数值',
+    en: 'is a date or a period, not a value',
+    fixZh: '把单元格格式设为「常规」后重填数值',
+    fixEn: 'Set the cell format to General and enter the value again',
+  },
+  range: {
+    zh: '是一个区间，不是一个数',
+    en: 'is a range, not one number',
+    fixZh: '填实际数；只知道下限时写「98.5以上」这样的形式',
+    fixEn: 'Enter the actual value; where only a bound is known write, for example, ">98.5"',
+  },
+  accounting: {
+    zh: '用括号表示负数，含义不明',
+    en: 'puts a number in brackets, which may or may not mean a negative one',
+    fixZh: '负数写成 -12.5；正数去掉括号',
+    fixEn: 'Write -12.5 for a negative number, or drop the brackets',
+  },
+  'two-numbers': {
+    zh: '里不止一个数',
+    en: 'holds more than one number',
+    fixZh: '一格只填一个数，其余写到备注列',
+    fixEn: 'Leave one number in the cell and move the rest to a remark column',
+  },
+  grouping: {
+    zh: '的逗号不是按三位分节，可能丢了位数，也可能是小数点',
+    en: 'has commas that do not separate thousands: a digit may be lost, or a decimal point is meant',
+    fixZh: '去掉逗号，小数点用「.」',
+    fixEn: 'Drop the commas and write the decimal point as "."',
+  },
+  'decimal-point': {
+    zh: '的小数点不对',
+    en: 'has a misplaced decimal point',
+    fixZh: '只写一个小数点「.」，后面要有数字',
+    fixEn: 'Write one point "." with digits after it',
+  },
+  sign: {
+    zh: '的正负号不对',
+    en: 'has a misplaced sign',
+    fixZh: '负数只在最前面写一个「-」',
+    fixEn: 'Write one "-" in front of a negative number',
+  },
+  'leading-zero': {
+    zh: '以 0 开头，像是编号而不是数值',
+    en: 'begins with 0 like a code, not a value',
+    fixZh: plainZh,
+    fixEn: plainEn,
+  },
+  'too-many-digits': {
+    zh: '位数太多，超出可以准确表示的范围',
+    en: 'has more digits than can be held exactly',
+    fixZh: '换用较大的单位，例如「亿元」',
+    fixEn: 'Use a larger unit',
+  },
+  mark: {
+    zh: '后面带有注释符号',
+    en: 'carries a footnote mark',
+    fixZh: '去掉数字后面的符号，说明写到备注列',
+    fixEn: 'Drop the mark after the digits and put the remark in a column of its own',
+  },
+  'other-digits': {
+    zh: '用的是圈码、上标或中文数字',
+    en: 'is written in circled, raised or Chinese digits',
+    fixZh: '改用阿拉伯数字',
+    fixEn: 'Write it in ordinary digits',
+  },
+  statement: {
+    zh: '是文字表述，不在可识别的完成情况之列',
+    en: 'is a statement that is not one of those understood',
+    fixZh: '写成「完成」或「未完成」，或填数值',
+    fixEn: 'Write 完成 (fulfilled) or 未完成 (not fulfilled), or a number',
+  },
+  remark: {
+    zh: '除了数字还有别的文字',
+    en: 'holds other words besides the number',
+    fixZh: '只留数字，文字写到备注列',
+    fixEn: 'Leave the number alone and put the words in a remark column',
+  },
+  'not-a-number': {
+    zh: '不是数值',
+    en: 'is not a number',
+    fixZh: `${plainZh}；没有数据就留空`,
+    fixEn: `${plainEn}; leave the cell empty where there is none`,
+  },
+}
+
+/** Say in words why a cell was not accepted. */
+export function whyNot(fault: CellFault): WhyNot {
+  return words[fault]
+}

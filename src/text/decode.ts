@@ -1,0 +1,145 @@
+import { type Finding, type Place, raise } from '../domain/finding.ts'
+import type { Source } from '../domain/source.ts'
+import { sniff } from './container.ts'
+import {
+  type Encoding,
+  encodingNamed,
+  encodingNames,
+  firstUnsoundLine,
+  slices,
+  soundness,
+  textOf,
+} from './encoding.ts'
+import { emptyFile, encodingAssumed, notATable, undecodable, unknownEncoding } from './rules.ts'
+
+export interface DecodeOptions {
+  /** The encoding the user says it is; nothing else is then tried. */
+  readonly encoding?: string | undefined
+  /** How much of a text is familiar (known headers, indicator names): arbitrates where two encodings fit. */
+  readonly familiar?: ((text: string) => number) | undefined
+}
+
+export type Decoded =
+  | {
+      readonly ok: true
+      readonly encoding: Encoding
+      /** The text in pieces, without a byte order mark; can be gone through again. */
+      readonly text: Iterable<string>
+      /** Notes on what was assumed. */
+      readonly findings: readonly Finding[]
+    }
+  | { readonly ok: false; readonly findings: readonly Finding[] }
+
+const headSize = 65_536
+
+/**
+ * Turn the bytes of a text file into text: by the encoding given, else the byte order mark, else the
+ * pattern of NUL bytes that UTF-16 leaves, else strict UTF-8, else strict GB18030. Where a file without
+ * a mark is sound in both of the last two, the more familiar reading wins, and UTF-8 where neither is.
+ */
+export function decode(source: Source, options: DecodeOptions = {}): Decoded {
+  const place: Place = { file: source.file, line: null, column: null, cell: null }
+  const refuse = (finding: Finding): Decoded => ({ ok: false, findings: [finding] })
+  const head = headOf(source)
+  if (head.length === 0) return refuse(raise(emptyFile, place, {}))
+  const container = sniff(head)
+  if (container !== 'text') return refuse(raise(notATable, place, { container }))
+  if (options.encoding !== undefined) {
+    const named = encodingNamed(options.encoding)
+    if (named !== null) return decodeAs(source, markedEncoding(head, named), place)
+    return refuse(raise(unknownEncoding, place, { name: options.encoding, known: encodingNames }))
+  }
+  const known = encodingByMark(head) ?? encodingByZeros(head)
+  return known === null ? decodeUnmarked(source, options, place) : decodeAs(source, known, place)
+}
+
+function decodeAs(source: Source, encoding: Encoding, place: Place): Decoded {
+  if (soundness(source, encoding) === 'unsound') {
+    const line = firstUnsoundLine(source, encoding)
+    return { ok: false, findings: [raise(undecodable, { ...place, line }, { tried: [encoding] })] }
+  }
+  return read(source, encoding, place, [])
+}
+
+function decodeUnmarked(source: Source, options: DecodeOptions, place: Place): Decoded {
+  const asUtf8 = soundness(source, 'utf-8')
+  if (asUtf8 === 'ascii') return read(source, 'utf-8', place, [])
+  const { familiar } = options
+  if (asUtf8 === 'sound' && familiar === undefined) return read(source, 'utf-8', place, [])
+  const asGb = soundness(source, 'gb18030')
+  if (asUtf8 === 'sound' && asGb === 'sound' && familiar !== undefined) {
+    const lead = familiar(openingText(source, 'utf-8')) - familiar(openingText(source, 'gb18030'))
+    if (lead > 0) return read(source, 'utf-8', place, [])
+    const [encoding, other] = lead < 0 ? (['gb18030', 'utf-8'] as const) : (['utf-8', 'gb18030'] as const)
+    return read(source, encoding, place, [raise(encodingAssumed, place, { encoding, other })])
+  }
+  if (asUtf8 === 'sound') return read(source, 'utf-8', place, [])
+  if (asGb === 'sound') return read(source, 'gb18030', place, [])
+  // The encoding that holds longest is the one the file was meant in, so its first bad line is the one to mend.
+  const line = Math.max(firstUnsoundLine(source, 'utf-8'), firstUnsoundLine(source, 'gb18030'))
+  const finding = raise(undecodable, { ...place, line }, { tried: ['utf-8', 'gb18030'] })
+  return { ok: false, findings: [finding] }
+}
+
+function read(source: Source, encoding: Encoding, place: Place, findings: readonly Finding[]): Decoded {
+  const text = textOf(source, encoding)
+  for (const _piece of text) return { ok: true, encoding, text, findings }
+  return { ok: false, findings: [raise(emptyFile, place, {})] }
+}
+
+function openingText(source: Source, encoding: Encoding): string {
+  let opening = ''
+  for (const piece of textOf(source, encoding)) {
+    opening += piece
+    if (opening.length >= headSize) break
+  }
+  return opening.slice(0, headSize)
+}
+
+function headOf(source: Source): Buffer {
+  const parts: Buffer[] = []
+  let size = 0
+  for (const bytes of slices(source)) {
+    parts.push(Buffer.from(bytes.subarray(0, headSize - size)))
+    size += bytes.length
+    if (size >= headSize) break
+  }
+  return Buffer.concat(parts)
+}
+
+function encodingByMark(head: Buffer): Encoding | null {
+  const start = head.toString('latin1', 0, 4)
+  if (start.startsWith('\xef\xbb\xbf')) return 'utf-8-bom'
+  if (start.startsWith('\xff\xfe')) return 'utf-16le'
+  if (start.startsWith('\xfe\xff')) return 'utf-16be'
+  return start === '\x84\x31\x95\x33' ? 'gb18030' : null
+}
+
+/** The mark decides what the user's word leaves open: UTF-8 with or without it, and the order of UTF-16. */
+function markedEncoding(head: Buffer, named: Encoding): Encoding {
+  const marked = encodingByMark(head)
+  if (named.startsWith('utf-8')) return marked === 'utf-8-bom' ? 'utf-8-bom' : 'utf-8'
+  return marked !== null && named === 'utf-16le' && marked === 'utf-16be' ? marked : named
+}
+
+/**
+ * UTF-16 without a mark shows in its ASCII characters (commas, digits, line ends), each with a NUL beside
+ * it, which no other text has. A hanzi such as 一 (4E00) has one too, on the other side: so count both.
+ */
+function encodingByZeros(head: Buffer): Encoding | null {
+  if (!head.includes(0)) return null
+  let little = 0
+  let big = 0
+  for (let at = 0; at + 1 < head.length; at += 2) {
+    const first = head.readUInt8(at)
+    const second = head.readUInt8(at + 1)
+    if (second === 0 && isPlain(first)) little += 1
+    if (first === 0 && isPlain(second)) big += 1
+  }
+  if (little > 3 * big) return 'utf-16le'
+  return big > 3 * little ? 'utf-16be' : null
+}
+
+function isPlain(byte: number): boolean {
+  return (byte >= 0x20 && byte < 0x7f) || byte === 0x09 || byte === 0x0a || byte === 0x0d
+}

@@ -1,0 +1,124 @@
+import { isAscii, isUtf8 } from 'node:buffer'
+import type { Source } from '../domain/source.ts'
+import { countLines, unixLines } from './lines.ts'
+
+/** The encodings a file can be read in, as reports name them. */
+export const encodings = ['utf-8', 'utf-8-bom', 'gb18030', 'utf-16le', 'utf-16be'] as const
+export type Encoding = (typeof encodings)[number]
+
+/** The names `--encoding` takes. */
+export const encodingNames = ['utf-8', 'gb18030', 'gbk', 'gb2312', 'utf-16le', 'utf-16be'] as const
+
+const byName: Readonly<Record<string, Encoding>> = {
+  utf8: 'utf-8',
+  utf8bom: 'utf-8-bom',
+  utf8sig: 'utf-8-bom',
+  gb18030: 'gb18030',
+  gbk: 'gb18030',
+  gb2312: 'gb18030',
+  cp936: 'gb18030',
+  utf16: 'utf-16le',
+  utf16le: 'utf-16le',
+  unicode: 'utf-16le',
+  utf16be: 'utf-16be',
+}
+
+/**
+ * The encoding a user means by a name; GBK and GB2312 are read as GB18030, which contains them.
+ *
+ * @returns null for a name that is not known
+ * @example encodingNamed('GBK') // 'gb18030'
+ */
+export function encodingNamed(name: string): Encoding | null {
+  return byName[name.toLowerCase().replace(/[\s_-]/g, '')] ?? null
+}
+
+/** What a file turns out to be when held against one encoding. */
+export type Soundness = 'unsound' | 'ascii' | 'sound'
+
+/** Whether every byte of the source is text in this encoding. NUL is text in none. */
+export function soundness(source: Source, encoding: Encoding): Soundness {
+  if (encoding === 'utf-8' || encoding === 'utf-8-bom') {
+    let ascii = true
+    for (const bytes of wholeCharacters(source)) {
+      if (!isUtf8(bytes) || bytes.includes(0)) return 'unsound'
+      ascii &&= isAscii(bytes)
+    }
+    return ascii ? 'ascii' : 'sound'
+  }
+  try {
+    for (const text of streamed(source, encoding, true)) if (text.includes('\0')) return 'unsound'
+    return 'sound'
+  } catch {
+    return 'unsound'
+  }
+}
+
+/** The text of a sound source, in pieces and without its byte order mark; can be gone through again. */
+export function textOf(source: Source, encoding: Encoding): Iterable<string> {
+  return { [Symbol.iterator]: () => withoutMark(pieces(source, encoding)) }
+}
+
+/** The first line (1-based) that holds something that is no text in this encoding. */
+export function firstUnsoundLine(source: Source, encoding: Encoding): number {
+  let line = 1
+  for (const text of unixLines(streamed(source, encoding, false))) {
+    const at = text.search(/[\0\ufffd]/)
+    if (at !== -1) return line + countLines(text.slice(0, at))
+    line += countLines(text)
+  }
+  return line
+}
+
+const largestSlice = 1_048_576
+
+/** The bytes in slices of bounded size, however large the chunks of the source are. */
+export function* slices(source: Source): Generator<Buffer> {
+  for (const chunk of source.chunks()) {
+    const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
+    for (let at = 0; at < bytes.length; at += largestSlice) yield bytes.subarray(at, at + largestSlice)
+  }
+}
+
+function* pieces(source: Source, encoding: Encoding): Generator<string> {
+  if (encoding !== 'utf-8' && encoding !== 'utf-8-bom') yield* streamed(source, encoding, true)
+  else for (const bytes of wholeCharacters(source)) yield bytes.toString('utf8')
+}
+
+function* streamed(source: Source, encoding: Encoding, fatal: boolean): Generator<string> {
+  const label = encoding === 'utf-8-bom' ? 'utf-8' : encoding
+  const decoder = new TextDecoder(label, { fatal, ignoreBOM: true })
+  for (const bytes of slices(source)) yield decoder.decode(bytes, { stream: true })
+  yield decoder.decode()
+}
+
+function* withoutMark(texts: Iterable<string>): Generator<string> {
+  let first = true
+  for (const text of texts) {
+    if (text === '') continue
+    yield first && text.startsWith('\ufeff') ? text.slice(1) : text
+    first = false
+  }
+}
+
+/** The bytes regrouped so that no UTF-8 character is cut; an incomplete last one comes by itself. */
+function* wholeCharacters(source: Source): Generator<Buffer> {
+  let open = Buffer.alloc(0)
+  for (const slice of slices(source)) {
+    const bytes = open.length === 0 ? slice : Buffer.concat([open, slice])
+    const end = bytes.length - openCharacter(bytes)
+    open = Buffer.from(bytes.subarray(end))
+    if (end > 0) yield bytes.subarray(0, end)
+  }
+  if (open.length > 0) yield open
+}
+
+/** How many bytes at the end begin a UTF-8 character without ending it. */
+function openCharacter(bytes: Buffer): number {
+  for (let back = 1; back <= Math.min(3, bytes.length); back += 1) {
+    const byte = bytes.readUInt8(bytes.length - back)
+    if (byte < 0x80) return 0
+    if (byte >= 0xc0) return (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) > back ? back : 0
+  }
+  return 0
+}

@@ -1,0 +1,63 @@
+const dashes = /[‐‑‒–—―−]/g
+const opening = /[[{【〔〖「『]/g
+const closing = /[\]}】〕〗」』]/g
+const quotes = /["“”„‟'‘’‚‛`´«»]/g
+const invisible = /[\s\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g
+
+/**
+ * Fold a name, a unit or a header for matching: width and compatibility forms (NFKC), blanks and invisible
+ * characters away, brackets and dashes to one form, quotes away, lower case. Never for numbers, because
+ * NFKC turns `12.5①` into 12.51.
+ *
+ * @example foldName('人均 ＧＤＰ（常住）') // '人均gdp(常住)'
+ */
+export function foldName(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(invisible, '')
+    .replace(opening, '(')
+    .replace(closing, ')')
+    .replace(quotes, '')
+    .replace(dashes, '-')
+    .toLowerCase()
+}
+
+const symbols: Readonly<Record<string, string>> = {
+  '＞': '>',
+  '﹥': '>',
+  '＜': '<',
+  '﹤': '<',
+  '＝': '=',
+  '≧': '≥',
+  '⩾': '≥',
+  '≦': '≤',
+  '⩽': '≤',
+  '（': '(',
+  '）': ')',
+  '［': '[',
+  '］': ']',
+  '〔': '[',
+  '〕': ']',
+  '【': '[',
+  '】': ']',
+  '～': '~',
+  '〜': '~',
+  '：': ':',
+  '／': '/',
+}
+const anySymbol = new RegExp(`[${Object.keys(symbols).join('')}]`, 'g')
+const edges = /^[\s\u200b-\u200f\u2060\ufeff]+|[\s\u200b-\u200f\u2060\ufeff]+$/g
+const looseBlanks = /(?<![\d０-９,，.．])\s+|\s+(?![\d０-９,，.．])/g
+
+/**
+ * Fold what stands around a number: brackets, comparison signs and blanks, one character for one, so that no
+ * digit is ever made, changed or joined to another (`20 30` keeps its blank).
+ *
+ * @example foldNotation('＞ 98.5 ％') // '>98.5％'
+ */
+export function foldNotation(text: string): string {
+  return text
+    .replace(edges, '')
+    .replace(looseBlanks, '')
+    .replace(anySymbol, (symbol) => symbols[symbol] ?? symbol)
+}

@@ -1,0 +1,42 @@
+const dashesOrDots = /^(?:[-‐‑‒–—―−－─]+|…+|\.{2,}|[/／\\])$/
+const words: ReadonlySet<string> = new Set([
+  '无',
+  '无数据',
+  '无资料',
+  '暂无',
+  '暂无数据',
+  '暂无资料',
+  '缺',
+  '缺失',
+  '缺数据',
+  '空缺',
+  '未统计',
+  '暂未统计',
+  '未公布',
+  '暂未公布',
+  '尚未公布',
+  '待公布',
+  '待统计',
+  '不详',
+  '不适用',
+  'n/a',
+  'n.a.',
+  'na',
+  'nan',
+  'null',
+  'none',
+  'missing',
+  'notavailable',
+  'notapplicable',
+])
+
+/**
+ * Whether a cell is empty or carries one of the declared missing marks. Missing is never zero.
+ *
+ * @example isMissing('……') // true
+ * @example isMissing('0') // false
+ */
+export function isMissing(text: string): boolean {
+  const bare = text.replace(/[\s\u200b-\u200f\u2060\ufeff]+/g, '')
+  return bare === '' || dashesOrDots.test(bare) || words.has(bare.toLowerCase())
+}

@@ -1,0 +1,71 @@
+import type { Reading } from '../domain/observation.ts'
+import { type Bound, peelBound } from './bound.ts'
+import { readMeasure, readPlainNumber } from './digits.ts'
+import { type CellFault, faultOf } from './fault.ts'
+import { foldNotation } from './fold.ts'
+import { isMissing } from './missing.ts'
+import { peelProvisional } from './provisional.ts'
+import { readStatement } from './statement.ts'
+
+export { readMeasure, readPlainNumber } from './digits.ts'
+export { type CellFault, cellFaults } from './fault.ts'
+
+/** What a cell says, with the unit as written after its number; or why it is not accepted. */
+export type CellReading =
+  | {
+      readonly ok: true
+      readonly reading: Reading
+      readonly suffix: string | null
+      readonly provisional: boolean
+    }
+  | { readonly ok: false; readonly why: CellFault }
+
+/** A cell longer than any value with its unit and marks is prose. */
+const longest = 60
+
+/**
+ * Read a cell of a submission by the closed grammar: a number, a bound, a running total, a statement or a
+ * missing mark, each whole. What the grammar does not accept is refused, never cut short; missing is never
+ * zero. The unit is returned as written, for the caller to judge.
+ *
+ * @example readCell('约1,516.7亿元') // { ok: true, reading: { kind: 'number', quantity: { value: 1516.7, decimals: 1 } }, suffix: '亿元', provisional: true }
+ */
+export function readCell(text: string): CellReading {
+  const plain = readPlainNumber(text)
+  if (plain !== null) return accept({ kind: 'number', quantity: plain }, null, false)
+  const bare = text.trim()
+  if (bare.length > longest) return { ok: false, why: 'remark' }
+  if (isMissing(bare)) return accept({ kind: 'missing', text }, null, false)
+
+  const folded = foldNotation(bare)
+  const { rest, provisional } = peelProvisional(folded)
+  const fulfilled = readStatement(rest)
+  if (fulfilled !== null) return accept({ kind: 'statement', text, fulfilled }, null, provisional)
+  return readTotal(rest, provisional) ?? readNumber(rest, provisional) ?? { ok: false, why: faultOf(folded) }
+}
+
+function readNumber(text: string, provisional: boolean): CellReading | null {
+  const bound = peelBound(text)
+  const measure = readMeasure(bound === null ? text : bound.rest)
+  if (measure === null) return null
+  const { quantity, suffix } = measure
+  if (bound === null) return accept({ kind: 'number', quantity }, suffix, provisional)
+  const { side, inclusive }: Bound = bound
+  return accept({ kind: 'bound', quantity, side, inclusive }, suffix, provisional)
+}
+
+const bracketed = /^\[([^[\]]+)\]([^\d０-９.．,，]*)$/
+const inWords = /^累计(?:完成|实现|达到|达|为|新增|增加|下降|降低|减少)?:?(?![-+−－＋])(.+)$/
+
+/** `[8.6]`, `[8.6]亿元`, `累计8.6`, `累计下降28.3%`: the running total since the baseline. */
+function readTotal(text: string, provisional: boolean): CellReading | null {
+  const brackets = bracketed.exec(text)
+  const inside = brackets === null ? inWords.exec(text)?.[1] : `${brackets[1]}${brackets[2]}`
+  const measure = inside === undefined ? null : readMeasure(inside)
+  if (measure === null) return null
+  return accept({ kind: 'running-total', quantity: measure.quantity }, measure.suffix, provisional)
+}
+
+function accept(reading: Reading, suffix: string | null, provisional: boolean): CellReading {
+  return { ok: true, reading, suffix, provisional }
+}

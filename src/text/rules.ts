@@ -1,0 +1,340 @@
+import type { Rule } from '../domain/finding.ts'
+import type { Text } from '../domain/wording.ts'
+import type { Container } from './container.ts'
+
+/** KQ1xx: file and encoding. A table: each rule is stated once, here. */
+
+export const undecodable: Rule<{ tried: readonly string[] }> = {
+  id: 'KQ101',
+  name: 'undecodable',
+  severity: 'error',
+  title: { zh: '有无法识别的字节', en: 'Bytes that are no text' },
+  why: {
+    zh: '用替代符号顶替认不出的字节，等于悄悄改动指标名和数值；宁可不读，也不猜。',
+    en: 'Replacing bytes that cannot be read would alter names and figures unseen; better not to read than to guess.',
+  },
+  message: ({ tried }) => ({
+    zh: `文件按 ${tried.join('、')} 都读不通，从这一行起有无法识别的字节；整个文件没有读取`,
+    en: `The file does not hold as ${tried.join(' or ')}: from this line on there are bytes that are no text; nothing of it was read`,
+  }),
+  remedy: () => ({
+    zh: '用 Excel 或 WPS 打开原始文件，另存为「CSV UTF-8（逗号分隔）」；若确知编码，用 --encoding 指定',
+    en: 'Open the original in Excel or WPS and save it as "CSV UTF-8 (Comma delimited)"; if you know the encoding, name it with --encoding',
+  }),
+}
+
+const saveAsXlsx: Text = {
+  zh: '用 Excel 或 WPS 打开，另存为 .xlsx 或「CSV UTF-8（逗号分隔）」',
+  en: 'Open it in Excel or WPS and save it as .xlsx or as "CSV UTF-8 (Comma delimited)"',
+}
+const copyTable: Text = {
+  zh: '把其中的表格复制到 Excel 或 WPS 的空白工作表，另存为「CSV UTF-8（逗号分隔）」',
+  en: 'Copy its table into an empty sheet of Excel or WPS and save that as "CSV UTF-8 (Comma delimited)"',
+}
+const unpack: Text = {
+  zh: '先解压，再对其中的表格文件运行本命令',
+  en: 'Unpack it first and run this command on the table inside',
+}
+
+/** What each recognised container is called and what to do about it. */
+const containers: Readonly<Record<Exclude<Container, 'text'>, { name: Text; remedy: Text }>> = {
+  xlsx: {
+    name: { zh: 'Excel 工作簿（.xlsx）', en: 'an Excel workbook (.xlsx)' },
+    remedy: {
+      zh: '把文件扩展名改为 .xlsx 再运行',
+      en: 'Rename the file so that it ends in .xlsx and run again',
+    },
+  },
+  xlsb: {
+    name: { zh: 'Excel 二进制工作簿（.xlsb）', en: 'a binary Excel workbook (.xlsb)' },
+    remedy: saveAsXlsx,
+  },
+  xls: {
+    name: { zh: '旧版 Excel 工作簿（.xls 或 .et）', en: 'an old Excel workbook (.xls or .et)' },
+    remedy: saveAsXlsx,
+  },
+  encrypted: {
+    name: { zh: '加了打开密码的 Excel 工作簿', en: 'a password-protected Excel workbook' },
+    remedy: {
+      zh: '在 Excel 或 WPS 中打开，取消打开密码后重新保存',
+      en: 'Open it in Excel or WPS, remove the password to open, and save it again',
+    },
+  },
+  ods: {
+    name: { zh: 'OpenDocument 电子表格（.ods）', en: 'an OpenDocument spreadsheet (.ods)' },
+    remedy: saveAsXlsx,
+  },
+  docx: { name: { zh: 'Word 文档', en: 'a Word document' }, remedy: copyTable },
+  pptx: { name: { zh: 'PowerPoint 演示文稿', en: 'a PowerPoint presentation' }, remedy: copyTable },
+  pdf: { name: { zh: 'PDF 文档', en: 'a PDF document' }, remedy: copyTable },
+  image: {
+    name: { zh: '图片', en: 'an image' },
+    remedy: {
+      zh: '请报送单位提供可编辑的表格文件',
+      en: 'Ask the sender for the table itself instead of a picture of it',
+    },
+  },
+  html: { name: { zh: '网页（HTML 表格）', en: 'a web page (an HTML table)' }, remedy: saveAsXlsx },
+  xml: { name: { zh: 'XML 文件', en: 'an XML file' }, remedy: saveAsXlsx },
+  zip: { name: { zh: 'ZIP 压缩包', en: 'a ZIP archive' }, remedy: unpack },
+  gzip: { name: { zh: 'gzip 压缩文件', en: 'a gzip file' }, remedy: unpack },
+  archive: { name: { zh: 'RAR 或 7z 压缩包', en: 'a RAR or 7z archive' }, remedy: unpack },
+}
+
+export const notATable: Rule<{ container: Exclude<Container, 'text'> }> = {
+  id: 'KQ102',
+  name: 'not-a-table',
+  severity: 'error',
+  title: { zh: '不是文本表格', en: 'Not a text table' },
+  why: {
+    zh: '扩展名可以随手改，内容不会变；按内容说出它是什么，比满屏乱码有用。',
+    en: 'A file name is easily changed and the contents are not; saying what they are helps more than a page of garbage.',
+  },
+  message: ({ container }) => ({
+    zh: `文件内容是${containers[container].name.zh}，不是文本表格；没有读取`,
+    en: `The file holds ${containers[container].name.en}, not a text table; it was not read`,
+  }),
+  remedy: ({ container }) => containers[container].remedy,
+}
+
+export const emptyFile: Rule<unknown> = {
+  id: 'KQ103',
+  name: 'empty-file',
+  severity: 'error',
+  title: { zh: '文件是空的', en: 'The file is empty' },
+  why: {
+    zh: '空文件多半是导出或传输中断，不能当作「没有数据」。',
+    en: 'An empty file is most often an export or a transfer that broke off, not a statement that there are no figures.',
+  },
+  message: () => ({ zh: '文件里没有任何内容', en: 'There is nothing in the file' }),
+  remedy: () => ({
+    zh: '重新导出或重新传送，打开确认有数据后再运行',
+    en: 'Export or send it again, and open it to see that it holds data',
+  }),
+}
+
+export const unclosedQuote: Rule<unknown> = {
+  id: 'KQ104',
+  name: 'unclosed-quote',
+  severity: 'error',
+  title: { zh: '引号没有配对', en: 'A quote that is never closed' },
+  why: {
+    zh: '少一个引号，后面的许多行会被当作同一个单元格吞掉而无人察觉。',
+    en: 'One missing quote makes many of the lines below part of one cell, and nobody sees that they are gone.',
+  },
+  message: () => ({
+    zh: '本行有一个单元格以英文双引号开头，却没有正确收尾；已把这个引号当作普通字符，逐行读取',
+    en: 'A cell on this line opens with a double quote that is not properly closed; the quote was taken as an ordinary character and the lines were read one by one',
+  }),
+  remedy: () => ({
+    zh: '删去这个引号，或在单元格末尾补上；单元格里面的引号要写成两个（""）',
+    en: 'Delete the quote or close it at the end of the cell; a quote inside a cell is written twice ("")',
+  }),
+}
+
+export type Refusal =
+  | { readonly kind: 'too-large'; readonly mebibytes: number; readonly limit: number }
+  | { readonly kind: 'too-dense'; readonly ratio: number; readonly limit: number }
+  | { readonly kind: 'too-many'; readonly entries: number; readonly limit: number }
+  | { readonly kind: 'false-sizes' }
+  | { readonly kind: 'encrypted' }
+
+function refusalText(refusal: Refusal): Text {
+  switch (refusal.kind) {
+    case 'too-large':
+      return {
+        zh: `解压后有 ${refusal.mebibytes} MiB，超过上限 ${refusal.limit} MiB`,
+        en: `unpacked it would take ${refusal.mebibytes} MiB, over the limit of ${refusal.limit} MiB`,
+      }
+    case 'too-dense':
+      return {
+        zh: `压缩比达 ${refusal.ratio} 倍，超过上限 ${refusal.limit} 倍`,
+        en: `it is packed ${refusal.ratio} to 1, over the limit of ${refusal.limit} to 1`,
+      }
+    case 'too-many':
+      return {
+        zh: `内含 ${refusal.entries} 个部件，超过上限 ${refusal.limit} 个`,
+        en: `it has ${refusal.entries} parts, over the limit of ${refusal.limit}`,
+      }
+    case 'false-sizes':
+      return { zh: '所声明的部件大小不可信', en: 'the sizes it declares for its parts cannot be true' }
+    case 'encrypted':
+      return { zh: '内部部件已加密', en: 'its parts are encrypted' }
+  }
+}
+
+export const archiveRefused: Rule<{ refusal: Refusal }> = {
+  id: 'KQ105',
+  name: 'archive-refused',
+  severity: 'error',
+  title: { zh: '工作簿未解压', en: 'Workbook not unpacked' },
+  why: {
+    zh: '.xlsx 是压缩包，很小的文件也可能解压出占满内存的内容；先看声明的大小，再决定是否打开。',
+    en: 'An .xlsx is a packed archive, and a tiny one can unpack to more than memory holds; the declared sizes are looked at before it is opened.',
+  },
+  message: ({ refusal }) => ({
+    zh: `工作簿没有打开：${refusalText(refusal).zh}`,
+    en: `The workbook was not opened: ${refusalText(refusal).en}`,
+  }),
+  remedy: () => ({
+    zh: '把需要的那张表复制到新工作簿，另存为 .xlsx 或「CSV UTF-8（逗号分隔）」',
+    en: 'Copy the sheet that matters into a new workbook and save it as .xlsx or as "CSV UTF-8 (Comma delimited)"',
+  }),
+}
+
+export const sheetNotFound: Rule<{ sheet: string; sheets: readonly string[] }> = {
+  id: 'KQ106',
+  name: 'sheet-not-found',
+  severity: 'error',
+  title: { zh: '没有这张工作表', en: 'No such sheet' },
+  why: {
+    zh: '指定的工作表不存在时，改读别的工作表就是读错了数据。',
+    en: 'When the sheet asked for is not there, reading another one would be reading the wrong data.',
+  },
+  message: ({ sheet, sheets }) => ({
+    zh: `工作簿里没有名为「${sheet}」的工作表，现有：${sheets.map((name) => `「${name}」`).join('、')}`,
+    en: `The workbook has no sheet named "${sheet}"; it has ${sheets.map((name) => `"${name}"`).join(', ')}`,
+  }),
+  remedy: ({ sheets }) => ({
+    zh: `用 --sheet 写出其中一张的名称，例如 --sheet "${sheets[0]}"`,
+    en: `Name one of them with --sheet, for example --sheet "${sheets[0]}"`,
+  }),
+}
+
+export const encodingAssumed: Rule<{ encoding: string; other: string }> = {
+  id: 'KQ107',
+  name: 'encoding-assumed',
+  severity: 'note',
+  title: { zh: '编码有两种读法', en: 'Two encodings fit' },
+  why: {
+    zh: '很短的文件可能同时符合两种编码，读出的汉字却不同；采用哪一种要说清楚。',
+    en: 'A short file can be sound in two encodings and say different things in each; which one was taken is said.',
+  },
+  message: ({ encoding, other }) => ({
+    zh: `文件按 ${encoding} 和 ${other} 都读得通；采用了 ${encoding}`,
+    en: `The file holds both as ${encoding} and as ${other}; it was read as ${encoding}`,
+  }),
+  remedy: ({ other }) => ({
+    zh: `如果读出的汉字不对，用 --encoding ${other} 再运行一次`,
+    en: `If the characters came out wrong, run again with --encoding ${other}`,
+  }),
+}
+
+export const unknownEncoding: Rule<{ name: string; known: readonly string[] }> = {
+  id: 'KQ108',
+  name: 'unknown-encoding',
+  severity: 'error',
+  title: { zh: '不认识的编码名称', en: 'Unknown encoding' },
+  why: {
+    zh: '指定的编码不认识时，换一种编码去读就违背了使用者的意思。',
+    en: 'When the encoding asked for is not known, reading with another would go against what was asked.',
+  },
+  message: ({ name, known }) => ({
+    zh: `不认识编码「${name}」，可用的有：${known.join('、')}`,
+    en: `The encoding "${name}" is not known; known are ${known.join(', ')}`,
+  }),
+  remedy: () => ({
+    zh: '改用其中一个名称，或去掉 --encoding 让程序自行判断',
+    en: 'Use one of these names, or leave --encoding out and let the program find out',
+  }),
+}
+
+export const workbookUnreadable: Rule<unknown> = {
+  id: 'KQ109',
+  name: 'workbook-unreadable',
+  severity: 'error',
+  title: { zh: '工作簿无法读取', en: 'Workbook cannot be read' },
+  why: {
+    zh: '损坏的工作簿即使能读出一部分，也无法知道缺了什么。',
+    en: 'Even if part of a damaged workbook can be read, nobody knows what is missing from it.',
+  },
+  message: () => ({
+    zh: '工作簿已损坏或不完整，没有读取',
+    en: 'The workbook is damaged or incomplete and was not read',
+  }),
+  remedy: () => ({
+    zh: '用 Excel 或 WPS 打开（必要时选择修复）后另存为新的 .xlsx；打不开就请报送单位重发',
+    en: 'Open it in Excel or WPS, repairing it if asked, and save it as a new .xlsx; if it does not open, ask for it again',
+  }),
+}
+
+export const formulaNotCalculated: Rule<{ cell: string; formula: string }> = {
+  id: 'KQ110',
+  name: 'formula-not-calculated',
+  severity: 'error',
+  title: { zh: '公式没有计算结果', en: 'Formula without a result' },
+  why: {
+    zh: '本程序只读公式已存的结果，从不自行计算；没有结果的公式不能当作空白或 0。',
+    en: 'Only the stored result of a formula is read, nothing is calculated; a formula without one is neither blank nor 0.',
+  },
+  message: ({ cell, formula }) => ({
+    zh: `单元格 ${cell} 是公式${formula === '' ? '' : `「=${formula}」`}，文件里没有存它的计算结果`,
+    en: `Cell ${cell} is a formula${formula === '' ? '' : ` (=${formula})`} and the file holds no result for it`,
+  }),
+  remedy: () => ({
+    zh: '用 Excel 或 WPS 打开，等计算完成后保存，再运行',
+    en: 'Open it in Excel or WPS, let it calculate, save it, and run again',
+  }),
+}
+
+export const sheetAssumed: Rule<{ sheet: string; others: readonly string[] }> = {
+  id: 'KQ111',
+  name: 'sheet-assumed',
+  severity: 'note',
+  title: { zh: '只读了一张工作表', en: 'One sheet was read' },
+  why: {
+    zh: '工作簿有几张工作表时，读了哪一张、没读哪几张要说清楚。',
+    en: 'When a workbook has several sheets, which was read and which were not is said.',
+  },
+  message: ({ sheet, others }) => ({
+    zh: `读取的是第一张可见的工作表「${sheet}」；没有读取：${others.map((name) => `「${name}」`).join('、')}`,
+    en: `The first visible sheet, "${sheet}", was read; not read: ${others.map((name) => `"${name}"`).join(', ')}`,
+  }),
+  remedy: ({ others }) => ({
+    zh: `如果数据在别的工作表，用 --sheet 指定，例如 --sheet "${others[0]}"`,
+    en: `If the data are on another sheet, name it with --sheet, for example --sheet "${others[0]}"`,
+  }),
+}
+
+export const hiddenRead: Rule<{ sheet: boolean; rows: readonly string[]; columns: readonly string[] }> = {
+  id: 'KQ112',
+  name: 'hidden-read',
+  severity: 'note',
+  title: { zh: '读取了隐藏内容', en: 'Hidden cells were read' },
+  why: {
+    zh: '隐藏的行、列照样是文件里的数据，但报送人可能忘了它们还在。',
+    en: 'Hidden rows and columns are data of the file all the same, but the sender may have forgotten them.',
+  },
+  message: ({ sheet, rows, columns }) => ({
+    zh: `${[
+      ...(sheet ? ['整张工作表'] : []),
+      ...(rows.length > 0 ? [`第 ${rows.join('、')} 行`] : []),
+      ...(columns.length > 0 ? [`${columns.join('、')} 列`] : []),
+    ].join('，')}在工作簿中是隐藏的，已照常读取`,
+    en: `Hidden in the workbook and read all the same: ${[
+      ...(sheet ? ['the whole sheet'] : []),
+      ...(rows.length > 0 ? [`row ${rows.join(', ')}`] : []),
+      ...(columns.length > 0 ? [`column ${columns.join(', ')}`] : []),
+    ].join('; ')}`,
+  }),
+  remedy: () => ({
+    zh: '取消隐藏并核对；不该报送的删去后再保存',
+    en: 'Unhide and check them; delete what should not be sent',
+  }),
+}
+
+/** Every rule of this folder, in id order. */
+export const textRules = [
+  undecodable,
+  notATable,
+  emptyFile,
+  unclosedQuote,
+  archiveRefused,
+  sheetNotFound,
+  encodingAssumed,
+  unknownEncoding,
+  workbookUnreadable,
+  formulaNotCalculated,
+  sheetAssumed,
+  hiddenRead,
+] as const

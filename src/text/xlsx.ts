@@ -1,0 +1,165 @@
+import { type Cell, type CellValue, readXlsx, type Sheet, type Workbook } from 'hucre/xlsx'
+import { type Finding, type Place, raise } from '../domain/finding.ts'
+import { cellName, type Row } from '../domain/grid.ts'
+import { inspectArchive } from './archive.ts'
+import { dateText, numberText } from './cell-text.ts'
+import { sniff } from './container.ts'
+import {
+  archiveRefused,
+  emptyFile,
+  formulaNotCalculated,
+  hiddenRead,
+  notATable,
+  sheetAssumed,
+  sheetNotFound,
+  workbookUnreadable,
+} from './rules.ts'
+
+export interface XlsxOptions {
+  /** The name findings give the file. */
+  readonly file: string
+  /** The sheet to read; without it the first that is visible. */
+  readonly sheet?: string | undefined
+}
+
+export type XlsxTable =
+  | {
+      readonly ok: true
+      readonly sheet: string
+      readonly sheets: readonly SheetInfo[]
+      /** Rows down to the last with content. `line` and `row` are the sheet row, the first cell is column A. */
+      readonly rows: readonly Row[]
+      readonly findings: readonly Finding[]
+    }
+  | { readonly ok: false; readonly findings: readonly Finding[] }
+
+export interface SheetInfo {
+  readonly name: string
+  readonly hidden: boolean
+}
+
+/**
+ * Read one sheet of an .xlsx workbook as rows of text: numbers as their format shows them, dates in ISO 8601,
+ * errors such as `#N/A` as they stand, formulas by their stored results. Macros, links and
+ * external entities are never followed, and nothing is unpacked that declares more than the limits allow.
+ */
+export async function xlsxRows(bytes: Uint8Array, options: XlsxOptions): Promise<XlsxTable> {
+  const place: Place = { file: options.file, line: null, column: null, cell: null }
+  const refuse = (finding: Finding): XlsxTable => ({ ok: false, findings: [finding] })
+  if (bytes.length === 0) return refuse(raise(emptyFile, place, {}))
+  const container = sniff(bytes)
+  if (container === 'text') return refuse(raise(workbookUnreadable, place, {}))
+  if (container !== 'xlsx') return refuse(raise(notATable, place, { container }))
+  const inspection = inspectArchive(bytes)
+  if (inspection.kind === 'damaged') return refuse(raise(workbookUnreadable, place, {}))
+  if (inspection.kind === 'refused') {
+    return refuse(raise(archiveRefused, place, { refusal: inspection.refusal }))
+  }
+  try {
+    const { sheet, sheets } = await openSheet(bytes, options.sheet)
+    if (sheet !== null) return table(sheet, sheets, options.sheet === undefined, place)
+    if (options.sheet === undefined) return refuse(raise(workbookUnreadable, place, {}))
+    const names = sheets.map(({ name }) => name)
+    return refuse(raise(sheetNotFound, place, { sheet: options.sheet, sheets: names }))
+  } catch {
+    return refuse(raise(workbookUnreadable, place, {}))
+  }
+}
+
+interface OpenSheet {
+  readonly sheet: Sheet | null
+  readonly sheets: readonly SheetInfo[]
+}
+
+async function openSheet(bytes: Uint8Array, wanted: string | undefined): Promise<OpenSheet> {
+  const sheets = await listSheets(bytes)
+  const named = sheets.filter(({ name }) => wanted !== undefined && sameName(name, wanted))
+  const candidates = wanted === undefined ? visibleFirst(sheets) : named
+  for (const { name } of candidates) {
+    const workbook = await readSheets(bytes, (info) => info.name === name)
+    const sheet = workbook?.sheets[0]
+    if (sheet !== undefined) return { sheet, sheets }
+  }
+  return { sheet: null, sheets }
+}
+
+async function listSheets(bytes: Uint8Array): Promise<readonly SheetInfo[]> {
+  const sheets: SheetInfo[] = []
+  await readSheets(bytes, ({ name, hidden, veryHidden }) => {
+    sheets.push({ name, hidden: hidden === true || veryHidden === true })
+    return false
+  })
+  return sheets
+}
+
+/** A chart sheet has a name but no cells, which the reader reports as a part that is missing: null. */
+async function readSheets(
+  bytes: Uint8Array,
+  sheets: (info: { name: string; hidden?: boolean; veryHidden?: boolean }) => boolean,
+): Promise<Workbook | null> {
+  try {
+    return await readXlsx(bytes, { readStyles: true, sheets })
+  } catch (error) {
+    if (error instanceof Error && /missing worksheet file/.test(error.message)) return null
+    throw error
+  }
+}
+
+function visibleFirst(sheets: readonly SheetInfo[]): readonly SheetInfo[] {
+  const visible = sheets.filter(({ hidden }) => !hidden)
+  return visible.length > 0 ? visible : sheets
+}
+
+/** Excel holds sheet names apart without regard to case. */
+function sameName(a: string, b: string): boolean {
+  return a.trim().toLowerCase() === b.trim().toLowerCase()
+}
+
+function table(sheet: Sheet, sheets: readonly SheetInfo[], assumed: boolean, place: Place): XlsxTable {
+  const hiddenSheet = sheet.hidden === true || sheet.veryHidden === true
+  const findings: Finding[] = []
+  const rows: Row[] = []
+  const hiddenRows: string[] = []
+  let filled = 0
+  sheet.rows.forEach((values, index) => {
+    const number = index + 1
+    const cells = values.map((value, column) => {
+      const cell = sheet.cells?.get(`${index},${column}`)
+      if (cell?.formula !== undefined && value === null) {
+        const name = cellName(column + 1, number)
+        const at = { ...place, line: number, column: column + 1, cell: name }
+        findings.push(raise(formulaNotCalculated, at, { cell: name, formula: cell.formula }))
+      }
+      return cellText(value, cell)
+    })
+    const width = cells.findLastIndex((text) => text !== '') + 1
+    const hiddenRow = sheet.rowDefs?.get(index)?.hidden === true
+    const row: Row = { line: number, row: number, cells: cells.slice(0, width) }
+    rows.push(hiddenRow || hiddenSheet ? { ...row, hidden: true } : row)
+    if (width === 0) return
+    filled = number
+    if (hiddenRow) hiddenRows.push(`${number}`)
+  })
+  const kept = rows.slice(0, filled)
+  const width = kept.reduce((widest, { cells }) => Math.max(widest, cells.length), 0)
+  const hiddenColumns = (sheet.columns ?? []).flatMap(({ hidden }, index) =>
+    hidden === true && index < width ? [cellName(index + 1, 1).slice(0, -1)] : [],
+  )
+  const others = sheets.filter(({ name }) => name !== sheet.name).map(({ name }) => name)
+  if (assumed && others.length > 0) {
+    findings.unshift(raise(sheetAssumed, place, { sheet: sheet.name, others }))
+  }
+  if (hiddenSheet || hiddenRows.length > 0 || hiddenColumns.length > 0) {
+    const hidden = { sheet: hiddenSheet, rows: hiddenRows, columns: hiddenColumns }
+    findings.push(raise(hiddenRead, place, hidden))
+  }
+  return { ok: true, sheet: sheet.name, sheets, rows: kept, findings }
+}
+
+function cellText(value: CellValue, cell: Cell | undefined): string {
+  if (value === null) return ''
+  if (typeof value === 'string') return value.replace(/\r\n?/g, '\n')
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
+  if (typeof value === 'number') return numberText(value, cell?.style?.numFmt ?? 'General')
+  return dateText(value)
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { roleOf, splitUnit } from '../../src/submission/headers.ts'
+
+const value = (unit: string | null, year: number | null, extra = {}) => ({
+  kind: 'value',
+  unit,
+  period: year === null ? null : { year, part: null, forecast: false, ...extra },
+  provisional: false,
+})
+
+describe('roleOf', () => {
+  it.each([
+    ['序号', 'no'],
+    ['No.', 'no'],
+    ['代码', 'code'],
+    ['指标名称', 'name'],
+    ['指 标', 'name'],
+    ['指标名称（单位）', 'name'],
+    ['INDICATOR', 'name'],
+    ['计量单位', 'unit'],
+    ['年份', 'year'],
+    ['地区', 'region'],
+    ['数据来源', 'remark'],
+    ['备注', 'remark'],
+    ['状态', 'status'],
+    ['可比价增速（%）', 'real-growth'],
+  ])('%s is %s', (header, kind) => {
+    expect(roleOf(header).kind).toBe(kind)
+  })
+
+  it.each([
+    ['数值', value(null, null)],
+    ['value', value(null, null)],
+    ['数值（亿元）', value('亿元', null)],
+    ['2023年', value(null, 2023)],
+    ['2023', value(null, 2023)],
+    ['２０２３年', value(null, 2023)],
+    ['2023年（亿元）', value('亿元', 2023)],
+    ['2023年实绩', value(null, 2023)],
+    ['2023年实绩（万元）', value('万元', 2023)],
+    ['实绩2023年', value(null, 2023)],
+    ['2023 actual', value(null, 2023)],
+    ['2023年1-9月', value(null, 2023, { part: '1-9月' })],
+    ['2025年预计', value(null, 2025, { forecast: true })],
+    ['2025年预计完成', value(null, 2025, { forecast: true })],
+    ['数值（初步）', { ...value(null, null), provisional: true }],
+  ])('%s holds values', (header, role) => {
+    expect(roleOf(header)).toEqual(role)
+  })
+
+  it.each(['2025年目标', '目标值', '2023年增速', '同比增长（%）', '完成率', '2023年比上年', '排名', '', ' '])(
+    '%j is not read',
+    (header) => {
+      expect(roleOf(header)).toEqual({ kind: 'other' })
+    },
+  )
+})
+
+describe('splitUnit', () => {
+  it.each([
+    ['地区生产总值（GDP）', { words: '地区生产总值（GDP）', unit: null }],
+    ['地区生产总值（GDP）（亿元）', { words: '地区生产总值（GDP）', unit: '亿元' }],
+    ['人均GDP(常住)(万元)', { words: '人均GDP(常住)', unit: '万元' }],
+    ['数值（单位：亿元）', { words: '数值', unit: '亿元' }],
+    ['数值', { words: '数值', unit: null }],
+  ])('%s', (text, parts) => {
+    expect(splitUnit(text)).toEqual(parts)
+  })
+})

@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest'
+import { sourceOf } from '../../src/domain/source.ts'
+import { type ReadOptions, readSubmission } from '../../src/submission/read.ts'
+import { smallPlan } from '../support/small-plan.ts'
+
+const read = (text: string, file = '2023.csv', options: ReadOptions = {}) =>
+  readSubmission(sourceOf(file, new TextEncoder().encode(text)), smallPlan, options)
+
+/** What a submission says, shortly: `gdp 2023 2030.29`, and its findings as `KQ303 error C7`. */
+async function short(text: string, file?: string, options?: ReadOptions) {
+  const { observations, findings } = await read(text, file, options)
+  return {
+    values: observations.map(({ indicator, region, year, reading }) => {
+      const said =
+        reading.kind === 'number' || reading.kind === 'running-total'
+          ? `${reading.kind === 'number' ? '' : 'total '}${reading.quantity.value}`
+          : reading.kind
+      return `${region === null ? '' : `${region} `}${indicator} ${year} ${said}`
+    }),
+    findings: findings.map(({ id, severity, place }) => `${id} ${severity} ${place.cell ?? 'file'}`),
+  }
+}
+
+const fine = (...values: string[]) => ({ values, findings: [] })
+
+describe('layouts', () => {
+  it.each([
+    ['long, named', '指标,数值\nGDP,2030.29', ['gdp 2023 2030.29']],
+    ['long, English', 'indicator,value\nGross domestic product,2030.29', ['gdp 2023 2030.29']],
+    ['long, by number', '序号,数值\n1,2030.29', ['gdp 2023 2030.29']],
+    ['long, by code', '代码,数值\ngdp,2030.29', ['gdp 2023 2030.29']],
+    [
+      'long with a year column',
+      '指标,年份,数值\nGDP,2022,1901.36\nGDP,2023,2030.29',
+      ['gdp 2022 1901.36', 'gdp 2023 2030.29'],
+    ],
+    ['wide', '指标,2022年,2023年\nGDP,1901.36,2030.29', ['gdp 2022 1901.36', 'gdp 2023 2030.29']],
+    [
+      'a row a year',
+      '年份,GDP,城镇化率\n2022,1901.36,83\n2023,2030.29,83.7',
+      ['gdp 2022 1901.36', 'urbanisation 2022 83', 'gdp 2023 2030.29', 'urbanisation 2023 83.7'],
+    ],
+    [
+      'a row a year with units below',
+      '年份,GDP,城镇化率\n单位,亿元,%\n2023,2030.29,83.7',
+      ['gdp 2023 2030.29', 'urbanisation 2023 83.7'],
+    ],
+    [
+      'a header of two rows',
+      '序号,指标名称,计量单位,实绩,\n,,,2022年,2023年\n1,GDP,亿元,1901.36,2030.29',
+      ['gdp 2022 1901.36', 'gdp 2023 2030.29'],
+    ],
+    [
+      'title, unit line, footnote',
+      '主要指标\n单位：亿元\n\n指标,数值\nGDP,2030.29\n注：初步核算数,\n填报人：张三,',
+      ['gdp 2023 2030.29'],
+    ],
+    [
+      'section headings',
+      '指标,数值\n一、经济发展,\nGDP,2030.29\n（二）城乡建设,\n城镇化率,83.7',
+      ['gdp 2023 2030.29', 'urbanisation 2023 83.7'],
+    ],
+    [
+      'repeated header',
+      '指标,数值\nGDP,2030.29\n指标,数值\n城镇化率,83.7',
+      ['gdp 2023 2030.29', 'urbanisation 2023 83.7'],
+    ],
+    ['unit in the name', '指标,数值\n地区生产总值（亿元）,2030.29', ['gdp 2023 2030.29']],
+    [
+      'enumerated names',
+      '指标,数值\n1. 地区生产总值,2030.29\n其中：城镇化率,83.7',
+      ['gdp 2023 2030.29', 'urbanisation 2023 83.7'],
+    ],
+    [
+      'numbers that count rows',
+      '序号,指标,数值\n1,城镇化率,83.7\n2,GDP,2030.29',
+      ['urbanisation 2023 83.7', 'gdp 2023 2030.29'],
+    ],
+    [
+      'regions',
+      '地区,指标,数值\n柯桥区,GDP,2030.29\n越城区,GDP,1300',
+      ['柯桥区 gdp 2023 2030.29', '越城区 gdp 2023 1300'],
+    ],
+    ['a running total', '指标,数值\n实际利用外资,[8.6]', ['fdi 2023 total 8.6']],
+    ['a statement', '指标,数值\n单位GDP能耗降低率,完成', ['energy-intensity-cut 2023 statement']],
+    ['nothing known', '指标,数值\nGDP,—', ['gdp 2023 missing']],
+    [
+      'per head written both ways',
+      '指标,单位,数值\n人均GDP（常住）,万元/人,17.1',
+      ['gdp-per-capita 2023 17.1'],
+    ],
+  ])('%s', async (_title, text, values) => {
+    expect(await short(text)).toEqual(fine(...values))
+  })
+})
+
+describe('findings name their cell, one for each cause', () => {
+  it.each([
+    ['no header', 'foo,bar\n1,2', 'KQ201 error A1'],
+    ['doubled header', '指标,数值,数值\nGDP,1,2', 'KQ202 error C1'],
+    ['header without rows', '指标,数值\n', 'KQ209 error A1'],
+    ['a column not read', '指标,数值,2025年目标\nGDP,2030.29,2200', 'KQ206 note C1'],
+    ['a thousands comma without quotes', '指标,数值\nGDP,2,030.29', 'KQ210 error C2'],
+    ['a misspelt name', '指标,数值\n地区生产总直,2030.29', 'KQ301 error A2'],
+    ['a name of no indicator', '指标,数值\n快递业务量,9', 'KQ402 warning A2'],
+    ['number against name', '序号,指标,数值\n5,GDP,2030.29', 'KQ302 error B2'],
+    ['code against name', '代码,指标,数值\nfdi,GDP,2030.29', 'KQ302 error B2'],
+    ['a name not known beside a number', '序号,指标,数值\n1,产值,2030.29', 'KQ309 warning B2'],
+    ['a value of nothing', '指标,数值\n,2030.29', 'KQ310 error B2'],
+    ['a cut number', '指标,数值\nGDP,2030.29-2100', 'KQ303 error B2'],
+    ['a formula error', '指标,数值\nGDP,#N/A', 'KQ303 error B2'],
+    ['another unit', '指标,数值,单位\nGDP,20302900,万元', 'KQ304 note B2'],
+    ['another dimension', '指标,数值,单位\nGDP,2030.29,亿美元', 'KQ305 error B2'],
+    ['the same value again', '指标,数值\nGDP,2030.29\n生产总值,2030.290', 'KQ306 note B3'],
+    ['another value', '指标,数值\nGDP,2030.29\n生产总值,2031', 'KQ307 error B3'],
+    ['an unreadable year', '指标,年份,数值\nGDP,去年,2030.29', 'KQ308 error B2'],
+    ['a year outside the plan', '指标,年份,数值\nGDP,2019,1400', 'KQ205 warning C2'],
+    ['a part-year column', '指标,2023年1-9月\nGDP,1500', 'KQ207 warning B1'],
+    ['a forecast', '指标,2023年,2024年预计\nGDP,2030.29,2200', 'KQ208 warning C1'],
+    ['a revised baseline', '指标,2020年,2023年\nGDP,1520,2030.29', 'KQ311 note B2'],
+  ])('%s', async (_title, text, finding) => {
+    expect((await short(text)).findings).toEqual([finding])
+  })
+
+  it('blocks both of two different values', async () => {
+    expect((await short('指标,数值\nGDP,2030.29\n生产总值,2031')).values).toEqual(['gdp 2023 unusable'])
+  })
+})
+
+describe('the year of a file', () => {
+  it.each([
+    ['file name', '2023.csv', {}, 'gdp 2023 1', []],
+    ['option where nothing else says', 'data.csv', { year: 2022 }, 'gdp 2022 1', []],
+    ['option against the file name', '2023.csv', { year: 2022 }, 'gdp 2022 1', ['KQ204 warning file']],
+    [
+      'the file’s own year among several files',
+      '2023.csv',
+      { year: 2022, amongOthers: true },
+      'gdp 2023 1',
+      [],
+    ],
+    [
+      'option among several files for one that says nothing',
+      'data.csv',
+      { year: 2022, amongOthers: true },
+      'gdp 2022 1',
+      [],
+    ],
+    ['part of a year in the file name', '2023年1-9月.csv', {}, 'gdp 2023 unusable', ['KQ207 warning B2']],
+  ])('%s', async (_title, file, options, value, findings) => {
+    expect(await short('指标,数值\nGDP,1', file, options)).toEqual({ values: [value], findings })
+  })
+
+  it('is an error where nothing says it', async () => {
+    expect(await short('指标,数值\nGDP,1', 'data.csv')).toEqual({
+      values: [],
+      findings: ['KQ203 error file'],
+    })
+  })
+
+  it.each([
+    [
+      'title against file name',
+      '2022年主要指标\n指标,数值\nGDP,1',
+      '2023.csv',
+      {},
+      'gdp 2022 1',
+      ['KQ204 warning file'],
+    ],
+    ['header against file name', '指标,2022年\nGDP,1', '2023.csv', {}, 'gdp 2022 1', ['KQ204 warning file']],
+    [
+      'column against option',
+      '指标,年份,数值\nGDP,2022,1',
+      'x.csv',
+      { year: 2023 },
+      'gdp 2023 1',
+      ['KQ204 warning file'],
+    ],
+    [
+      'header against option',
+      '指标,2022年\nGDP,1',
+      'x.csv',
+      { year: 2023 },
+      'gdp 2023 1',
+      ['KQ204 warning file'],
+    ],
+  ])('%s', async (_title, text, file, options, value, findings) => {
+    expect(await short(text, file, options)).toEqual({ values: [value], findings })
+  })
+
+  it('of several years keeps them, and the option only says which is judged', async () => {
+    const text = '指标,2022年,2023年\nGDP,1,2'
+    expect(await short(text, '2024.csv', { year: 2022 })).toEqual(fine('gdp 2022 1', 'gdp 2023 2'))
+  })
+})
+
+describe('what is skipped is listed', () => {
+  it('with line and reason', async () => {
+    const { input } = await read('主要指标\n单位：亿元\n指标,数值\nGDP,1\n\n\n注：x,\n')
+    expect(input.skipped.map(({ line, lastLine, reason }) => [line, lastLine, reason])).toEqual([
+      [1, 1, 'title'],
+      [2, 2, 'unit-line'],
+      [5, 6, 'blank'],
+      [7, 7, 'footnote'],
+    ])
+    expect(input).toMatchObject({ rows: 1, headerRow: 3, encoding: 'utf-8' })
+  })
+})
