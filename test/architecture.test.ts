@@ -46,6 +46,8 @@ const packageHome: Readonly<Record<string, readonly string[]>> = {
   'fastest-levenshtein': ['text/nearest.ts'],
   'get-east-asian-width': ['report/width.ts'],
   'node:crypto': ['text/digest.ts'],
+  'node:buffer': ['text/encoding.ts'],
+  '@stdlib/stats-base-dists-t-cdf': ['assess/student-t.ts'],
 }
 
 /** Files that are tables: one entry after another, so their length is no sign of a second idea. */

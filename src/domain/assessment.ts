@@ -82,6 +82,8 @@ export interface Assessment {
   readonly outlook: { readonly reaches: boolean | null; readonly probability: number | null }
   readonly sensitive: boolean
   readonly provisional: boolean
+  /** Published growth at constant prices over the year before, in %: beside the verdict, never in it. */
+  readonly realGrowth: number | null
   readonly tiers: readonly TierStanding[]
   readonly verdict: Verdict
   readonly onTrack: boolean | null

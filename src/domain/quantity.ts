@@ -25,3 +25,19 @@ export function compareQuantities(a: Quantity, b: Quantity): -1 | 0 | 1 {
 export function computed(value: number): Quantity {
   return { value, decimals: Math.max(0, 12 - Math.ceil(Math.log10(Math.abs(value) + 1))) }
 }
+
+/**
+ * The sum of two written numbers, exact on the finer of their two grids: 0.1 + 0.2 is 0.3.
+ *
+ * @example plus({ value: 0.1, decimals: 1 }, { value: 0.2, decimals: 1 }) // { value: 0.3, decimals: 1 }
+ */
+export function plus(a: Quantity, b: Quantity): Quantity {
+  const decimals = Math.max(a.decimals, b.decimals)
+  const grid = 10 ** decimals
+  return { value: Math.round((a.value + b.value) * grid) / grid, decimals }
+}
+
+/** The difference of two written numbers, exact on the finer of their two grids. */
+export function minus(a: Quantity, b: Quantity): Quantity {
+  return plus(a, { value: -b.value, decimals: b.decimals })
+}

@@ -1,0 +1,44 @@
+import type { Observation } from '../domain/observation.ts'
+import type { Plan } from '../domain/plan.ts'
+import type { Submission } from '../domain/submission.ts'
+
+/** Observations of one region: indicator → year → the one that counts. */
+export type Values = ReadonlyMap<string, ReadonlyMap<number, Observation>>
+
+/**
+ * Gather the values of several submissions by region. Where two give the same indicator and year the later
+ * submission counts, unless it says nothing there.
+ */
+export function valuesByRegion(submissions: readonly Submission[]): ReadonlyMap<string | null, Values> {
+  const regions = new Map<string | null, Map<string, Map<number, Observation>>>()
+  for (const { observations } of submissions) {
+    for (const observation of observations) {
+      const values = entry(regions, observation.region, () => new Map<string, Map<number, Observation>>())
+      const years = entry(values, observation.indicator, () => new Map<number, Observation>())
+      const earlier = years.get(observation.year)
+      if (earlier === undefined || observation.reading.kind !== 'missing')
+        years.set(observation.year, observation)
+    }
+  }
+  return regions
+}
+
+/** The newest year of the plan, after its baseline, for which anything at all is reported; null where nothing is. */
+export function newestYear(plan: Plan, submissions: readonly Submission[]): number | null {
+  let newest: number | null = null
+  for (const { observations } of submissions) {
+    for (const { year, reading } of observations) {
+      if (reading.kind === 'missing' || year <= plan.baselineYear || year > plan.targetYear) continue
+      if (newest === null || year > newest) newest = year
+    }
+  }
+  return newest
+}
+
+function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  map.set(key, made)
+  return made
+}
