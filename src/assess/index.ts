@@ -6,6 +6,7 @@ import { elapsed, expected, rate } from '../pathway/line.ts'
 import { scales } from '../pathway/scale.ts'
 import { goalOf } from './goal.ts'
 import { aimOf, lineOf } from './judge.ts'
+import type { StudentT } from './outlook.ts'
 import { judgePoint } from './point.ts'
 import { type Point, seriesOf } from './series.ts'
 import { tierStandings } from './tiers.ts'
@@ -19,11 +20,14 @@ export interface AssessOptions {
   readonly region?: string
   /** Which indicators; the plan's main table where not given. */
   readonly group?: Group | 'all'
+  /** Gives the outlook its probability; without it that is null. `loadStudentT` finds it where it is of use. */
+  readonly studentT?: StudentT
 }
 
 /**
  * Judge every indicator of `plan` by the values of `submissions`: one assessment for each indicator and region, in
- * plan order. An indicator without a value in the judged year is `no-data`; its earlier values are history.
+ * plan order. An indicator without a value in the judged year is `no-data`; its earlier values are history. Nothing
+ * is judged where no year is known.
  *
  * @example assess(plan, [await readSubmission(sourceOf('2023.csv', bytes), plan)])
  */
@@ -32,7 +36,8 @@ export function assess(
   submissions: readonly Submission[],
   options: AssessOptions = {},
 ): readonly Assessment[] {
-  const year = options.year ?? newestYear(plan, submissions) ?? plan.baselineYear + 1
+  const year = options.year ?? newestYear(plan, submissions)
+  if (year === null) return []
   const group = options.group ?? 'main'
   const indicators = plan.indicators.filter((indicator) => group === 'all' || indicator.group === group)
   const regions = valuesByRegion(submissions)
@@ -40,7 +45,7 @@ export function assess(
   const judged: readonly (readonly [string | null, Values])[] =
     chosen.length > 0 ? chosen : [[options.region ?? null, new Map()]]
   return judged.flatMap(([region, values]) =>
-    indicators.map((indicator) => assessOne(plan, indicator, values, region, year)),
+    indicators.map((indicator) => assessOne(plan, indicator, values, region, year, options.studentT)),
   )
 }
 
@@ -50,6 +55,7 @@ function assessOne(
   values: Values,
   region: string | null,
   year: number,
+  studentT: StudentT | undefined,
 ): Assessment {
   const observations = values.get(indicator.code) ?? new Map()
   const series = seriesOf(indicator, observations, plan.baselineYear)
@@ -58,7 +64,7 @@ function assessOne(
   const years = plan.targetYear - plan.baselineYear
   const goal = goalOf(indicator, years)
   const line = goal === null || goal.start === null ? null : lineOf(plan, indicator, goal, goal.start)
-  const judgement = judgePoint(plan, indicator, goal, series, year)
+  const judgement = judgePoint(plan, indicator, goal, series, year, studentT)
   const { baseline, target } = indicator
   const stated = baseline.kind === 'value' || baseline.kind === 'bound' ? baseline.quantity.value : null
   const flows = indicator.scale === 'sum' && stated !== null && goal !== null

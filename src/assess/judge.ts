@@ -5,7 +5,7 @@ import { computed } from '../domain/quantity.ts'
 import { type Line, pace, progress, projected, rate } from '../pathway/line.ts'
 import { scales } from '../pathway/scale.ts'
 import { type Goal, reaches } from './goal.ts'
-import { probability } from './outlook.ts'
+import { probability, type StudentT } from './outlook.ts'
 import { nearCut, otherScale } from './sensitivity.ts'
 import type { Series } from './series.ts'
 import { isOnTrack, keepVerdict, reachVerdict } from './verdict.ts'
@@ -53,6 +53,7 @@ export function judge(
   series: Series,
   year: number,
   actual: Quantity,
+  studentT: StudentT | undefined,
 ): Judgement {
   const satisfies = (value: Quantity) => reaches(value, goal.threshold, goal.strict, indicator.better)
   const over = year === plan.targetYear
@@ -84,16 +85,20 @@ export function judge(
     required,
     projected: landing,
     reaches: over ? satisfied : lasts,
-    probability: probability({
-      scale,
-      start: line.start,
-      startYear: plan.baselineYear,
-      series,
-      year,
-      endYear: plan.targetYear,
-      threshold: goal.threshold.value,
-      better: indicator.better,
-    }),
+    probability:
+      studentT === undefined
+        ? null
+        : probability({
+            scale,
+            start: line.start,
+            startYear: plan.baselineYear,
+            series,
+            year,
+            endYear: plan.targetYear,
+            threshold: goal.threshold.value,
+            better: indicator.better,
+            studentT,
+          }),
     sensitive: isSensitive(line, indicator, goal, year, actual, verdict, speed),
   }
 }

@@ -1,9 +1,11 @@
 import type { Scale } from '../pathway/scale.ts'
 import type { Series } from './series.ts'
-import { studentT } from './student-t.ts'
+
+/** Cumulative distribution function of Student's t: P(X ≤ x) with so many degrees of freedom. */
+export type StudentT = (x: number, degreesOfFreedom: number) => number
 
 /** Fewest yearly changes from which a spread can be told. */
-const fewestChanges = 3
+export const fewestChanges = 3
 
 /**
  * Probability that the target is satisfied in the target year, by the drift method: the k yearly changes on the
@@ -22,6 +24,7 @@ export function probability(facts: {
   readonly endYear: number
   readonly threshold: number
   readonly better: 'higher' | 'lower'
+  readonly studentT: StudentT
 }): number | null {
   const { scale, startYear, year, endYear, better } = facts
   const path = [scale.to(facts.start)]
@@ -45,5 +48,5 @@ export function probability(facts: {
   const rising = (better === 'higher') === scale.from(1) > scale.from(0)
   const gap = (last + ahead * mean - goal) * (rising ? 1 : -1)
   if (error === 0) return gap >= 0 ? 1 : 0
-  return studentT(gap / error, k - 1)
+  return facts.studentT(gap / error, k - 1)
 }

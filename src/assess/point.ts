@@ -1,6 +1,7 @@
 import type { Indicator, Plan } from '../domain/plan.ts'
 import { type Goal, reaches } from './goal.ts'
 import { type Judgement, judge, unjudged } from './judge.ts'
+import type { StudentT } from './outlook.ts'
 import type { Point, Series } from './series.ts'
 import { statementVerdict } from './verdict.ts'
 
@@ -11,6 +12,7 @@ export function judgePoint(
   goal: Goal | null,
   series: Series,
   year: number,
+  studentT: StudentT | undefined,
 ): Judgement {
   const point = series.get(year)
   const over = year === plan.targetYear
@@ -27,7 +29,7 @@ export function judgePoint(
         : judgeBound(indicator, goal, point, over)
     case 'value':
       if (goal === null) return unjudged('not-assessed', wordsOnly(indicator))
-      return judge(plan, indicator, goal, series, year, point.actual)
+      return judge(plan, indicator, goal, series, year, point.actual, studentT)
   }
 }
 

@@ -1,6 +1,5 @@
 import cdf from '@stdlib/stats-base-dists-t-cdf'
+import type { StudentT } from './outlook.ts'
 
-/** Cumulative distribution function of Student's t: P(X ≤ x) with so many degrees of freedom. */
-export function studentT(x: number, degreesOfFreedom: number): number {
-  return cdf(x, degreesOfFreedom)
-}
+/** Student's t by a library. In a file of its own because it is large and few runs have the years for it. */
+export const studentT: StudentT = (x, degreesOfFreedom) => cdf(x, degreesOfFreedom)

@@ -23,16 +23,18 @@ export function valuesByRegion(submissions: readonly Submission[]): ReadonlyMap<
   return regions
 }
 
-/** The newest year of the plan, after its baseline, for which anything at all is reported; null where nothing is. */
+/** The newest year of the plan, after its baseline, that anything is reported for; null where nothing is. */
 export function newestYear(plan: Plan, submissions: readonly Submission[]): number | null {
   let newest: number | null = null
+  let newestEmpty: number | null = null
   for (const { observations } of submissions) {
     for (const { year, reading } of observations) {
-      if (reading.kind === 'missing' || year <= plan.baselineYear || year > plan.targetYear) continue
-      if (newest === null || year > newest) newest = year
+      if (year <= plan.baselineYear || year > plan.targetYear) continue
+      if (reading.kind === 'missing') newestEmpty = Math.max(year, newestEmpty ?? year)
+      else newest = Math.max(year, newest ?? year)
     }
   }
-  return newest
+  return newest ?? newestEmpty
 }
 
 function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {

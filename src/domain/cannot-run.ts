@@ -13,3 +13,8 @@ export class CannotRun extends Error {
     this.lines = lines
   }
 }
+
+/** Whether an error says that the program cannot run; told by its name, for each part loaded on demand has its own class. */
+export function isCannotRun(error: unknown): error is CannotRun {
+  return error instanceof Error && error.name === 'CannotRun'
+}

@@ -51,27 +51,27 @@ const enumerator =
  * the nearest names as a hint.
  */
 export function matcherOf(plan: Plan): Matcher {
-  const names = new Map<string, Indicator>()
   const numbers = new Map<string, Indicator>()
+  const exact = new Map<string, Indicator>()
   for (const indicator of plan.indicators) {
     numbers.set(foldNumber(indicator.no), indicator)
     numbers.set(foldName(indicator.code), indicator)
-    for (const alias of indicator.aliases) names.set(foldName(alias), indicator)
+    exact.set(indicator.name, indicator)
   }
-  for (const indicator of plan.indicators) {
-    names.set(foldName(indicator.code), indicator)
-    if (indicator.nameEn !== '') names.set(foldName(indicator.nameEn), indicator)
-    names.set(foldName(indicator.name), indicator)
+  let folded: ReadonlyMap<string, Indicator> | null = null
+  /** Every name folded. Most files write the plan's own names, so this is made only when one does not. */
+  const names = () => {
+    folded ??= foldedNames(plan)
+    return folded
   }
-  const spelling = new Map([...names].map(([folded, indicator]) => [folded, indicator.name]))
 
   const byName = (text: string): Named | null => {
-    const direct = names.get(foldName(text))
+    const direct = exact.get(text) ?? names().get(foldName(text))
     if (direct !== undefined) return { indicator: direct, unit: null }
     const bare = text.replace(enumerator, '')
     const { words, unit } = splitUnit(bare)
     for (const candidate of [bare, words]) {
-      const found = names.get(foldName(candidate))
+      const found = names().get(foldName(candidate))
       if (found !== undefined) return { indicator: found, unit: candidate === bare ? null : unit }
     }
     return null
@@ -116,12 +116,26 @@ export function matcherOf(plan: Plan): Matcher {
   }
 
   const hintsFor = (text: string): string[] => {
-    const folded = foldName(splitUnit(text.replace(enumerator, '')).words)
-    const hints = nearest(folded, [...spelling.keys()]).map((name) => spelling.get(name))
+    const word = foldName(splitUnit(text.replace(enumerator, '')).words)
+    const hints = nearest(word, names().keys()).map((name) => names().get(name)?.name)
     return [...new Set(hints.filter((name) => name !== undefined))]
   }
 
   return { byName, match }
+}
+
+/** All names, codes and aliases, folded; a name of the plan's own wins over another's alias. */
+function foldedNames(plan: Plan): ReadonlyMap<string, Indicator> {
+  const names = new Map<string, Indicator>()
+  for (const indicator of plan.indicators) {
+    for (const alias of indicator.aliases) names.set(foldName(alias), indicator)
+  }
+  for (const indicator of plan.indicators) {
+    names.set(foldName(indicator.code), indicator)
+    if (indicator.nameEn !== '') names.set(foldName(indicator.nameEn), indicator)
+    names.set(foldName(indicator.name), indicator)
+  }
+  return names
 }
 
 /** `01`, `１`, `1.`, `（1）` are all number 1. */

@@ -4,7 +4,6 @@ import type { Skipped } from '../domain/observation.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Source } from '../domain/source.ts'
 import type { Submission } from '../domain/submission.ts'
-import { digest } from '../text/digest.ts'
 import { reviseBaselines } from './baselines.ts'
 import { collect } from './collect.ts'
 import { reviewColumns } from './columns.ts'
@@ -27,6 +26,8 @@ export interface ReadOptions {
   readonly encoding?: string
   /** Name of the sheet of a workbook; the first where not given. */
   readonly sheet?: string
+  /** Leave out the SHA-256 of the bytes, for callers that do not show it. */
+  readonly noDigest?: boolean
   /** One of several files of a run: `year` then never overrules what a file says of itself. */
   readonly amongOthers?: boolean
 }
@@ -49,16 +50,26 @@ export async function readSubmission(
   const read = readTable(table, source.file, plan, options)
   return {
     ...read,
-    input: { ...read.input, sha256: digest(source), encoding: table.encoding },
+    input: { ...read.input, sha256: await digestOf(source, options), encoding: table.encoding },
     findings: inFileOrder([...table.findings(), ...read.findings]),
   }
 }
 
-/** A workbook by its name, anything else as text; the workbook reader is loaded only when one comes. */
+/** A workbook by its name (by its bytes on standard input), anything else as text; its reader is loaded only when one comes. */
 async function open(source: Source, plan: Plan, options: ReadOptions): Promise<OpenTable> {
-  if (!/\.xls[xm]$/i.test(source.file)) return openText(source, plan, options)
+  const workbook = source.file === '-' ? startsAsArchive(source) : /\.xls[xm]$/i.test(source.file)
+  if (!workbook) return openText(source, plan, options)
   const { openWorkbook } = await import('./open-workbook.ts')
   return openWorkbook(source, options)
+}
+
+async function digestOf(source: Source, { noDigest }: ReadOptions): Promise<string> {
+  return noDigest === true ? '' : (await import('../text/digest.ts')).digest(source)
+}
+
+function startsAsArchive(source: Source): boolean {
+  for (const [first, second] of source.chunks()) return first === 0x50 && second === 0x4b
+  return false
 }
 
 function readTable(table: OpenTable, file: string, plan: Plan, options: ReadOptions): Submission {

@@ -6,8 +6,8 @@ const section =
   /^\s*(?:[一二三四五六七八九十]+\s*[、.．]|[（(][一二三四五六七八九十]+[）)]|第[一二三四五六七八九十]+[章节部]|[IVX]+\.)/
 
 /**
- * What a row without any value is, judged by the words it holds: a footnote or signature, a heading of a
- * section, or neither (null).
+ * What a row is that submits nothing, judged by the words it holds: a footnote or signature (whatever stands
+ * beside it: `填报人：张三,审核：李四`), a heading of a section, or neither (null).
  */
 export function remarkKind(cells: readonly string[]): SkipReason | null {
   const filled = cells.filter((cell) => cell.trim() !== '')

@@ -72,7 +72,7 @@ export function rowReader(context: TableContext, sink: Sink): (row: Row) => void
     if (row.cells.every((text) => text.trim() === '')) return sink.skip(row, 'blank')
     if (repeatsHeader(row)) return sink.skip(row, 'repeated-header')
     const hasValue = values.some(({ index }) => cellAt(row, index).trim() !== '')
-    const remark = hasValue ? null : remarkKind(row.cells)
+    const remark = remarkKind(row.cells)
     if (remark !== null) return sink.skip(row, remark)
     if (refuseSurplus(row)) return
     const named = [naming.no, naming.code, naming.name].some((index) => cellAt(row, index).trim() !== '')

@@ -40,7 +40,8 @@ export function readValue(text: string, indicator: Indicator, units: StatedUnits
     (unit) => unit !== null && !noUnit.test(unit),
   )
   const unit = stated ?? lineUnit(units.line, reading.quantity, indicator)
-  if (unit === null || unit === undefined) return { reading, provisional, findings: [] }
+  if (unit === null || unit === undefined || unit === indicator.unit)
+    return { reading, provisional, findings: [] }
   const converted = toUnitOf(indicator, reading.quantity, unit)
   if (!converted.ok) {
     return invalid(

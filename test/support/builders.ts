@@ -1,4 +1,5 @@
 import { assess } from '../../src/assess/index.ts'
+import { studentT } from '../../src/assess/student-t.ts'
 import type { Assessment } from '../../src/domain/assessment.ts'
 import type { Observation, Reading } from '../../src/domain/observation.ts'
 import type { Indicator, Plan } from '../../src/domain/plan.ts'
@@ -76,11 +77,10 @@ export function submissionOf(code: string, cells: Cells): Submission {
 /** The assessment of one case by its cells. */
 export function assessCase(kase: Case, cells: Cells, year?: number): Assessment {
   const only = indicator(kase)
-  const [assessment] = assess(
-    planOf(only),
-    [submissionOf(only.code, cells)],
-    year === undefined ? {} : { year },
-  )
+  const [assessment] = assess(planOf(only), [submissionOf(only.code, cells)], {
+    studentT,
+    ...(year === undefined ? {} : { year }),
+  })
   if (assessment === undefined) throw new Error('no assessment')
   return assessment
 }

@@ -45,6 +45,7 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
     },
     write: async (file, content) => writeFileSync(join(cwd, file), content),
     defaultPlan: async () => sourceOf('indicators.csv', readFileSync(join(root, 'indicators.csv'))),
+    preparedPlan: async () => null,
     version,
   }
   const exit = await main(argv, io)

@@ -1,0 +1,52 @@
+import { assess } from '../assess/index.ts'
+import { loadStudentT } from '../assess/load-student-t.ts'
+import type { Lang } from '../domain/wording.ts'
+import { buildReport } from '../report/build.ts'
+import { findingsText } from '../report/findings.ts'
+import { loadReporter } from '../report/index.ts'
+import { type ExitCode, exitCode, type FailOn } from './exit.ts'
+import type { Io } from './io.ts'
+import { openPlan, type ReadingOptions, readAll, yearOption } from './load.ts'
+import type { ReportOptions } from './options.ts'
+import { deliver, formatOf, styleOf } from './print.ts'
+
+export interface CheckOptions extends ReportOptions, ReadingOptions {
+  readonly region?: string
+  readonly groupBy?: string
+  readonly failOn: FailOn
+}
+
+/** `kq check`: read the submissions, judge every indicator, report. */
+export async function check(
+  io: Io,
+  lang: Lang,
+  files: readonly string[],
+  options: CheckOptions,
+): Promise<ExitCode> {
+  const format = formatOf(io, options)
+  const plan = await openPlan(io, options.plan)
+  const submissions = await readAll(io, plan, files, options, { digest: format === 'json' })
+  const year = yearOption(options.year, plan)
+  const studentT = await loadStudentT(submissions)
+  const assessments = assess(plan, submissions, {
+    ...(studentT === undefined ? {} : { studentT }),
+    ...(year === null ? {} : { year }),
+    ...(options.region === undefined ? {} : { region: options.region }),
+    group: options.group,
+  })
+  const report = buildReport({
+    tool: `kq ${io.version}`,
+    plan,
+    year: assessments[0]?.year ?? year,
+    method: 'schedule',
+    inputs: submissions.map(({ input }) => input),
+    assessments,
+    findings: submissions.flatMap(({ findings }) => findings),
+    lang,
+  })
+  const style = styleOf(io, lang, options)
+  const reporter = await loadReporter(format)
+  if (options.quiet !== true) await io.stderr.write(findingsText(report, style))
+  await deliver(io, reporter(report, style), options.output)
+  return exitCode(report, options.failOn)
+}

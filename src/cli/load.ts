@@ -1,0 +1,63 @@
+import { CannotRun } from '../domain/cannot-run.ts'
+import type { Plan } from '../domain/plan.ts'
+import type { Submission } from '../domain/submission.ts'
+import { readSubmission } from '../submission/read.ts'
+import { openFile } from './files.ts'
+import type { Io } from './io.ts'
+
+/**
+ * The plan named by `--plan`, else the one that comes with the tool, which was read when the tool was built. What
+ * reads plans is loaded only where a plan is still to be read.
+ */
+export async function openPlan(io: Io, file: string | undefined): Promise<Plan> {
+  const prepared = file === undefined ? await io.preparedPlan() : null
+  if (prepared !== null) return prepared
+  const source = file === undefined ? await io.defaultPlan() : await openFile(io, file)
+  const { readPlanFile } = await import('./plan-file.ts')
+  return readPlanFile(source)
+}
+
+export interface ReadingOptions {
+  readonly year?: string
+  readonly encoding?: string
+  readonly sheet?: string
+}
+
+/** The year of `--year`, or null; anything but a year of the plan cannot run. */
+export function yearOption(year: string | undefined, plan: Plan): number | null {
+  if (year === undefined) return null
+  const value = /^\d{4}$/.test(year) ? Number(year) : null
+  if (value !== null && value > plan.baselineYear && value <= plan.targetYear) return value
+  const span = `${plan.baselineYear + 1}–${plan.targetYear}`
+  throw new CannotRun([
+    {
+      zh: `选项 --year 不接受「${year}」；规划「${plan.file}」可评价的年份是 ${span}`,
+      en: `The option --year does not take "${year}"; the plan "${plan.file}" can be judged for ${span}`,
+    },
+  ])
+}
+
+/** Read every file against the plan, in the order given. */
+export async function readAll(
+  io: Io,
+  plan: Plan,
+  files: readonly string[],
+  options: ReadingOptions,
+  wanted: { readonly digest: boolean },
+): Promise<readonly Submission[]> {
+  const year = yearOption(options.year, plan)
+  const submissions: Submission[] = []
+  for (const file of files) {
+    const source = await openFile(io, file)
+    submissions.push(
+      await readSubmission(source, plan, {
+        ...(year === null ? {} : { year }),
+        ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
+        ...(options.sheet === undefined ? {} : { sheet: options.sheet }),
+        noDigest: !wanted.digest,
+        amongOthers: files.length > 1,
+      }),
+    )
+  }
+  return submissions
+}

@@ -1,0 +1,84 @@
+import { Option } from 'commander'
+import type { Group } from '../domain/plan.ts'
+import type { Lang, Text } from '../domain/wording.ts'
+import { formats } from '../report/index.ts'
+import { failOnChoices } from './exit.ts'
+
+/** What every command that prints a report takes. The same option means the same everywhere. */
+export interface ReportOptions {
+  readonly format?: string
+  readonly output?: string
+  readonly plan?: string
+  readonly ascii?: boolean
+  readonly color: boolean
+  readonly quiet?: boolean
+  readonly all?: boolean
+  readonly group: Group | 'all'
+}
+
+const words = {
+  plan: {
+    zh: '规划文件（默认为随附的 indicators.csv）',
+    en: 'plan to judge by (default: the indicators.csv that comes with kq)',
+  },
+  format: {
+    zh: `输出格式：${formats.join('、')}（终端默认 table，管道默认 tsv）`,
+    en: `one of ${formats.join(', ')} (default: table on a terminal, tsv in a pipe)`,
+  },
+  output: { zh: '写入文件，格式由扩展名决定', en: 'write to a file; its extension picks the format' },
+  group: { zh: '评价哪一组指标：main、text、all', en: 'indicators to judge: main, text, all' },
+  all: { zh: '没有数据的指标也逐行列出', en: 'show indicators without data as rows' },
+  ascii: { zh: '只用 ASCII 符号和线条', en: 'draw with ASCII signs only' },
+  color: { zh: '不用颜色', en: 'no colour' },
+  quiet: { zh: '不在标准错误输出提示', en: 'print no findings on standard error' },
+  lang: { zh: '语言：zh 或 en', en: 'language: zh or en' },
+  year: { zh: '评价哪一年；文件没写年份时即其年份', en: 'year to judge; the year of files that state none' },
+  encoding: { zh: '指定编码，如 gb18030、utf-8', en: 'read files as, for example, gb18030 or utf-8' },
+  sheet: { zh: '工作簿中的工作表名', en: 'sheet of a workbook' },
+  region: { zh: '只评价这个地区', en: 'judge this region only' },
+  groupBy: { zh: '表格按评价分组', en: 'group the table by verdict' },
+  failOn: {
+    zh: '何时以非零退出：error（数据有错，退出码 1）、off-track（另加滞后，退出码 3）、never',
+    en: 'exit non-zero on: error (code 1), off-track (also code 3), never',
+  },
+} as const satisfies Readonly<Record<string, Text>>
+
+export function planOption(lang: Lang): Option {
+  return new Option('-p, --plan <file>', words.plan[lang])
+}
+
+/** Options of every command that prints. */
+export function printOptions(lang: Lang): readonly Option[] {
+  return [
+    new Option('-f, --format <format>', words.format[lang]).choices([...formats]),
+    new Option('-o, --output <file>', words.output[lang]),
+    new Option('--group <group>', words.group[lang]).choices(['main', 'text', 'all']).default('main'),
+    new Option('--ascii', words.ascii[lang]),
+    new Option('--no-color', words.color[lang]),
+    langOption(lang),
+  ]
+}
+
+export function langOption(lang: Lang): Option {
+  return new Option('--lang <lang>', words.lang[lang]).choices(['zh', 'en'])
+}
+
+/** Options of every command that reads submissions. */
+export function readOptions(lang: Lang): readonly Option[] {
+  return [
+    new Option('-y, --year <year>', words.year[lang]),
+    new Option('--encoding <name>', words.encoding[lang]),
+    new Option('--sheet <name>', words.sheet[lang]),
+    new Option('--region <name>', words.region[lang]),
+  ]
+}
+
+/** Options of `kq check` alone. */
+export function checkOptions(lang: Lang): readonly Option[] {
+  return [
+    new Option('--all', words.all[lang]),
+    new Option('--group-by <what>', words.groupBy[lang]).choices(['verdict']),
+    new Option('--fail-on <what>', words.failOn[lang]).choices([...failOnChoices]).default('error'),
+    new Option('-q, --quiet', words.quiet[lang]),
+  ]
+}

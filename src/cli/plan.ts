@@ -1,0 +1,74 @@
+import { assess } from '../assess/index.ts'
+import { CannotRun } from '../domain/cannot-run.ts'
+import type { Indicator, Plan } from '../domain/plan.ts'
+import type { Lang } from '../domain/wording.ts'
+import type { PlanView } from '../report/plan-view.ts'
+import type { Style } from '../report/style.ts'
+import { matcherOf } from '../submission/match.ts'
+import type { ExitCode } from './exit.ts'
+import type { Io } from './io.ts'
+import { openPlan } from './load.ts'
+import type { ReportOptions } from './options.ts'
+import { deliver, formatOf, styleOf } from './print.ts'
+
+/** `kq plan`: the plan as understood, whole or one indicator of it. */
+export async function showPlan(
+  io: Io,
+  lang: Lang,
+  wanted: string | undefined,
+  options: ReportOptions,
+): Promise<ExitCode> {
+  const format = formatOf(io, options)
+  const plan = await openPlan(io, options.plan)
+  const indicators =
+    wanted === undefined
+      ? plan.indicators.filter(({ group }) => options.group === 'all' || group === options.group)
+      : [findIndicator(plan, wanted)]
+  const view = viewOf(plan, indicators)
+  await deliver(io, await render(view, format, styleOf(io, lang, options)), options.output)
+  return 0
+}
+
+/** The indicator a person means by number, code, name or alias; anything else cannot run. */
+export function findIndicator(plan: Plan, wanted: string): Indicator {
+  const match = matcherOf(plan).match({ no: wanted, code: wanted, name: '' })
+  if (match.kind === 'matched') return match.indicator
+  const named = matcherOf(plan).match({ no: '', code: '', name: wanted })
+  if (named.kind === 'matched') return named.indicator
+  const hints = named.kind === 'unknown' ? named.hints : []
+  const zh = hints.length > 0 ? `，相近的有 ${hints.join('、')}` : ''
+  const en = hints.length > 0 ? `; near it are ${hints.join(', ')}` : ''
+  throw new CannotRun([
+    {
+      zh: `规划里没有指标「${wanted}」${zh}；kq plan 列出全部指标`,
+      en: `The plan has no indicator "${wanted}"${en}. kq plan lists them all`,
+    },
+  ])
+}
+
+/** Every indicator with its path: the plan judged for each of its years without any data. */
+function viewOf(plan: Plan, indicators: readonly Indicator[]): PlanView {
+  const some: Plan = { ...plan, indicators }
+  const years = Array.from(
+    { length: plan.targetYear - plan.baselineYear },
+    (_, index) => plan.baselineYear + 1 + index,
+  )
+  const byYear = years.map((year) => assess(some, [], { year, group: 'all' }))
+  const entries = indicators.flatMap((indicator, index) => {
+    const assessment = byYear[0]?.[index]
+    if (assessment === undefined) return []
+    const path = years.map((year, at) => ({ year, expected: byYear[at]?.[index]?.expected ?? null }))
+    return [{ indicator, assessment, path }]
+  })
+  const { file, baselineYear, targetYear } = plan
+  return { plan: { file, baselineYear, targetYear }, entries }
+}
+
+async function render(view: PlanView, format: string, style: Style): Promise<string> {
+  if (format === 'table') return (await import('../report/plan-text.ts')).planText(view, style)
+  if (format === 'json') return (await import('../report/plan-json.ts')).planJson(view)
+  const { planRectangle } = await import('../report/plan-columns.ts')
+  const rows = planRectangle(view, style.lang)
+  if (format === 'csv') return (await import('../report/csv.ts')).csvText(rows, style.bom)
+  return (await import('../report/tsv.ts')).tsvText(rows)
+}

@@ -1,0 +1,64 @@
+import { CannotRun } from '../domain/cannot-run.ts'
+import type { Lang } from '../domain/wording.ts'
+import { type Format, formats } from '../report/index.ts'
+import type { Style } from '../report/style.ts'
+import { writeFile } from './files.ts'
+import type { Io } from './io.ts'
+import type { ReportOptions } from './options.ts'
+
+const formatByExtension: Readonly<Record<string, Format>> = {
+  csv: 'csv',
+  tsv: 'tsv',
+  json: 'json',
+  txt: 'table',
+}
+
+/** The format to print in: `--format`, else the extension of `--output`, else a table on a terminal and TSV in a pipe. */
+export function formatOf(io: Io, options: ReportOptions): Format {
+  const stated = formats.find((format) => format === options.format)
+  if (stated !== undefined) return stated
+  if (options.output === undefined) return io.stdout.isTerminal ? 'table' : 'tsv'
+  const extension = /\.([^./\\]+)$/.exec(options.output)?.[1]?.toLowerCase() ?? ''
+  const format = formatByExtension[extension]
+  if (format !== undefined) return format
+  const known = Object.keys(formatByExtension).map((name) => `.${name}`)
+  throw new CannotRun([
+    {
+      zh: `看不出「${options.output}」该用什么格式；扩展名用 ${known.join('、')}，或用 --format 指定`,
+      en: `The name "${options.output}" picks no format; end it in ${known.join(', ')}, or say --format`,
+    },
+  ])
+}
+
+const defaultWidth = 120
+
+/** How to draw: language, width, colour (flag, then NO_COLOR, then FORCE_COLOR, then the terminal). */
+export function styleOf(io: Io, lang: Lang, options: ReportOptions & { readonly groupBy?: string }): Style {
+  return {
+    lang,
+    width: io.stdout.columns ?? defaultWidth,
+    colour: options.output === undefined && wantsColour(io, options.color),
+    ascii: options.ascii === true,
+    all: options.all === true,
+    groupBy: options.groupBy === 'verdict' ? 'verdict' : null,
+    bom: options.output !== undefined,
+  }
+}
+
+function wantsColour(io: Io, flag: boolean): boolean {
+  if (!flag) return false
+  if ((io.env.NO_COLOR ?? '') !== '') return false
+  const force = io.env.FORCE_COLOR
+  if (force !== undefined) return force !== '0' && force !== 'false'
+  return io.stdout.isTerminal && io.env.TERM !== 'dumb'
+}
+
+/** Put a report where it belongs: the file of `--output`, or standard output. */
+export async function deliver(
+  io: Io,
+  content: string | Uint8Array,
+  output: string | undefined,
+): Promise<void> {
+  if (output === undefined) await io.stdout.write(content)
+  else await writeFile(io, output, content)
+}
