@@ -1,0 +1,135 @@
+import type { Assessment } from '../domain/assessment.ts'
+import type { Finding } from '../domain/finding.ts'
+import type { Input } from '../domain/observation.ts'
+import type { Plan } from '../domain/plan.ts'
+import type { Report, ReportFinding, Summary } from '../domain/report.ts'
+import type { Lang } from '../domain/wording.ts'
+import { tally } from './tally.ts'
+
+/** What one run found, before it is put into words. */
+export interface Found {
+  readonly tool: string
+  readonly plan: Plan
+  readonly year: number | null
+  readonly method: string
+  readonly inputs: readonly Input[]
+  readonly assessments: readonly Assessment[]
+  readonly findings: readonly Finding[]
+  readonly lang: Lang
+}
+
+/**
+ * Everything one run found as plain JSON, "kq-report/1": region by region, each in plan order, keys in a fixed
+ * order, findings in the report's language, and the counts. Numbers are finite or null.
+ */
+export function buildReport(found: Found): Report {
+  const { tool, plan, year, method, inputs, findings, lang } = found
+  const assessments = inPlanOrder(found.assessments, plan).map(inKeyOrder)
+  return {
+    schema: 'kq-report/1',
+    tool,
+    plan: { file: plan.file, baselineYear: plan.baselineYear, targetYear: plan.targetYear },
+    year,
+    method,
+    inputs,
+    assessments,
+    findings: findings.map((finding) => worded(finding, lang)),
+    summary: { ...tally(assessments), findings: findingCounts(findings) },
+  }
+}
+
+function inPlanOrder(assessments: readonly Assessment[], plan: Plan): readonly Assessment[] {
+  const regions = [...new Set(assessments.map(({ region }) => region))]
+  const place = new Map(plan.indicators.map(({ code }, index) => [code, index]))
+  const placeOf = ({ code }: Assessment) => place.get(code) ?? plan.indicators.length
+  return assessments.toSorted(
+    (a, b) => regions.indexOf(a.region) - regions.indexOf(b.region) || placeOf(a) - placeOf(b),
+  )
+}
+
+function inKeyOrder(a: Assessment): Assessment {
+  const { target, rate, outlook } = a
+  return {
+    no: a.no,
+    code: a.code,
+    name: a.name,
+    nameEn: a.nameEn,
+    region: a.region,
+    unit: a.unit,
+    attribute: a.attribute,
+    group: a.group,
+    baseline: finite(a.baseline),
+    target: {
+      text: target.text,
+      kind: target.kind,
+      value: finite(target.value),
+      inclusive: target.inclusive,
+    },
+    better: a.better,
+    scale: a.scale,
+    aim: a.aim,
+    year: a.year,
+    actual: finite(a.actual),
+    latest: finite(a.latest),
+    expected: finite(a.expected),
+    elapsed: a.elapsed,
+    progress: finite(a.progress),
+    pace: finite(a.pace),
+    rate: {
+      planned: finite(rate.planned),
+      achieved: finite(rate.achieved),
+      required: finite(rate.required),
+      flow: finite(rate.flow),
+    },
+    projected: finite(a.projected),
+    outlook: { reaches: outlook.reaches, probability: finite(outlook.probability) },
+    sensitive: a.sensitive,
+    provisional: a.provisional,
+    realGrowth: finite(a.realGrowth),
+    tiers: a.tiers.map(({ label, value, met, required }) => ({
+      label,
+      value,
+      met,
+      required: finite(required),
+    })),
+    verdict: a.verdict,
+    onTrack: a.onTrack,
+    reason: a.reason,
+  }
+}
+
+/** Nothing but a number that can be printed: −0 is 0, and what is no number is absent. */
+function finite(value: number | null): number | null {
+  if (value === null || !Number.isFinite(value)) return null
+  return value === 0 ? 0 : value
+}
+
+function worded(finding: Finding, lang: Lang): ReportFinding {
+  const { place } = finding
+  return {
+    id: finding.id,
+    name: finding.name,
+    severity: finding.severity,
+    file: place.file,
+    line: place.line,
+    column: place.column,
+    cell: place.cell,
+    indicator: finding.indicator,
+    value: finding.value,
+    message: finding.message[lang],
+    remedy: finding.remedy[lang],
+    accepted: finding.accepted,
+  }
+}
+
+/** An accepted finding is counted as accepted and no longer under its severity. */
+function findingCounts(findings: readonly Finding[]): Summary['findings'] {
+  const open = (severity: Finding['severity']) =>
+    findings.filter((finding) => !finding.accepted && finding.severity === severity).length
+  return {
+    error: open('error'),
+    warning: open('warning'),
+    note: open('note'),
+    accepted: findings.filter(({ accepted }) => accepted).length,
+  }
+}

@@ -1,0 +1,197 @@
+import type { Assessment } from '../domain/assessment.ts'
+import type { Lang, Text } from '../domain/wording.ts'
+import { cellText } from './escape.ts'
+import { computedText, fixed, percentText, valueText } from './number-format.ts'
+import { rateText, requiredText } from './rate-format.ts'
+import { targetText } from './target-words.ts'
+import { unitText } from './unit-words.ts'
+import { attributeWords, verdictWord } from './verdict-words.ts'
+
+/** What a cell holds for machines. Null is a gap. */
+export type Cell = string | number | boolean | null
+
+/**
+ * One thing to say of an assessment, defined once for every form of the report. `value` is for machines: full
+ * precision, ids untranslated, rates of growth and cut as fractions. `show` is for people, null being a gap.
+ */
+export interface Column {
+  /** Header in files; never translated. */
+  readonly id: string
+  readonly title: Text
+  readonly value: (assessment: Assessment, lang: Lang) => Cell
+  readonly show: (assessment: Assessment, lang: Lang) => string | null
+}
+
+type Value = Column['value']
+type Show = Column['show']
+
+const column = (id: string, zh: string, en: string, value: Value, show: Show = plainly(value)): Column => ({
+  id,
+  title: { zh, en },
+  value,
+  show,
+})
+
+function plainly(value: Value): Show {
+  return (assessment, lang) => {
+    const cell = value(assessment, lang)
+    if (cell === null || cell === '') return null
+    return typeof cell === 'number' ? valueText(cell) : cellText(String(cell))
+  }
+}
+
+/** Show a number where there is one. */
+const number =
+  (
+    pick: (a: Assessment) => number | null,
+    text: (value: number, a: Assessment, lang: Lang) => string,
+  ): Show =>
+  (assessment, lang) => {
+    const value = pick(assessment)
+    return value === null ? null : text(value, assessment, lang)
+  }
+
+/** The way to a target that only has to be kept is no demand; people are not shown it. */
+const toReach =
+  (pick: (a: Assessment) => number | null): ((a: Assessment) => number | null) =>
+  (assessment) =>
+    assessment.aim === 'keep' ? null : pick(assessment)
+
+const isRunning = ({ scale }: Assessment) => scale === 'sum' || scale === 'cut'
+
+/** The reported values a computed one stands beside. A running total is itself computed. */
+function reported(a: Assessment): readonly (number | null)[] {
+  const target = a.target.kind === 'multiple' || a.target.kind === 'growth-rate' ? null : a.target.value
+  return isRunning(a) ? [a.latest, target, 0.1] : [a.actual, a.baseline, target]
+}
+
+/** Computed values keep the precision of the reported ones; running totals stand in the plan's brackets. */
+const computedShow = (pick: (a: Assessment) => number | null): Show =>
+  number(pick, (value, a) => {
+    const text = computedText(value, reported(a))
+    return isRunning(a) ? `[${text}]` : text
+  })
+
+/** Widest a year's own value and its running total may be side by side. */
+const widestPair = 14
+
+/** A running total follows the year's own value in brackets; a statement is said in words. */
+const actualShow: Show = (assessment, lang) => {
+  const { actual, latest, onTrack, target } = assessment
+  if (actual === null) {
+    if (target.kind !== 'qualitative' || onTrack === null) return null
+    return { zh: ['未完成', '完成'], en: ['not done', 'done'] }[lang][onTrack ? 1 : 0] ?? null
+  }
+  if (!isRunning(assessment)) return valueText(actual)
+  const total = `[${computedText(actual, reported(assessment))}]`
+  const pair = latest === null ? total : `${valueText(latest)} ${total}`
+  return pair.length > widestPair ? total : pair
+}
+
+/** The name an indicator goes by in a language. */
+export function nameOf({ name, nameEn }: Assessment, lang: Lang): string {
+  return cellText(lang === 'en' && nameEn !== '' ? nameEn : name)
+}
+
+/** The columns of every rectangle, in file order. */
+export const columns: readonly Column[] = [
+  column('no', '序号', 'No', (a) => a.no),
+  column('code', '代码', 'Code', (a) => a.code),
+  column('name', '指标', 'Indicator', nameOf),
+  column('region', '地区', 'Region', (a) => a.region),
+  column(
+    'unit',
+    '单位',
+    'Unit',
+    (a) => a.unit,
+    (a, lang) => cellText(unitText(a.unit, lang)) || null,
+  ),
+  column(
+    'attribute',
+    '属性',
+    'Attribute',
+    (a) => a.attribute,
+    (a, lang) => attributeWords[a.attribute][lang],
+  ),
+  column('baseline', '基期值', 'Baseline', (a) => a.baseline),
+  column(
+    'target',
+    '目标',
+    'Target',
+    (a) => a.target.value,
+    (a, lang) => targetText(a, lang),
+  ),
+  column('year', '年份', 'Year', (a) => a.year),
+  column('actual', '实际值', 'Actual', (a) => a.actual, actualShow),
+  column('latest', '当年值', 'Of the year', (a) => a.latest),
+  column('expected', '应达值', 'Expected', (a) => a.expected, computedShow(toReach((a) => a.expected))),
+  column(
+    'progress',
+    '完成进度',
+    'Progress',
+    (a) => a.progress,
+    number(
+      (a) => a.progress,
+      (value) => `${value < 0 ? '-' : ''}${percentText(value)}`,
+    ),
+  ),
+  column(
+    'pace',
+    '进度比',
+    'Pace',
+    (a) => a.pace,
+    number((a) => a.pace, paceText),
+  ),
+  column(
+    'rate_planned',
+    '计划年均',
+    'Plan/yr',
+    (a) => a.rate.planned,
+    number(
+      toReach((a) => a.rate.planned),
+      rateText,
+    ),
+  ),
+  column(
+    'rate_required',
+    '尚需年均',
+    'Required/yr',
+    (a) => a.rate.required,
+    number((a) => a.rate.required, requiredText),
+  ),
+  column(
+    'rate_achieved',
+    '实际年均',
+    'Actual/yr',
+    (a) => a.rate.achieved,
+    number((a) => a.rate.achieved, rateText),
+  ),
+  column(
+    'projected',
+    '趋势值',
+    'Projected',
+    (a) => a.projected,
+    computedShow((a) => a.projected),
+  ),
+  column('verdict', '评价', 'Verdict', (a) => a.verdict, verdictWord),
+  column('on_track', '达到进度', 'On track', (a) => a.onTrack),
+  column('reason', '原因', 'Reason', (a) => a.reason),
+  column('sensitive', '结论敏感', 'Sensitive', (a) => a.sensitive),
+  column('provisional', '初步数', 'Provisional', (a) => a.provisional),
+  column('target_text', '目标原文', 'Target as printed', (a) => a.target.text),
+  column('target_kind', '目标类型', 'Kind of target', (a) => a.target.kind),
+  column('group', '分组', 'Group', (a) => a.group),
+  column('better', '改善方向', 'Better', (a) => a.better),
+  column('scale', '尺度', 'Scale', (a) => a.scale),
+  column('aim', '目标性质', 'Aim', (a) => a.aim),
+  column('elapsed', '时间进度', 'Elapsed', (a) => a.elapsed),
+  column('rate_flow', '流量年均增速', 'Flow growth/yr', (a) => a.rate.flow),
+  column('reaches', '趋势能否达标', 'Projected to reach', (a) => a.outlook.reaches),
+  column('probability', '达标概率', 'Probability', (a) => a.outlook.probability),
+  column('real_growth', '可比价增速', 'Real growth', (a) => a.realGrowth),
+  column('verdict_text', '评价（文字）', 'Verdict in words', verdictWord),
+]
+
+function paceText(pace: number): string {
+  return Math.abs(pace) >= 1000 ? Number(pace.toPrecision(3)).toExponential() : fixed(pace, 2)
+}

@@ -1,0 +1,27 @@
+import type { Report } from '../domain/report.ts'
+import { type Cell, columns } from './columns.ts'
+import { guarded } from './escape.ts'
+import { plainNumber } from './number-format.ts'
+import type { Style } from './style.ts'
+
+/** The assessments as CSV: one row for each indicator and region, numbers in full, empty for a gap. */
+export function csv(report: Report, style: Pick<Style, 'lang' | 'bom'>): string {
+  const rows = report.assessments.map((assessment) =>
+    columns.map(({ value }) => value(assessment, style.lang)),
+  )
+  return csvText([columns.map(({ id }) => id), ...rows], style.bom)
+}
+
+/**
+ * Rows as CSV (RFC 4180). With `bom` it is a file for Excel: a byte order mark, and the line ends of the RFC; else LF.
+ */
+export function csvText(rows: readonly (readonly Cell[])[], bom: boolean): string {
+  const lineEnd = bom ? '\r\n' : '\n'
+  return `${bom ? '\ufeff' : ''}${rows.map((row) => row.map(field).join(',') + lineEnd).join('')}`
+}
+
+function field(cell: Cell): string {
+  if (cell === null || typeof cell === 'number') return plainNumber(cell)
+  const text = guarded(String(cell))
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}

@@ -1,0 +1,99 @@
+/** Digits of a double that are not binary noise. */
+const trusted = 15
+
+/**
+ * A number for machines: plain decimals that read back as the same double, no separators; exponents only
+ * outside 1e-20 … 1e21. Empty where there is no number.
+ *
+ * @example plainNumber(0.0000001) // '0.0000001'
+ */
+export function plainNumber(value: number | null): string {
+  if (value === null || !Number.isFinite(value)) return ''
+  const text = String(value === 0 ? 0 : value)
+  const [mantissa = '', power] = text.split('e-')
+  if (power === undefined || Number(power) > 20) return text
+  const sign = mantissa.startsWith('-') ? '-' : ''
+  return `${sign}0.${'0'.repeat(Number(power) - 1)}${mantissa.replace(/[-.]/g, '')}`
+}
+
+/**
+ * Round half away from zero on the decimal digits, not the binary ones: 67.85 gives 67.9 where `toFixed` gives
+ * 67.8. Never −0. For magnitudes below 1e11 and at most 9 decimals.
+ *
+ * @example fixed(67.85, 1) // '67.9'
+ */
+export function fixed(value: number, decimals: number): string {
+  const [mantissa, power = '0'] = String(Number(Math.abs(value).toPrecision(trusted))).split('e')
+  const steps = Math.round(Number(`${mantissa}e${Number(power) + decimals}`))
+  const text = Number(`${steps}e-${decimals}`).toFixed(decimals)
+  return value < 0 && steps !== 0 ? `-${text}` : text
+}
+
+/** Decimals a number is written with, binary noise aside. */
+function decimalsOf(value: number): number {
+  const [, fraction = ''] = plainNumber(Number(value.toPrecision(trusted))).split('.')
+  return fraction.length
+}
+
+const mostDecimals = 9
+const usualDecimals = 4
+
+/** Decimals that show at least so many significant digits. */
+function decimalsFor(value: number, digits: number): number {
+  return value === 0 ? 0 : Math.max(0, digits - 1 - Math.floor(Math.log10(Math.abs(value))))
+}
+
+/** Show a number with these decimals, or in powers of ten where it would be a row of digits or of zeros. */
+export function shownWith(value: number, decimals: number): string {
+  const size = Math.abs(value)
+  const tiny = value !== 0 && decimalsFor(value, 1) > mostDecimals
+  if (size >= 1e9 || tiny) return Number(value.toPrecision(3)).toExponential()
+  return fixed(value, size >= 1e5 ? Math.min(decimals, 2) : Math.min(decimals, mostDecimals))
+}
+
+/**
+ * A reported value for people: its own digits, at most four decimals unless smaller numbers need more.
+ *
+ * @example valueText(2030.29) // '2030.29'
+ */
+export function valueText(value: number): string {
+  return shownWith(value, Math.min(decimalsOf(value), Math.max(usualDecimals, decimalsFor(value, 3))))
+}
+
+/**
+ * A computed value for people: as many decimals as the finest of the reported values it stands beside, and more
+ * only to show three significant digits.
+ *
+ * @example computedText(1895.8915, [1516.7, 2200, 2030.29]) // '1895.89'
+ */
+export function computedText(value: number, beside: readonly (number | null)[]): string {
+  const written = beside.map((number) => (number === null ? 0 : decimalsOf(number)))
+  const telling = Math.min(decimalsFor(value, 3), decimalsOf(value))
+  return shownWith(value, Math.max(Math.min(usualDecimals, Math.max(0, ...written)), telling))
+}
+
+/** Below this a size is binary noise. */
+const noise = 1e-9
+
+/**
+ * A size in two decimals, or in more where it is so small that two would not tell.
+ *
+ * @example sizeText(0.006) // '0.006'
+ */
+export function sizeText(value: number): string {
+  const size = Math.abs(value) < noise ? 0 : Math.abs(value)
+  if (size >= 1e6) return Number(size.toPrecision(3)).toExponential()
+  const text = shownWith(size, size >= 1e4 ? 0 : Math.max(2, decimalsFor(size, 2)))
+  return text.replace(/(\.\d\d\d*?)0+$/, '$1')
+}
+
+/** A fraction as a percentage with two decimals or more, without its sign. */
+export function percentText(fraction: number): string {
+  return `${sizeText(fraction * 100)}%`
+}
+
+/** A plus or minus before the text of a size; none before zero. */
+export function withSign(value: number, text: string): string {
+  if (/^0\.00(?!\d)/.test(text)) return text
+  return value < 0 ? `-${text}` : `+${text}`
+}

@@ -1,0 +1,79 @@
+import type { Assessment } from '../domain/assessment.ts'
+import type { Lang } from '../domain/wording.ts'
+import { percentText, sizeText, withSign } from './number-format.ts'
+
+/** What decides how a rate of an indicator reads. */
+export type Terms = Pick<Assessment, 'scale' | 'unit' | 'better'>
+/** A demand that stands still at a strict bound is not met. */
+export type Demand = Terms & { readonly target: Pick<Assessment['target'], 'inclusive'> }
+
+/**
+ * A planned or achieved rate in the scale's own words: growth in % a year, change in points or units a year, a sum
+ * as an amount a year, a cut as the % taken off a year.
+ *
+ * @example rateText(0.07722, { scale: 'growth', unit: '亿元', better: 'higher' }, 'zh') // '+7.72%'
+ */
+export function rateText(rate: number, terms: Terms, lang: Lang): string {
+  switch (terms.scale) {
+    case 'growth':
+      return withSign(rate, percentText(rate))
+    case 'change':
+      return withSign(rate, `${sizeText(rate)}${rateUnit(terms.unit, lang)}`)
+    case 'sum':
+      return `${rate < 0 ? '-' : ''}${sizeText(rate)}${rateUnit(terms.unit, lang)}`
+    case 'cut':
+      return `${(rate < 0 ? words.rise : words.cut)[lang]} ${percentText(rate)}`
+  }
+}
+
+/**
+ * The rate still required. Below what standing still gives it is slack, and says so: how far the value may
+ * move the wrong way every year and the target is still met.
+ *
+ * @example requiredText(-0.012, { scale: 'growth', unit: '亿元', better: 'higher', target: { inclusive: true } }, 'en') // 'may fall 1.20%'
+ */
+export function requiredText(rate: number, terms: Demand, lang: Lang): string {
+  const { scale, better } = terms
+  if (scale === 'sum') return requiredSum(rate, terms, lang)
+  const { inclusive } = terms.target
+  if (Math.abs(rate) < noise) {
+    return (inclusive ? words.hold : better === 'higher' ? words.mustRise : words.mustFall)[lang]
+  }
+  if (scale === 'cut') {
+    return rate < 0 ? `${words.mayRise[lang]} ${percentText(rate)}` : rateText(rate, terms, lang)
+  }
+  const slack = better === 'higher' ? rate < 0 : rate > 0
+  if (!slack) return rateText(rate, terms, lang)
+  const size = scale === 'growth' ? percentText(rate) : `${sizeText(rate)}${rateUnit(terms.unit, lang)}`
+  return `${(better === 'higher' ? words.mayFall : words.mayRise)[lang]} ${size}`
+}
+
+function requiredSum(rate: number, terms: Terms, lang: Lang): string {
+  if (terms.better === 'higher') return rate > 0 ? rateText(rate, terms, lang) : words.none[lang]
+  return rate < 0 ? rateText(rate, terms, lang) : `${words.atMost[lang]} ${rateText(rate, terms, lang)}`
+}
+
+/** A rate below this is none: what is left of it is binary noise. */
+const noise = 1e-9
+
+const words = {
+  rise: { zh: '升', en: 'rise' },
+  cut: { zh: '降', en: 'cut' },
+  hold: { zh: '持平', en: 'no change' },
+  mustRise: { zh: '须略升', en: 'must rise' },
+  mustFall: { zh: '须略降', en: 'must fall' },
+  mayFall: { zh: '可降', en: 'may fall' },
+  mayRise: { zh: '可升', en: 'may rise' },
+  atMost: { zh: '至多', en: 'at most' },
+  none: { zh: '已足额', en: 'none left' },
+} as const
+
+/** Points of a share; any other change is in the unit of its indicator, which stands beside its name. */
+const points: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
+  '%': { zh: ' 点', en: ' pp' },
+  '‰': { zh: ' 千分点', en: ' pm' },
+}
+
+function rateUnit(unit: string, lang: Lang): string {
+  return points[unit]?.[lang] ?? ''
+}

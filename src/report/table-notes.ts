@@ -1,0 +1,97 @@
+import type { Assessment } from '../domain/assessment.ts'
+import type { Report } from '../domain/report.ts'
+import { parseUnit } from '../domain/unit.ts'
+import type { Lang } from '../domain/wording.ts'
+import { nameOf } from './columns.ts'
+import type { ShownColumn } from './fit.ts'
+import { valueText } from './number-format.ts'
+import { listed } from './table-lines.ts'
+
+/** How to read the table: only what is in it is explained. */
+export function notes(
+  { plan }: Report,
+  shown: readonly Assessment[],
+  columns: readonly ShownColumn[],
+  lang: Lang,
+): readonly string[] {
+  const zh = lang === 'zh'
+  const names = (holds: (assessment: Assessment) => boolean) =>
+    shown.filter(holds).map((assessment) => nameOf(assessment, lang))
+  const has = (id: ShownColumn) => columns.includes(id) && shown.length > 0
+  const first = plan.baselineYear + 1
+  const real = shown.flatMap((assessment) =>
+    assessment.realGrowth === null
+      ? []
+      : [`${nameOf(assessment, lang)} ${valueText(assessment.realGrowth)}%`],
+  )
+  const when = (holds: boolean, inZh: string, inEn: string) => (holds ? [zh ? inZh : inEn] : [])
+  return [
+    ...when(
+      has('expected'),
+      '应达值：从基期匀速走到目标，这一年应有的数。',
+      'Expected: the value this year on a steady path from baseline to target.',
+    ),
+    ...when(
+      has('pace'),
+      '进度比：完成进度除以时间进度，1 为正好按期。',
+      'Pace: share of the way covered over share of the time elapsed; 1 is on schedule.',
+    ),
+    ...when(
+      (has('expected') || has('pace') || has('rate_planned')) && shown.some(({ aim }) => aim === 'keep'),
+      '基期已达标、只需保持的指标，没有应达值、计划年均和进度比。',
+      'Targets that the baseline already met are to be kept: they have no expected value, planned rate or pace.',
+    ),
+    ...when(
+      shown.some(({ scale, rate }) => (scale === 'change' || scale === 'sum') && anyRate(rate)),
+      '年均：带 % 的是年均增速，其余是每年增减量或数量，单位同指标（点为百分点）。',
+      'Per year: % is compound growth; the rest are changes or amounts in the unit of the indicator (pp: percentage points).',
+    ),
+    ...when(
+      shown.some(isSlack),
+      '可降、可升：每年照此变动仍能达标，是余地而非要求。',
+      'may fall, may rise: room to move that much a year and still meet the target.',
+    ),
+    ...when(
+      has('projected'),
+      `趋势值：照基期以来的平均速度，到 ${plan.targetYear} 年的数。`,
+      `Projected: the value in ${plan.targetYear} at the mean pace since the baseline.`,
+    ),
+    ...when(
+      shown.some(({ scale, actual }) => (scale === 'sum' || scale === 'cut') && actual !== null),
+      `[ ]：${first} 年以来的累计数；其前为当年数。`,
+      `[ ]: running total since ${first}; before it, the value of the year.`,
+    ),
+    ...when(
+      shown.some(({ unit, actual }) => actual !== null && isMoney(unit)),
+      '现价：金额按当年价格计算，其增速为名义增速，不能与可比价增速直接比较。',
+      'Nominal: amounts of money are at current prices; so are their rates, which do not compare with real growth.',
+    ),
+    ...listed(zh ? '公布的可比价增速：' : 'Published real growth: ', real, lang),
+    ...listed(
+      zh
+        ? '结论敏感（改用另一种尺度计算，或数据略有修订，评价就可能改变）：'
+        : 'Sensitive (a path in % instead of units or the reverse, or a slight revision, may change the verdict): ',
+      names(({ sensitive }) => sensitive),
+      lang,
+    ),
+    ...listed(
+      zh ? '初步数（可能修订）：' : 'Provisional (may be revised): ',
+      names(({ provisional }) => provisional),
+      lang,
+    ),
+  ]
+}
+
+function anyRate({ planned, achieved, required }: Assessment['rate']): boolean {
+  return planned !== null || achieved !== null || required !== null
+}
+
+/** Whether the required rate reads as slack on a scale where that is a movement the wrong way. */
+function isSlack({ scale, better, rate }: Assessment): boolean {
+  if (rate.required === null || scale === 'sum') return false
+  return scale === 'cut' || better === 'higher' ? rate.required < 0 : rate.required > 0
+}
+
+function isMoney(unit: string): boolean {
+  return parseUnit(unit)?.dimension.startsWith('money-') === true
+}

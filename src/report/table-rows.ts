@@ -1,0 +1,93 @@
+import type { Assessment } from '../domain/assessment.ts'
+import { columns as allColumns, type Column, nameOf } from './columns.ts'
+import { asciiSigns, cellText } from './escape.ts'
+import { fitColumns, type ShownColumn } from './fit.ts'
+import { type Palette, verdictPaint } from './palette.ts'
+import type { Style } from './style.ts'
+import { unitText } from './unit-words.ts'
+import { verdictSign } from './verdict-words.ts'
+import { displayWidth, filled, shorten } from './width.ts'
+
+/** The cells of a table, filled to the widths of its columns and painted. */
+export interface TableRows {
+  readonly columns: readonly ShownColumn[]
+  readonly head: readonly string[]
+  readonly row: (assessment: Assessment) => readonly string[]
+}
+
+const byId = new Map<string, Column>(allColumns.map((column) => [column.id, column]))
+const leftAligned: ReadonlySet<ShownColumn> = new Set(['name', 'verdict'])
+const longestNumber = 6
+/** Widest a target is drawn: on a narrow terminal, and else. */
+const widestTarget = { narrow: 10, wide: 16 } as const
+const wideFrom = 132
+
+/** Lay out the rows of a table: one layout for all regions and groups, so that their columns stand in line. */
+export function tableRows(assessments: readonly Assessment[], style: Style, palette: Palette): TableRows {
+  const { lang } = style
+  const own = (text: string) => (style.ascii ? asciiSigns(text) : text)
+  const mark = own('…')
+  const signs = Math.max(
+    0,
+    ...assessments.map(({ verdict }) => displayWidth(verdictSign(verdict, style.ascii))),
+  )
+  const limits: Partial<Record<ShownColumn, number>> = {
+    no: longestNumber,
+    target: style.width < wideFrom ? widestTarget.narrow : widestTarget.wide,
+  }
+
+  const textOf = (id: ShownColumn, assessment: Assessment): string => {
+    if (id === 'name') return own(nameOf(assessment, lang))
+    const text = own(byId.get(id)?.show(assessment, lang) ?? '—')
+    if (id === 'verdict')
+      return `${filled(verdictSign(assessment.verdict, style.ascii), signs, 'right')} ${text}`
+    const limit = limits[id]
+    return limit === undefined ? text : shorten(text, limit, mark)
+  }
+  const titleOf = (id: ShownColumn) => byId.get(id)?.title[lang] ?? ''
+  const unitOf = ({ unit }: Assessment) => own(cellText(unitText(unit, lang)))
+  const nameWidth = (assessment: Assessment) => {
+    const unit = unitOf(assessment)
+    return displayWidth(textOf('name', assessment)) + (unit === '' ? 0 : 2 + displayWidth(unit))
+  }
+  const natural = (id: ShownColumn) =>
+    Math.max(
+      displayWidth(titleOf(id)),
+      ...assessments.map((assessment) =>
+        id === 'name' ? nameWidth(assessment) : displayWidth(textOf(id, assessment)),
+      ),
+    )
+  const { columns } = fitColumns(natural, style.width)
+
+  const alignOf = (id: ShownColumn) => (leftAligned.has(id) ? 'left' : 'right')
+  const row = (assessment: Assessment) => {
+    const faint = assessment.verdict === 'no-data' ? palette.quiet : (text: string) => text
+    return columns.map(({ id, width }) => {
+      if (id === 'name') {
+        const [name, unit] = besides(textOf(id, assessment), unitOf(assessment), width, mark)
+        return `${faint(name)}${palette.quiet(unit)}`
+      }
+      const text = filled(textOf(id, assessment), width, alignOf(id))
+      return id === 'verdict' ? verdictPaint(palette, assessment)(text) : faint(text)
+    })
+  }
+  const unitTitle = byId.get('unit')?.title[lang] ?? ''
+  const head = columns.map(({ id, width }) => {
+    const text = id === 'name' ? besides(titleOf(id), unitTitle, width, mark).join('') : titleOf(id)
+    return palette.strong(filled(text, width, alignOf(id)))
+  })
+  return { columns: columns.map(({ id }) => id), head, row }
+}
+
+/** A name below this width gives up its unit rather than more of itself. */
+const shortestBesideUnit = 12
+
+/** A name and its unit in one column, the unit flush right; the name is shortened, or the unit left out. */
+function besides(name: string, unit: string, width: number, mark: string): readonly [string, string] {
+  const unitWidth = displayWidth(unit)
+  const room = width - unitWidth - 1
+  if (unit === '' || room < Math.min(displayWidth(name), shortestBesideUnit)) {
+    return [filled(shorten(name, width, mark), width, 'left'), '']
+  }
+  return [filled(shorten(name, room, mark), room + 1, 'left'), unit]
+}

@@ -1,0 +1,22 @@
+import type { Report } from '../domain/report.ts'
+import { type Cell, columns } from './columns.ts'
+import { guarded, oneLine } from './escape.ts'
+import { plainNumber } from './number-format.ts'
+import type { Style } from './style.ts'
+
+/** The assessments separated by tabs, for pipes: the rectangle of the CSV without quotes. */
+export function tsv(report: Report, style: Pick<Style, 'lang'>): string {
+  const rows = report.assessments.map((assessment) =>
+    columns.map(({ value }) => value(assessment, style.lang)),
+  )
+  return tsvText([columns.map(({ id }) => id), ...rows])
+}
+
+/** Rows separated by tabs. Tabs and line ends inside a text become blanks. */
+export function tsvText(rows: readonly (readonly Cell[])[]): string {
+  return rows.map((row) => `${row.map(field).join('\t')}\n`).join('')
+}
+
+function field(cell: Cell): string {
+  return cell === null || typeof cell === 'number' ? plainNumber(cell) : guarded(oneLine(String(cell)))
+}

@@ -1,0 +1,98 @@
+import type { Aim, Assessment, Reason, Verdict } from '../domain/assessment.ts'
+import type { Attribute, Better, ScaleName } from '../domain/plan.ts'
+import type { Lang, Text } from '../domain/wording.ts'
+
+/** A verdict is a word and a sign, so that colour is never needed to read it. */
+interface VerdictWords {
+  readonly word: Text
+  readonly sign: string
+  readonly ascii: string
+}
+
+const verdictWords: Readonly<Record<Verdict, VerdictWords>> = {
+  met: { word: { zh: '已实现', en: 'met' }, sign: '✓', ascii: '+' },
+  ahead: { word: { zh: '快于预期', en: 'ahead' }, sign: '▴', ascii: '^' },
+  'on-track': { word: { zh: '符合预期', en: 'on track' }, sign: '▸', ascii: '>' },
+  behind: { word: { zh: '滞后', en: 'behind' }, sign: '▾', ascii: 'v' },
+  'far-behind': { word: { zh: '严重滞后', en: 'far behind' }, sign: '▼', ascii: 'V' },
+  reversing: { word: { zh: '逆向', en: 'reversing' }, sign: '◂', ascii: '<' },
+  holding: { word: { zh: '保持达标', en: 'holding' }, sign: '=', ascii: '=' },
+  'at-risk': { word: { zh: '有突破风险', en: 'at risk' }, sign: '!', ascii: '!' },
+  breached: { word: { zh: '已突破', en: 'breached' }, sign: '✗', ascii: 'x' },
+  missed: { word: { zh: '未实现', en: 'missed' }, sign: '✗', ascii: 'x' },
+  'no-data': { word: { zh: '缺数据', en: 'no data' }, sign: '-', ascii: '-' },
+  'not-assessed': { word: { zh: '无法评价', en: 'not assessed' }, sign: '?', ascii: '?' },
+}
+
+const metEarly: Text = { zh: '提前实现', en: 'met early' }
+
+/**
+ * The word of a verdict. `met` before the target year is 提前实现, in it 已实现.
+ *
+ * @example verdictWord({ verdict: 'met', elapsed: 0.8 }, 'zh') // '提前实现'
+ */
+export function verdictWord(
+  { verdict, elapsed }: Pick<Assessment, 'verdict' | 'elapsed'>,
+  lang: Lang,
+): string {
+  const word = verdict === 'met' && elapsed < 1 ? metEarly : verdictWords[verdict].word
+  return word[lang]
+}
+
+/** The sign before the word of a verdict. */
+export function verdictSign(verdict: Verdict, ascii: boolean): string {
+  const { sign, ascii: plain } = verdictWords[verdict]
+  return ascii ? plain : sign
+}
+
+/** Verdicts in the order a reader acts on them: what is off track first, the worst at the top. */
+export const byUrgency: readonly Verdict[] = [
+  'missed',
+  'breached',
+  'reversing',
+  'far-behind',
+  'behind',
+  'at-risk',
+  'on-track',
+  'holding',
+  'ahead',
+  'met',
+  'not-assessed',
+  'no-data',
+]
+
+/** Why an indicator cannot be assessed, as a clause. */
+export const reasonWords: Readonly<Record<Reason, Text>> = {
+  qualitative: {
+    zh: '目标没有数值，须填完成或未完成',
+    en: 'its target is in words: report done or not done',
+  },
+  'no-baseline': { zh: '没有基期值，期中看不出进度', en: 'no baseline to measure progress from' },
+  'open-bound': { zh: '只报了界限，不足以判断', en: 'only a bound is reported, which does not decide' },
+  'incomplete-series': { zh: '有年份缺数，累计数不明', en: 'a year is missing, so the total is unknown' },
+  'not-positive': { zh: '有零或负数，算不出增速', en: 'a value is not positive, so no growth rate exists' },
+  'part-year': { zh: '不是全年数', en: 'not a whole year' },
+  invalid: { zh: '填报的数有错误', en: 'the reported value has an error' },
+}
+
+export const aimWords: Readonly<Record<Aim, Text>> = {
+  reach: { zh: '实现', en: 'reach' },
+  keep: { zh: '保持', en: 'keep' },
+}
+
+export const scaleWords: Readonly<Record<ScaleName, Text>> = {
+  growth: { zh: '年均增速', en: 'compound growth' },
+  change: { zh: '每年增减', en: 'change a year' },
+  sum: { zh: '五年累计', en: 'running total' },
+  cut: { zh: '累计降幅', en: 'compound reduction' },
+}
+
+export const attributeWords: Readonly<Record<Attribute, Text>> = {
+  anticipatory: { zh: '预期性', en: 'anticipatory' },
+  binding: { zh: '约束性', en: 'binding' },
+}
+
+export const betterWords: Readonly<Record<Better, Text>> = {
+  higher: { zh: '越高越好', en: 'higher' },
+  lower: { zh: '越低越好', en: 'lower' },
+}
