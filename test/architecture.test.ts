@@ -41,8 +41,8 @@ const packageHome: Readonly<Record<string, readonly string[]>> = {
   chalk: ['report/palette.ts'],
   'cli-table3': ['report/table.ts', 'report/grid.ts'],
   'zod/mini': ['plan/row.ts'],
-  hucre: ['text/xlsx.ts'],
-  'hucre/xlsx': ['text/xlsx.ts'],
+
+  'hucre/xlsx': ['text/xlsx.ts', 'report/xlsx.ts'],
   'fastest-levenshtein': ['text/nearest.ts'],
   'get-east-asian-width': ['report/width.ts'],
   'node:crypto': ['text/digest.ts'],
@@ -59,7 +59,7 @@ const code = (file: string) =>
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/^\s*\/\/.*$/gm, '')
 const importsOf = (file: string) =>
-  [...code(file).matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '')
+  [...code(file).matchAll(/(?:from|import)\s*\(?\s*'([@\w./:-]+)'/g)].map((match) => match[1] ?? '')
 
 describe('architecture', () => {
   it('reads a source tree that is there', () => {

@@ -7,6 +7,10 @@ interface HelpWords {
   readonly helpCommand: string
   readonly check: string
   readonly plan: string
+  readonly template: string
+  readonly templateYear: string
+  readonly templateOutput: string
+  readonly from: string
   readonly files: string
   readonly indicator: string
   readonly titles: Readonly<Record<string, string>>
@@ -21,7 +25,11 @@ export const helpTitles: Readonly<Record<Lang, HelpWords>> = {
     helpCommand: '显示某个命令的帮助',
     check: '检查报送数据，评价每个指标是否符合进度',
     plan: '列出对规划的理解：目标类型、方向、尺度、计划增速',
-    files: '报送文件（CSV），- 表示标准输入；多个文件时评价最新一年',
+    template: '生成一份待填的报送表',
+    templateYear: '填报哪一年',
+    templateOutput: '写入 .csv 或 .xlsx 文件；不写则输出 CSV',
+    from: '上年的报送文件，带出上年数',
+    files: '报送文件（CSV、XLSX），- 表示标准输入；多个文件时评价最新一年',
     indicator: '指标的代码、序号或名称',
     titles: { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：' },
   },
@@ -32,7 +40,11 @@ export const helpTitles: Readonly<Record<Lang, HelpWords>> = {
     helpCommand: 'print the help of a command',
     check: 'read submissions, validate them, and judge every indicator against the plan',
     plan: 'print the plan as understood: kind of target, direction, scale, planned rate',
-    files: 'submissions (CSV), - for standard input; of several years the newest is judged',
+    template: 'write a submission to fill in',
+    templateYear: 'year to fill in',
+    templateOutput: 'write to a .csv or .xlsx file; CSV on standard output where not given',
+    from: "last year's submissions, to show their values",
+    files: 'submissions (CSV, XLSX), - for standard input; of several years the newest is judged',
     indicator: 'code, number or name of an indicator',
     titles: {},
   },
@@ -83,4 +95,15 @@ Examples:
   kq plan                   every indicator of the plan's table
   kq plan gdp               one indicator
   kq plan --plan mine.csv -f csv`,
+}
+
+export const templateExamples: Readonly<Record<Lang, string>> = {
+  zh: `
+示例：
+  kq template 2024 -o 2024.xlsx
+  kq template 2024 --from 2023.csv -o 2024.csv`,
+  en: `
+Examples:
+  kq template 2024 -o 2024.xlsx
+  kq template 2024 --from 2023.csv -o 2024.csv`,
 }

@@ -1,10 +1,18 @@
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import type { Lang } from '../domain/wording.ts'
 import { type CheckOptions, check } from './check.ts'
 import type { ExitCode } from './exit.ts'
-import { checkExamples, helpTitles, planExamples, rootExamples } from './help.ts'
+import { checkExamples, helpTitles, planExamples, rootExamples, templateExamples } from './help.ts'
 import type { Io } from './io.ts'
-import { checkOptions, planOption, printOptions, type ReportOptions, readOptions } from './options.ts'
+import {
+  checkOptions,
+  langOption,
+  planOption,
+  printOptions,
+  type ReportOptions,
+  readOptions,
+} from './options.ts'
+import type { TemplateOptions } from './template.ts'
 
 /** Build the command line. Actions hand their exit code to `done`; the less used commands are loaded on demand. */
 export function buildProgram(io: Io, lang: Lang, done: (code: ExitCode) => void): Command {
@@ -43,9 +51,26 @@ export function buildProgram(io: Io, lang: Lang, done: (code: ExitCode) => void)
     })
   for (const option of [planOption(lang), ...printOptions(lang)]) planCommand.addOption(option)
 
+  program
+    .command('template')
+    .description(words.template)
+    .argument('<year>', words.templateYear)
+    .addOption(planOption(lang))
+    .addOption(new Option('--from <files...>', words.from))
+    .addOption(new Option('-o, --output <file>', words.templateOutput))
+    .addOption(langOption(lang))
+    .addHelpText('after', templateExamples[lang])
+    .action(async (year: string, options: TemplateOptions) => {
+      const { template } = await import('./template.ts')
+      done(await template(io, lang, year, options))
+    })
+
   for (const command of [program, ...program.commands]) {
     command.exitOverride().helpOption('-h, --help', words.help)
-    command.configureHelp({ styleTitle: (title) => words.titles[title] ?? title })
+    command.configureHelp({
+      styleTitle: (title) => words.titles[title] ?? title,
+      optionDescription: ({ description }) => description,
+    })
     command.configureOutput({ outputError: () => {} })
   }
   return program

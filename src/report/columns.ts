@@ -1,7 +1,7 @@
 import type { Assessment } from '../domain/assessment.ts'
 import type { Lang, Text } from '../domain/wording.ts'
 import { cellText } from './escape.ts'
-import { computedText, fixed, percentText, valueText } from './number-format.ts'
+import { computedText, fixed, inPowers, percentText, valueText, withSign } from './number-format.ts'
 import { rateText, requiredText } from './rate-format.ts'
 import { targetText } from './target-words.ts'
 import { unitText } from './unit-words.ts'
@@ -97,7 +97,13 @@ export function nameOf({ name, nameEn }: Assessment, lang: Lang): string {
 export const columns: readonly Column[] = [
   column('no', '序号', 'No', (a) => a.no),
   column('code', '代码', 'Code', (a) => a.code),
-  column('name', '指标', 'Indicator', nameOf),
+  column(
+    'name',
+    '指标',
+    'Indicator',
+    ({ name, nameEn }, lang) => (lang === 'en' && nameEn !== '' ? nameEn : name),
+    nameOf,
+  ),
   column('region', '地区', 'Region', (a) => a.region),
   column(
     'unit',
@@ -132,7 +138,7 @@ export const columns: readonly Column[] = [
     (a) => a.progress,
     number(
       (a) => a.progress,
-      (value) => `${value < 0 ? '-' : ''}${percentText(value)}`,
+      (value) => withSign(value, percentText(value)).replace(/^\+/, ''),
     ),
   ),
   column(
@@ -193,5 +199,5 @@ export const columns: readonly Column[] = [
 ]
 
 function paceText(pace: number): string {
-  return Math.abs(pace) >= 1000 ? Number(pace.toPrecision(3)).toExponential() : fixed(pace, 2)
+  return Math.abs(pace) >= 1000 ? inPowers(pace) : fixed(pace, 2)
 }

@@ -1,16 +1,8 @@
-import type { Severity } from '../domain/finding.ts'
 import type { Report, ReportFinding } from '../domain/report.ts'
-import type { Lang, Text } from '../domain/wording.ts'
+import type { Lang } from '../domain/wording.ts'
 import { oneLine } from './escape.ts'
+import { placeText, remedyLine, severityText } from './finding-words.ts'
 import type { Style } from './style.ts'
-
-const severityWords: Readonly<Record<Severity, Text>> = {
-  error: { zh: '错误', en: 'error' },
-  warning: { zh: '警告', en: 'warning' },
-  note: { zh: '提示', en: 'note' },
-}
-const acceptedMark: Text = { zh: '（已说明）', en: ' (accepted)' }
-const remedyMark: Text = { zh: '处理：', en: 'Remedy: ' }
 
 /**
  * The findings for people: file by file, each with its place, rule, severity and message, its remedy indented below,
@@ -29,18 +21,11 @@ export function findingsText(report: Report, { lang }: Pick<Style, 'lang'>): str
 }
 
 function linesOf(finding: ReportFinding, lang: Lang): readonly string[] {
-  const severity = `${severityWords[finding.severity][lang]}${finding.accepted ? acceptedMark[lang] : ''}`
-  const remedy = oneLine(finding.remedy)
+  const remedy = remedyLine(finding, lang)
   return [
-    `${placeText(finding)}  ${finding.id} ${severity}  ${oneLine(finding.message)}`,
-    ...(remedy === '' ? [] : [`  ${remedyMark[lang]}${remedy}`]),
+    `${placeText(finding)}  ${finding.id} ${severityText(finding, lang)}  ${oneLine(finding.message)}`,
+    ...(remedy === null ? [] : [`  ${remedy}`]),
   ]
-}
-
-/** `2023.csv:7:3 (C7)`: what an editor jumps to, and the cell as a spreadsheet names it. */
-function placeText({ file, line, column, cell }: ReportFinding): string {
-  const place = [oneLine(file), line, column].filter((part) => part !== null).join(':')
-  return cell === null ? place : `${place} (${cell})`
 }
 
 function countLine({ summary }: Report, lang: Lang): string {

@@ -30,7 +30,7 @@ const whereRoom: readonly ShownColumn[] = [
 ]
 
 /** A name shortened to less than this says too little for one more column. */
-const readableName = 20
+const readableName = 28
 /** What is only good to know is shown where it takes nothing from names up to this width. */
 const comfortableName = 30
 const goodToKnow: readonly ShownColumn[] = ['projected', 'baseline']

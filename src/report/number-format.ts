@@ -43,11 +43,16 @@ function decimalsFor(value: number, digits: number): number {
   return value === 0 ? 0 : Math.max(0, digits - 1 - Math.floor(Math.log10(Math.abs(value))))
 }
 
+/** Three digits and a power of ten. */
+export function inPowers(value: number): string {
+  return value.toExponential(2).replace(/\.?0+(?=e)/, '')
+}
+
 /** Show a number with these decimals, or in powers of ten where it would be a row of digits or of zeros. */
 export function shownWith(value: number, decimals: number): string {
   const size = Math.abs(value)
   const tiny = value !== 0 && decimalsFor(value, 1) > mostDecimals
-  if (size >= 1e9 || tiny) return Number(value.toPrecision(3)).toExponential()
+  if (size >= 1e9 || tiny) return inPowers(value)
   return fixed(value, size >= 1e5 ? Math.min(decimals, 2) : Math.min(decimals, mostDecimals))
 }
 
@@ -82,14 +87,14 @@ const noise = 1e-9
  */
 export function sizeText(value: number): string {
   const size = Math.abs(value) < noise ? 0 : Math.abs(value)
-  if (size >= 1e6) return Number(size.toPrecision(3)).toExponential()
+  if (size >= 1e6) return inPowers(size)
   const text = shownWith(size, size >= 1e4 ? 0 : Math.max(2, decimalsFor(size, 2)))
   return text.replace(/(\.\d\d\d*?)0+$/, '$1')
 }
 
 /** A fraction as a percentage with two decimals or more, without its sign. */
 export function percentText(fraction: number): string {
-  return `${sizeText(fraction * 100)}%`
+  return `${sizeText(Math.min(Math.abs(fraction) * 100, Number.MAX_VALUE))}%`
 }
 
 /** A plus or minus before the text of a size; none before zero. */

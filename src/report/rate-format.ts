@@ -20,7 +20,7 @@ export function rateText(rate: number, terms: Terms, lang: Lang): string {
     case 'change':
       return withSign(rate, `${sizeText(rate)}${rateUnit(terms.unit, lang)}`)
     case 'sum':
-      return `${rate < 0 ? '-' : ''}${sizeText(rate)}${rateUnit(terms.unit, lang)}`
+      return withSign(rate, `${sizeText(rate)}${rateUnit(terms.unit, lang)}`).replace(/^\+/, '')
     case 'cut':
       return `${(rate < 0 ? words.rise : words.cut)[lang]} ${percentText(rate)}`
   }

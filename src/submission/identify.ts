@@ -38,7 +38,7 @@ export function identifier(
     const match = matchOf(row)
     if (match.kind === 'matched') return match
     const naming = [at.name, at.code, at.no].find((index) => cellAt(row, index).trim() !== '')
-    const place = placeAt(row.line, row.row, (naming ?? 0) + 1)
+    const place = placeAt(row.line, row.row, naming === undefined ? 1 : naming + 1)
     switch (match.kind) {
       case 'by-number': {
         const facts = { name: cellAt(row, at.name).trim(), by: match.by, indicator: match.indicator.name }

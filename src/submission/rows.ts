@@ -50,10 +50,12 @@ export function rowReader(context: TableContext, sink: Sink): (row: Row) => void
   const refuseSurplus = (row: Row): boolean => {
     if (row.cells.length <= columns.length) return false
     const surplus = row.cells.slice(columns.length).find((text) => text.trim() !== '')
-    if (surplus === undefined) return false
-    const facts = { cells: row.cells.length, columns: columns.length, text: surplus.trim() }
-    const place = placeAt(row.line, row.row, columns.length + 1)
-    sink.finding(raise(surplusCells, place, facts, { value: surplus.trim() }))
+    const split = values.find(({ index }) => isSplit(cellAt(row, index), cellAt(row, index + 1)))
+    if (surplus === undefined && split === undefined) return false
+    const index = split?.index ?? columns.length
+    const text = split === undefined ? cellAt(row, index) : `${cellAt(row, index)},${cellAt(row, index + 1)}`
+    const facts = { cells: row.cells.length, columns: columns.length, text: text.trim() }
+    sink.finding(raise(surplusCells, placeAt(row.line, row.row, index + 1), facts, { value: text.trim() }))
     return true
   }
 
@@ -91,4 +93,9 @@ export function rowReader(context: TableContext, sink: Sink): (row: Row) => void
     if (indicator === null) return
     for (const { column, index } of values) observe(row, index, column, indicator, period)
   }
+}
+
+/** Whether two cells look like one number cut at the comma between its thousands: `1` and `383.7`. */
+function isSplit(cell: string, next: string): boolean {
+  return /^\s*[-+]?\d{1,3}$/.test(cell) && /^\d{3}(?:\.\d+)?\s*$/.test(next)
 }

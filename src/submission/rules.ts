@@ -188,8 +188,8 @@ export const surplusCells: Rule<{ cells: number; columns: number; text: string }
     en: 'Most often "1,516.7" stood without quotes and was split at its comma; the number read would be wrong.',
   },
   message: ({ cells, columns, text }) => ({
-    zh: `这一行有 ${cells} 格，表头只有 ${columns} 格，多出「${text}」；整行没有读取`,
-    en: `The row has ${cells} cells where the header has ${columns}; "${text}" is left over, and the row was not read`,
+    zh: `这一行有 ${cells} 格，表头只有 ${columns} 格，问题在「${text}」；整行没有读取`,
+    en: `The row has ${cells} cells where the header has ${columns}, at "${text}"; the row was not read`,
   }),
   remedy: () => ({
     zh: '去掉数字里的千分位逗号，或给这一格加上英文双引号',

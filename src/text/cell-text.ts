@@ -1,5 +1,9 @@
 /** A number format that adds nothing but decimals, grouping, a percent sign and a unit: `#,##0.00"亿元"`. */
 const plainFormat = /^(?:General|(?:#,##)?[#0]*0(?:\.([0#?]+))?)\s*(%)?\s*(?:"([^"]*)"|\\(.))?\s*$/i
+/** From here on a number is written with an exponent. */
+const beyondDigits = 1e21
+/** Excel allows no longer format. */
+const longestFormat = 255
 const literals = /"[^"]*"|\\./g
 const layoutMarks = /\[[^\]]*\]|_.|\*./g
 
@@ -11,7 +15,8 @@ const layoutMarks = /\[[^\]]*\]|_.|\*./g
  * @example numberText(0.837, '0.0%') // '83.7%'
  */
 export function numberText(value: number, format: string): string {
-  const shape = (format.split(';')[0] ?? format).replace(layoutMarks, '').trim()
+  if (Math.abs(value) >= beyondDigits) return String(value)
+  const shape = format.slice(0, longestFormat).split(';', 1).join('').replace(layoutMarks, '').trim()
   const plain = plainFormat.exec(shape)
   if (plain === null) {
     return shape.replace(literals, '').includes('%')
@@ -26,26 +31,12 @@ export function numberText(value: number, format: string): string {
   return `${shown}${percent ?? ''}${(quoted ?? escaped ?? '').trim()}`
 }
 
-/** 15 significant digits without an exponent where that is possible, padded to `decimals`. */
+/** 15 significant digits without an exponent, nothing below the 15th decimal, padded to `decimals`. */
 function decimalText(value: number, decimals = 0): string {
   const exact = Number(value.toPrecision(15))
   const small = Math.abs(exact) < 1e-6
   const digits = small ? exact.toFixed(15).replace(/\.?0+$/, '') : String(exact)
   const text = Number(digits) === 0 ? '0' : digits
-  if (text.includes('e')) return text
   const [whole, fraction = ''] = text.split('.')
   return fraction.length >= decimals ? text : `${whole}.${fraction.padEnd(decimals, '0')}`
-}
-
-/**
- * The text of a date in a workbook, as ISO 8601, with the time where there is one: never a number.
- *
- * @example dateText(Object.create(Date.prototype)) // '#DATE!'
- */
-export function dateText(date: Date): string {
-  const time = date.getTime()
-  if (Number.isNaN(time)) return '#DATE!'
-  const [day, clock = ''] = date.toISOString().split('T')
-  const clockText = clock.slice(0, 8)
-  return clockText === '00:00:00' ? `${day}` : `${day} ${clockText}`
 }

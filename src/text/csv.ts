@@ -33,7 +33,7 @@ export function csvRows(
   const rest = windows(unixLines(text))
   const first = rest.next().value ?? ''
   const declared = declaredDelimiter(first)
-  const delimiter = options.delimiter ?? declared ?? findDelimiter(first, widths)
+  const delimiter = options.delimiter ?? declared ?? findDelimiter(first)
   const problems: TableProblem[] = []
   const start = declared === null ? 0 : first.indexOf('\n') + 1 || first.length
   const firstLine = declared === null ? 1 : 2
@@ -140,8 +140,4 @@ const parserOptions = {
 
 function parseQuoted(text: string, delimiter: string): string[][] {
   return text === '' ? [] : parse(text, { ...parserOptions, delimiter })
-}
-
-function widths(lines: string, delimiter: string): number[] {
-  return cutRecords(lines, delimiter, true).records.map((record) => record.cells.length)
 }

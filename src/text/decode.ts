@@ -49,8 +49,11 @@ export function decode(source: Source, options: DecodeOptions = {}): Decoded {
     if (named !== null) return decodeAs(source, markedEncoding(head, named), place)
     return refuse(raise(unknownEncoding, place, { name: options.encoding, known: encodingNames }))
   }
-  const known = encodingByMark(head) ?? encodingByZeros(head)
-  return known === null ? decodeUnmarked(source, options, place) : decodeAs(source, known, place)
+  const marked = encodingByMark(head)
+  if (marked !== null) return decodeAs(source, marked, place)
+  const wide = encodingByZeros(head)
+  if (wide !== null && soundness(source, wide) === 'sound') return read(source, wide, place, [])
+  return decodeUnmarked(source, options, place)
 }
 
 function decodeAs(source: Source, encoding: Encoding, place: Place): Decoded {
@@ -83,7 +86,7 @@ function decodeUnmarked(source: Source, options: DecodeOptions, place: Place): D
 
 function read(source: Source, encoding: Encoding, place: Place, findings: readonly Finding[]): Decoded {
   const text = textOf(source, encoding)
-  for (const _piece of text) return { ok: true, encoding, text, findings }
+  for (const piece of text) if (/\S/.test(piece)) return { ok: true, encoding, text, findings }
   return { ok: false, findings: [raise(emptyFile, place, {})] }
 }
 

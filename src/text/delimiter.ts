@@ -11,25 +11,26 @@ export function declaredDelimiter(head: string): string | null {
   return /^"?sep=([^"\n])"?(?:\n|$)/i.exec(head)?.[1] ?? null
 }
 
+/** A quoted cell, between any two of the candidates: what it holds says nothing about the delimiter. */
+const quotedCell = /(?<=^|[,\t;，\n])"(?:[^"]|"")*"(?=[,\t;，\n]|$)/g
+
 /**
  * Find the delimiter of a table from its first lines: the candidate that cuts the most lines into the
  * same number of cells, each line counting for the cells it gains. Titles, footnotes and commas inside
  * numbers are outvoted by the rows.
  *
- * @param widths the number of cells in each row of some lines, cut by a delimiter
+ * @param head the start of the text, its lines ending in LF
  * @returns a comma where nothing speaks for another
- * @example findDelimiter('a;1,5', (lines, delimiter) => [lines.split(delimiter).length * (delimiter === ';' ? 2 : 1)]) // ';'
+ * @example findDelimiter('指标;数值\nGDP;1,516.7\n') // ';'
  */
-export function findDelimiter(
-  head: string,
-  widths: (lines: string, delimiter: string) => readonly number[],
-): string {
+export function findDelimiter(head: string): string {
   const lastLine = head.lastIndexOf('\n', sample)
-  const lines = head.length > sample && lastLine > 0 ? head.slice(0, lastLine) : head.slice(0, sample)
+  const start = head.slice(0, head.length > sample && lastLine > 0 ? lastLine : sample)
+  const lines = start.replace(quotedCell, '').split('\n')
   let found: string = candidates[0]
   let best = 0
   for (const candidate of candidates) {
-    const gained = lines.includes(candidate) ? gain(widths(lines, candidate)) : 0
+    const gained = cellsGained(lines, candidate)
     if (gained > best) {
       found = candidate
       best = gained
@@ -38,11 +39,12 @@ export function findDelimiter(
   return found
 }
 
-function gain(widths: readonly number[]): number {
-  const rowsOfWidth = new Map<number, number>()
-  for (const width of widths) {
-    const before = rowsOfWidth.get(width)
-    rowsOfWidth.set(width, before === undefined ? 1 : before + 1)
+function cellsGained(lines: readonly string[], delimiter: string): number {
+  const linesWith = new Map<number, number>()
+  for (const line of lines) {
+    const count = line.split(delimiter).length - 1
+    const before = linesWith.get(count)
+    linesWith.set(count, before === undefined ? 1 : before + 1)
   }
-  return Math.max(...[...rowsOfWidth].map(([width, rows]) => (width - 1) * rows))
+  return Math.max(...[...linesWith].map(([count, found]) => count * found))
 }

@@ -9,19 +9,19 @@ export type Encoding = (typeof encodings)[number]
 /** The names `--encoding` takes. */
 export const encodingNames = ['utf-8', 'gb18030', 'gbk', 'gb2312', 'utf-16le', 'utf-16be'] as const
 
-const byName: Readonly<Record<string, Encoding>> = {
-  utf8: 'utf-8',
-  utf8bom: 'utf-8-bom',
-  utf8sig: 'utf-8-bom',
-  gb18030: 'gb18030',
-  gbk: 'gb18030',
-  gb2312: 'gb18030',
-  cp936: 'gb18030',
-  utf16: 'utf-16le',
-  utf16le: 'utf-16le',
-  unicode: 'utf-16le',
-  utf16be: 'utf-16be',
-}
+const byName: ReadonlyMap<string, Encoding> = new Map([
+  ['utf8', 'utf-8'],
+  ['utf8bom', 'utf-8-bom'],
+  ['utf8sig', 'utf-8-bom'],
+  ['gb18030', 'gb18030'],
+  ['gbk', 'gb18030'],
+  ['gb2312', 'gb18030'],
+  ['cp936', 'gb18030'],
+  ['utf16', 'utf-16le'],
+  ['utf16le', 'utf-16le'],
+  ['unicode', 'utf-16le'],
+  ['utf16be', 'utf-16be'],
+])
 
 /**
  * The encoding a user means by a name; GBK and GB2312 are read as GB18030, which contains them.
@@ -30,7 +30,7 @@ const byName: Readonly<Record<string, Encoding>> = {
  * @example encodingNamed('GBK') // 'gb18030'
  */
 export function encodingNamed(name: string): Encoding | null {
-  return byName[name.toLowerCase().replace(/[\s_-]/g, '')] ?? null
+  return byName.get(name.toLowerCase().replace(/[\s_-]/g, '')) ?? null
 }
 
 /** What a file turns out to be when held against one encoding. */
@@ -96,8 +96,9 @@ function* withoutMark(texts: Iterable<string>): Generator<string> {
   let first = true
   for (const text of texts) {
     if (text === '') continue
-    yield first && text.startsWith('\ufeff') ? text.slice(1) : text
+    const rest = first && text.startsWith('\ufeff') ? text.slice(1) : text
     first = false
+    if (rest !== '') yield rest
   }
 }
 

@@ -97,7 +97,7 @@ export const notATable: Rule<{ container: Exclude<Container, 'text'> }> = {
   remedy: ({ container }) => containers[container].remedy,
 }
 
-export const emptyFile: Rule<unknown> = {
+export const emptyFile: Rule<{ sheet?: string }> = {
   id: 'KQ103',
   name: 'empty-file',
   severity: 'error',
@@ -106,10 +106,13 @@ export const emptyFile: Rule<unknown> = {
     zh: '空文件多半是导出或传输中断，不能当作「没有数据」。',
     en: 'An empty file is most often an export or a transfer that broke off, not a statement that there are no figures.',
   },
-  message: () => ({ zh: '文件里没有任何内容', en: 'There is nothing in the file' }),
+  message: ({ sheet }) => ({
+    zh: `${sheet === undefined ? '文件' : `工作表「${sheet}」`}里没有任何内容`,
+    en: `There is nothing ${sheet === undefined ? 'in the file' : `on the sheet "${sheet}"`}`,
+  }),
   remedy: () => ({
     zh: '重新导出或重新传送，打开确认有数据后再运行',
-    en: 'Export or send it again, and open it to see that it holds data',
+    en: 'Export or send it again, and open it first to see that it holds data',
   }),
 }
 

@@ -2,7 +2,7 @@ import { type Cell, type CellValue, readXlsx, type Sheet, type Workbook } from '
 import { type Finding, type Place, raise } from '../domain/finding.ts'
 import { cellName, type Row } from '../domain/grid.ts'
 import { inspectArchive } from './archive.ts'
-import { dateText, numberText } from './cell-text.ts'
+import { numberText } from './cell-text.ts'
 import { sniff } from './container.ts'
 import {
   archiveRefused,
@@ -72,42 +72,35 @@ interface OpenSheet {
 }
 
 async function openSheet(bytes: Uint8Array, wanted: string | undefined): Promise<OpenSheet> {
-  const sheets = await listSheets(bytes)
-  const named = sheets.filter(({ name }) => wanted !== undefined && sameName(name, wanted))
-  const candidates = wanted === undefined ? visibleFirst(sheets) : named
-  for (const { name } of candidates) {
-    const workbook = await readSheets(bytes, (info) => info.name === name)
-    const sheet = workbook?.sheets[0]
-    if (sheet !== undefined) return { sheet, sheets }
+  const passed = new Set<string>()
+  for (;;) {
+    const sheets: SheetInfo[] = []
+    const chosen: string[] = []
+    const choose: SheetFilter = ({ name, hidden, veryHidden }) => {
+      const info = { name, hidden: hidden === true || veryHidden === true }
+      sheets.push(info)
+      const fits = wanted === undefined ? !info.hidden : sameName(name, wanted)
+      if (!fits || chosen.length > 0 || passed.has(name)) return false
+      chosen.push(name)
+      return true
+    }
+    const workbook = await readSheet(bytes, choose)
+    // With nothing chosen the reader goes through the list of sheets only and hands back none.
+    if (workbook !== null || chosen.length === 0) return { sheet: workbook?.sheets[0] ?? null, sheets }
+    for (const name of chosen) passed.add(name)
   }
-  return { sheet: null, sheets }
 }
 
-async function listSheets(bytes: Uint8Array): Promise<readonly SheetInfo[]> {
-  const sheets: SheetInfo[] = []
-  await readSheets(bytes, ({ name, hidden, veryHidden }) => {
-    sheets.push({ name, hidden: hidden === true || veryHidden === true })
-    return false
-  })
-  return sheets
-}
+type SheetFilter = (info: { name: string; hidden?: boolean; veryHidden?: boolean }) => boolean
 
 /** A chart sheet has a name but no cells, which the reader reports as a part that is missing: null. */
-async function readSheets(
-  bytes: Uint8Array,
-  sheets: (info: { name: string; hidden?: boolean; veryHidden?: boolean }) => boolean,
-): Promise<Workbook | null> {
+async function readSheet(bytes: Uint8Array, sheets: SheetFilter): Promise<Workbook | null> {
   try {
     return await readXlsx(bytes, { readStyles: true, sheets })
   } catch (error) {
     if (error instanceof Error && /missing worksheet file/.test(error.message)) return null
     throw error
   }
-}
-
-function visibleFirst(sheets: readonly SheetInfo[]): readonly SheetInfo[] {
-  const visible = sheets.filter(({ hidden }) => !hidden)
-  return visible.length > 0 ? visible : sheets
 }
 
 /** Excel holds sheet names apart without regard to case. */
@@ -140,6 +133,8 @@ function table(sheet: Sheet, sheets: readonly SheetInfo[], assumed: boolean, pla
     filled = number
     if (hiddenRow) hiddenRows.push(`${number}`)
   })
+  if (filled === 0)
+    return { ok: false, findings: [raise(emptyFile, place, { sheet: sheet.name }), ...findings] }
   const kept = rows.slice(0, filled)
   const width = kept.reduce((widest, { cells }) => Math.max(widest, cells.length), 0)
   const hiddenColumns = (sheet.columns ?? []).flatMap(({ hidden }, index) =>
@@ -162,4 +157,11 @@ function cellText(value: CellValue, cell: Cell | undefined): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
   if (typeof value === 'number') return numberText(value, cell?.style?.numFmt ?? 'General')
   return dateText(value)
+}
+
+/** ISO 8601, with the time where there is one, so that a date is never taken for a number. */
+function dateText(date: Date): string {
+  if (Number.isNaN(date.getTime())) return '#DATE!'
+  const [day, clock] = date.toISOString().slice(0, -5).split('T')
+  return clock === '00:00:00' ? `${day}` : `${day} ${clock}`
 }

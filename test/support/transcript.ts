@@ -49,7 +49,7 @@ export async function replay(command: string, stdin?: string): Promise<Run> {
   const env = Object.fromEntries(settings.map((setting) => setting.split('=') as [string, string]))
   const { COLUMNS, ...others } = env
   return run(parts.slice(parts.indexOf('kq') + 1), {
-    env: others,
+    env: 'FORCE_COLOR' in others ? others : { NO_COLOR: '1', ...others },
     ...(COLUMNS === undefined ? {} : { columns: Number(COLUMNS) }),
     ...(stdin === undefined ? {} : { stdin }),
   })

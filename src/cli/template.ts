@@ -1,0 +1,48 @@
+import { templateOf } from '../compare/template.ts'
+import { CannotRun } from '../domain/cannot-run.ts'
+import type { Lang } from '../domain/wording.ts'
+import { csvText } from '../report/csv.ts'
+import type { ExitCode } from './exit.ts'
+import type { Io } from './io.ts'
+import { openPlan, type ReadingOptions, readAll, yearOption } from './load.ts'
+import { deliver } from './print.ts'
+
+export interface TemplateOptions extends ReadingOptions {
+  readonly plan?: string
+  readonly output?: string
+  readonly from?: readonly string[]
+}
+
+/** `kq template`: a submission to fill in, which `kq check` then reads without a finding. */
+export async function template(
+  io: Io,
+  lang: Lang,
+  year: string,
+  options: TemplateOptions,
+): Promise<ExitCode> {
+  const plan = await openPlan(io, options.plan)
+  const filled = yearOption(year, plan) ?? plan.targetYear
+  const last = await readAll(io, plan, options.from ?? [], options, { digest: false })
+  const { rows, headerIndex } = templateOf(plan, filled, last, lang)
+  const extension = /\.([^./\\]+)$/.exec(options.output ?? '.csv')?.[1]?.toLowerCase()
+  if (extension === 'csv') {
+    await deliver(io, csvText(rows, options.output !== undefined), options.output)
+    return 0
+  }
+  if (extension !== 'xlsx') {
+    throw new CannotRun([
+      {
+        zh: `填报表只能写成 .csv 或 .xlsx，不能写成「${options.output}」`,
+        en: `A template is written as .csv or .xlsx, not as "${options.output}"`,
+      },
+    ])
+  }
+  const { xlsxBytes } = await import('../report/xlsx.ts')
+  const columns = rows[headerIndex]?.length ?? 1
+  const widths = Array.from({ length: columns }, (_, index) =>
+    index === 2 ? 40 : index === columns - 1 ? 44 : 14,
+  )
+  const name = lang === 'zh' ? `${filled}年` : `${filled}`
+  await deliver(io, await xlsxBytes({ name, rows, headerIndex, widths }), options.output)
+  return 0
+}

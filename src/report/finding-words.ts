@@ -1,0 +1,50 @@
+import type { Severity } from '../domain/finding.ts'
+import type { ReportFinding } from '../domain/report.ts'
+import type { Lang, Text } from '../domain/wording.ts'
+import { oneLine } from './escape.ts'
+
+export const severityWords: Readonly<Record<Severity, Text>> = {
+  error: { zh: '错误', en: 'error' },
+  warning: { zh: '警告', en: 'warning' },
+  note: { zh: '提示', en: 'note' },
+}
+
+/** Worst first. */
+export const bySeverity: readonly Severity[] = ['error', 'warning', 'note']
+
+export const acceptedWord: Text = { zh: '已说明', en: 'accepted' }
+
+/** Severity as a word; what has been explained says so. */
+export function severityText({ severity, accepted }: ReportFinding, lang: Lang): string {
+  const word = severityWords[severity][lang]
+  if (!accepted) return word
+  return lang === 'zh' ? `${word}（${acceptedWord.zh}）` : `${word} (${acceptedWord.en})`
+}
+
+/**
+ * The sentence of a finding where its place has no room for the cell: the cell as a spreadsheet names it goes first.
+ *
+ * @example sentence({ cell: 'C7', message: 'GDP is missing', accepted: false }, 'en') // 'Cell C7: GDP is missing'
+ */
+export function sentence(
+  { cell, message, accepted }: Pick<ReportFinding, 'cell' | 'message' | 'accepted'>,
+  lang: Lang,
+): string {
+  const zh = lang === 'zh'
+  const mark = accepted ? (zh ? '（已说明）' : '(accepted) ') : ''
+  const place = cell === null ? '' : zh ? `单元格 ${cell}：` : `Cell ${cell}: `
+  return `${mark}${place}${oneLine(message)}`
+}
+
+/** What to do about a finding, in a line of its own; null where nothing is asked for. */
+export function remedyLine({ remedy }: Pick<ReportFinding, 'remedy'>, lang: Lang): string | null {
+  const text = oneLine(remedy)
+  if (text === '') return null
+  return lang === 'zh' ? `处理：${text}` : `Remedy: ${text}`
+}
+
+/** `2023.csv:7:3 (C7)`: what an editor jumps to, and the cell as a spreadsheet names it. */
+export function placeText({ file, line, column, cell }: ReportFinding): string {
+  const place = [oneLine(file), line, column].filter((part) => part !== null).join(':')
+  return cell === null ? place : `${place} (${cell})`
+}

@@ -1,0 +1,28 @@
+import type { Severity } from '../domain/finding.ts'
+import type { Report } from '../domain/report.ts'
+import { remedyLine, sentence } from './finding-words.ts'
+import { fingerprints } from './fingerprint.ts'
+import { repositoryPath } from './repository-path.ts'
+import type { Style } from './style.ts'
+
+const severities: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', note: 'info' }
+
+/**
+ * The findings as a GitLab code quality report: what a merge request shows beside the changed lines. An accepted
+ * finding is there as information. A finding about a whole file stands on its first line, for GitLab asks for one.
+ */
+export function gitlab({ findings }: Pick<Report, 'findings'>, { lang }: Pick<Style, 'lang'>): string {
+  const prints = fingerprints(findings)
+  const issues = findings.map((finding, index) => ({
+    type: 'issue',
+    check_name: `${finding.id} ${finding.name}`,
+    description: [sentence(finding, lang), remedyLine(finding, lang)]
+      .filter((part) => part !== null)
+      .join('\n'),
+    categories: ['Bug Risk'],
+    severity: finding.accepted ? 'info' : severities[finding.severity],
+    fingerprint: prints[index],
+    location: { path: repositoryPath(finding.file), lines: { begin: finding.line ?? 1 } },
+  }))
+  return `${JSON.stringify(issues, null, 2)}\n`
+}

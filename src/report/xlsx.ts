@@ -1,0 +1,29 @@
+import { type CellValue, writeXlsx } from 'hucre/xlsx'
+
+/** A sheet to write: rows of text, the header drawn bold and kept in view. */
+export interface SheetContent {
+  readonly name: string
+  readonly rows: readonly (readonly string[])[]
+  readonly headerIndex: number
+  readonly widths: readonly number[]
+}
+
+const plainNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/
+
+/** Write one sheet as an .xlsx workbook. Plain numbers become numbers, everything else stays text. */
+export async function xlsxBytes({ name, rows, headerIndex, widths }: SheetContent): Promise<Uint8Array> {
+  const value = (text: string): CellValue => {
+    if (text === '') return null
+    return plainNumber.test(text) ? Number(text) : text
+  }
+  return writeXlsx({
+    sheets: [
+      {
+        name,
+        rows: rows.map((row) => row.map(value)),
+        columns: widths.map((width) => ({ width })),
+        freezePane: { rows: headerIndex + 1, columns: 0 },
+      },
+    ],
+  })
+}

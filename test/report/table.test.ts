@@ -1,0 +1,403 @@
+import fc from 'fast-check'
+import { eastAsianWidth } from 'get-east-asian-width'
+import { describe, expect, it } from 'vitest'
+import type { Report } from '../../src/domain/report.ts'
+import type { Style } from '../../src/report/style.ts'
+import { table } from '../../src/report/table.ts'
+import { assessments } from './arbitrary.ts'
+import { assessment, publishedOnly, reportOf, sample, style } from './sample.ts'
+
+const draw = (report: Report, given: Partial<Style> = {}) => `\n${table(report, { ...style, ...given })}`
+const widthOf = (text: string) =>
+  [...text].reduce((width, char) => width + eastAsianWidth(char.codePointAt(0) ?? 0), 0)
+
+describe('what a user sees', () => {
+  it('in Chinese on 80 columns', () => {
+    expect(draw(sample)).toMatchInlineSnapshot(`
+      "
+      2023 年，规划第 3/5 年（规划期 2021–2025 年，基期 2020 年，时间进度 60%）
+
+      序号  指标               单位      实际值       目标      尚需年均  评价
+      ────────────────────────────────────────────────────────────────────────────────
+         1  地区生产总值…      亿元     2030.29      2200★        +4.10%  ▴ 快于预期
+         4  一般公共预算收入   亿元       142.2        200       +18.59%  ▼ 严重滞后
+         5  常住人口城市化率      %        83.7    85 左右      +0.65 点  ▴ 快于预期
+        10  规上战略性新兴产业增… %        40.2         42      +0.90 点  ◂ 逆向
+        13  实际利用外资     亿美元   2.9 [8.3]       [20]          5.85  ▾ 滞后
+        17  单位GDP能耗降低率     %        完成  完成上级…             —  ▸ 符合预期
+        19  单位GDP用水量下降率   %  2.1 [7.22]       [10]      降 1.51%  ▴ 快于预期
+        20  空气质量优良天数比例  %        87.6         87  可降 0.30 点  ! 有突破风险
+        21  PM2.5年均浓度                  28.5        <30    可升 2.60%  ✓ 提前实现
+        25  城乡居民收入比                 1.64      <1.63        -0.005  ▴ 快于预期
+        26  城镇登记失业率        %           —         <2             —  ? 无法评价
+
+      共 12 项：达到进度 6 项，未达进度 4 项，未评价 2 项
+      未达进度的约束性指标：空气质量优良天数比例（有突破风险）
+      未达进度的预期性指标：一般公共预算收入（严重滞后）、
+        规上战略性新兴产业增加值占规上工业比重（逆向）、实际利用外资（滞后）
+      地区生产总值（GDP）：确保 2000 已达到；冲刺 2500 尚需年均 10.97%
+      实际利用外资：[20] 相当于每年 4.00，或当年数自基期起每年增长 19.05%
+      无法评价：城镇登记失业率（不是全年数）
+      缺数据 1 项：2 人均GDP（常住）
+
+      年均：带 % 的是年均增速，其余是每年增减量或数量，单位同指标（点为百分点）。
+      可降、可升：每年照此变动仍能达标，是余地而非要求。
+      [ ]：2021 年以来的累计数；其前为当年数。
+      现价：金额按当年价格计算，其增速为名义增速，不能与可比价增速直接比较。
+      公布的可比价增速：地区生产总值（GDP） 7.2%
+      结论敏感（改用另一种尺度计算，或数据略有修订，评价就可能改变）：
+        空气质量优良天数比例
+      初步数（可能修订）：实际利用外资
+      "
+    `)
+  })
+
+  it('in Chinese on 120 columns', () => {
+    expect(draw(sample, { width: 120 })).toMatchInlineSnapshot(`
+      "
+      2023 年，规划第 3/5 年（规划期 2021–2025 年，基期 2020 年，时间进度 60%）
+
+      序号  指标                  单位      实际值   应达值       目标  计划年均  实际年均      尚需年均  进度比  评价
+      ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+         1  地区生产总值（GDP）   亿元     2030.29  1895.89      2200★    +7.72%   +10.21%        +4.10%    1.31  ▴ 快于预期
+         4  一般公共预算收入      亿元       142.2    172.0        200    +7.83%    +1.20%       +18.59%    0.16  ▼ 严重滞后
+         5  常住人口城市化率         %        83.7     83.4    85 左右  +0.80 点  +0.90 点      +0.65 点    1.13  ▴ 快于预期
+        10  规上战略性新兴产业增加…  %        40.2     41.4         42  +0.28 点  -0.13 点      +0.90 点   -0.48  ◂ 逆向
+        13  实际利用外资        亿美元   2.9 [8.3]   [12.0]       [20]      4.00      2.77          5.85    0.69  ▾ 滞后
+        17  单位GDP能耗降低率        %        完成        —  完成上级…         —         —             —       —  ▸ 符合预期
+        19  单位GDP用水量下降率      %  2.1 [7.22]   [6.13]       [10]  降 2.09%  降 2.47%      降 1.51%    1.19  ▴ 快于预期
+        20  空气质量优良天数比例     %        87.6        —         87         —  -0.57 点  可降 0.30 点       —  ! 有突破风险
+        21  PM2.5年均浓度  微克/立方米        28.5     30.2        <30    -0.40%    -2.34%    可升 2.60%    5.98  ✓ 提前实现
+        25  城乡居民收入比                    1.64     1.64      <1.63    -0.006   -0.0067        -0.005    1.11  ▴ 快于预期
+        26  城镇登记失业率           %           —        —         <2         —         —             —       —  ? 无法评价
+
+      共 12 项：达到进度 6 项，未达进度 4 项，未评价 2 项
+      未达进度的约束性指标：空气质量优良天数比例（有突破风险）
+      未达进度的预期性指标：一般公共预算收入（严重滞后）、规上战略性新兴产业增加值占规上工业比重（逆向）、实际利用外资（滞后）
+      地区生产总值（GDP）：确保 2000 已达到；冲刺 2500 尚需年均 10.97%
+      实际利用外资：[20] 相当于每年 4.00，或当年数自基期起每年增长 19.05%
+      无法评价：城镇登记失业率（不是全年数）
+      缺数据 1 项：2 人均GDP（常住）
+
+      应达值：从基期匀速走到目标，这一年应有的数。
+      进度比：完成进度除以时间进度，1 为正好按期。
+      基期已达标、只需保持的指标，没有应达值、计划年均和进度比。
+      年均：带 % 的是年均增速，其余是每年增减量或数量，单位同指标（点为百分点）。
+      可降、可升：每年照此变动仍能达标，是余地而非要求。
+      [ ]：2021 年以来的累计数；其前为当年数。
+      现价：金额按当年价格计算，其增速为名义增速，不能与可比价增速直接比较。
+      公布的可比价增速：地区生产总值（GDP） 7.2%
+      结论敏感（改用另一种尺度计算，或数据略有修订，评价就可能改变）：空气质量优良天数比例
+      初步数（可能修订）：实际利用外资
+      "
+    `)
+  })
+
+  it('in English on 80 columns', () => {
+    expect(draw(sample, { lang: 'en' })).toMatchInlineSnapshot(`
+      "
+      2023, year 3 of 5 of the plan (2021–2025, baseline 2020, 60% of its time
+        elapsed)
+
+      No  Indicator       Unit      Actual    Target       Required/yr  Verdict
+      ────────────────────────────────────────────────────────────────────────────────
+       1  Gross domestic prod…     2030.29     2200★            +4.10%  ▴ ahead
+       4  General public budg…       142.2       200           +18.59%  ▼ far behind
+       5  Urbanisation rate… %        83.7  about 85          +0.65 pp  ▴ ahead
+      10  Strategic emergin… %        40.2        42          +0.90 pp  ◂ reversing
+      13  Foreign capital act…   2.9 [8.3]      [20]              5.85  ▾ behind
+      17  Reduction in ener… %        done  assigned                 —  ▸ on track
+      19  Reduction in wate… %  2.1 [7.22]      [10]         cut 1.51%  ▴ ahead
+      20  Share of days wit… %        87.6        87  may fall 0.30 pp  ! at risk
+      21  PM2.5 annual…  µg/m³        28.5       <30    may rise 2.60%  ✓ met early
+      25  Urban–rural income…         1.64     <1.63            -0.005  ▴ ahead
+      26  Registered urban…  %           —        <2                 —  ? not assessed
+
+      12 indicators: 6 on track, 4 off track, 2 not assessed
+      Off track, binding: Share of days with good air quality (at risk)
+      Off track, anticipatory: General public budget revenue (far behind); Strategic
+        emerging industries as a share of value added of industry above designated
+        size (reversing); Foreign capital actually utilised (behind)
+      Gross domestic product: assured 2000 reached;
+        stretch 2500 requires 10.97% a year
+      Foreign capital actually utilised: [20] is 4.00 a year, or a yearly amount
+        growing by 19.05% a year from the baseline
+      Not assessed: Registered urban unemployment rate (not a whole year)
+      No data for 1 indicator: 2 GDP per capita
+
+      Per year: % is compound growth; the rest are changes or amounts in the unit of
+        the indicator (pp: percentage points).
+      may fall, may rise: room to move that much a year and still meet the target.
+      [ ]: running total since 2021; before it, the value of the year.
+      Nominal: amounts of money are at current prices;
+        so are their rates, which do not compare with real growth.
+      Published real growth: Gross domestic product 7.2%
+      Sensitive (a path in % instead of units or the reverse, or a slight revision,
+        may change the verdict): Share of days with good air quality
+      Provisional (may be revised): Foreign capital actually utilised
+      "
+    `)
+  })
+
+  it('in English on 120 columns', () => {
+    expect(draw(sample, { lang: 'en', width: 120 })).toMatchInlineSnapshot(`
+      "
+      2023, year 3 of 5 of the plan (2021–2025, baseline 2020, 60% of its time elapsed)
+
+      No  Indicator        Unit      Actual  Expected    Target    Plan/yr  Actual/yr       Required/yr   Pace  Verdict
+      ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+       1  Gross domestic produ…     2030.29   1895.89     2200★     +7.72%    +10.21%            +4.10%   1.31  ▴ ahead
+       4  General public budge…       142.2     172.0       200     +7.83%     +1.20%           +18.59%   0.16  ▼ far behind
+       5  Urbanisation rate…  %        83.7      83.4  about 85   +0.80 pp   +0.90 pp          +0.65 pp   1.13  ▴ ahead
+      10  Strategic emerging… %        40.2      41.4        42   +0.28 pp   -0.13 pp          +0.90 pp  -0.48  ◂ reversing
+      13  Foreign cap… 100m USD   2.9 [8.3]    [12.0]      [20]       4.00       2.77              5.85   0.69  ▾ behind
+      17  Reduction in energ… %        done         —  assigned          —          —                 —      —  ▸ on track
+      19  Reduction in water… %  2.1 [7.22]    [6.13]      [10]  cut 2.09%  cut 2.47%         cut 1.51%   1.19  ▴ ahead
+      20  Share of days with… %        87.6         —        87          —   -0.57 pp  may fall 0.30 pp      —  ! at risk
+      21  PM2.5 annual m… µg/m³        28.5      30.2       <30     -0.40%     -2.34%    may rise 2.60%   5.98  ✓ met early
+      25  Urban–rural income r…        1.64      1.64     <1.63     -0.006    -0.0067            -0.005   1.11  ▴ ahead
+      26  Registered urban u… %           —         —        <2          —          —                 —      —  ? not assessed
+
+      12 indicators: 6 on track, 4 off track, 2 not assessed
+      Off track, binding: Share of days with good air quality (at risk)
+      Off track, anticipatory: General public budget revenue (far behind);
+        Strategic emerging industries as a share of value added of industry above designated size (reversing);
+        Foreign capital actually utilised (behind)
+      Gross domestic product: assured 2000 reached; stretch 2500 requires 10.97% a year
+      Foreign capital actually utilised: [20] is 4.00 a year, or a yearly amount growing by 19.05% a year from the baseline
+      Not assessed: Registered urban unemployment rate (not a whole year)
+      No data for 1 indicator: 2 GDP per capita
+
+      Expected: the value this year on a steady path from baseline to target.
+      Pace: share of the way covered over share of the time elapsed; 1 is on schedule.
+      Targets that the baseline already met are to be kept: they have no expected value, planned rate or pace.
+      Per year: % is compound growth; the rest are changes or amounts in the unit of the indicator (pp: percentage points).
+      may fall, may rise: room to move that much a year and still meet the target.
+      [ ]: running total since 2021; before it, the value of the year.
+      Nominal: amounts of money are at current prices; so are their rates, which do not compare with real growth.
+      Published real growth: Gross domestic product 7.2%
+      Sensitive (a path in % instead of units or the reverse, or a slight revision, may change the verdict): Share of days
+        with good air quality
+      Provisional (may be revised): Foreign capital actually utilised
+      "
+    `)
+  })
+
+  it('in ASCII', () => {
+    expect(draw(sample, { lang: 'en', ascii: true })).toMatchInlineSnapshot(`
+      "
+      2023, year 3 of 5 of the plan (2021-2025, baseline 2020, 60% of its time
+        elapsed)
+
+      No  Indicator       Unit      Actual    Target       Required/yr  Verdict
+      --------------------------------------------------------------------------------
+       1  Gross domestic pr...     2030.29     2200*            +4.10%  ^ ahead
+       4  General public bu...       142.2       200           +18.59%  V far behind
+       5  Urbanisation ra... %        83.7  about 85          +0.65 pp  ^ ahead
+      10  Strategic emerg... %        40.2        42          +0.90 pp  < reversing
+      13  Foreign capital a...   2.9 [8.3]      [20]              5.85  v behind
+      17  Reduction in en... %        done  assigned                 -  > on track
+      19  Reduction in wa... %  2.1 [7.22]      [10]         cut 1.51%  ^ ahead
+      20  Share of days w... %        87.6        87  may fall 0.30 pp  ! at risk
+      21  PM2.5 annua... ug/m3        28.5       <30    may rise 2.60%  + met early
+      25  Urban-rural incom...        1.64     <1.63            -0.005  ^ ahead
+      26  Registered urba... %           -        <2                 -  ? not assessed
+
+      12 indicators: 6 on track, 4 off track, 2 not assessed
+      Off track, binding: Share of days with good air quality (at risk)
+      Off track, anticipatory: General public budget revenue (far behind); Strategic
+        emerging industries as a share of value added of industry above designated
+        size (reversing); Foreign capital actually utilised (behind)
+      Gross domestic product: assured 2000 reached;
+        stretch 2500 requires 10.97% a year
+      Foreign capital actually utilised: [20] is 4.00 a year, or a yearly amount
+        growing by 19.05% a year from the baseline
+      Not assessed: Registered urban unemployment rate (not a whole year)
+      No data for 1 indicator: 2 GDP per capita
+
+      Per year: % is compound growth; the rest are changes or amounts in the unit of
+        the indicator (pp: percentage points).
+      may fall, may rise: room to move that much a year and still meet the target.
+      [ ]: running total since 2021; before it, the value of the year.
+      Nominal: amounts of money are at current prices;
+        so are their rates, which do not compare with real growth.
+      Published real growth: Gross domestic product 7.2%
+      Sensitive (a path in % instead of units or the reverse, or a slight revision,
+        may change the verdict): Share of days with good air quality
+      Provisional (may be revised): Foreign capital actually utilised
+      "
+    `)
+  })
+
+  it('grouped by verdict', () => {
+    expect(draw(publishedOnly, { groupBy: 'verdict', all: true })).toMatchInlineSnapshot(`
+      "
+      2023 年，规划第 3/5 年（规划期 2021–2025 年，基期 2020 年，时间进度 60%）
+
+      序号  指标                 单位   实际值   应达值     目标  尚需年均  评价
+      ────────────────────────────────────────────────────────────────────────────────
+      ▼ 严重滞后（1 项）
+         4  一般公共预算收入     亿元    142.2    172.0      200   +18.59%  ▼ 严重滞后
+
+      ▴ 快于预期（2 项）
+         1  地区生产总值（GDP）  亿元  2030.29  1895.89    2200★    +4.10%  ▴ 快于预期
+         5  常住人口城市化率        %     83.7     83.4  85 左右  +0.65 点  ▴ 快于预期
+
+      - 缺数据（1 项）
+         2  人均GDP（常住）      万元        —        —        1         —  - 缺数据
+
+      共 4 项：达到进度 2 项，未达进度 1 项，未评价 1 项
+      未达进度的预期性指标：一般公共预算收入（严重滞后）
+      地区生产总值（GDP）：确保 2000 已达到；冲刺 2500 尚需年均 10.97%
+
+      应达值：从基期匀速走到目标，这一年应有的数。
+      年均：带 % 的是年均增速，其余是每年增减量或数量，单位同指标（点为百分点）。
+      现价：金额按当年价格计算，其增速为名义增速，不能与可比价增速直接比较。
+      公布的可比价增速：地区生产总值（GDP） 7.2%
+      "
+    `)
+  })
+
+  it('region by region, in the target year', () => {
+    const rows = publishedOnly.assessments.map((row) => ({ ...row, year: 2025, elapsed: 1 }))
+    const here = (region: string) => rows.slice(0, 3).map((row) => ({ ...row, region }))
+    expect(draw(reportOf([...here('柯桥街道'), ...here('钱清街道')]))).toMatchInlineSnapshot(`
+      "
+      2025 年，规划第 5/5 年（规划期 2021–2025 年，基期 2020 年，时间进度 100%）
+
+      柯桥街道
+      序号  指标                 单位   实际值   应达值   目标  尚需年均  评价
+      ──────────────────────────────────────────────────────────────────────────────
+         1  地区生产总值（GDP）  亿元  2030.29  1895.89  2200★    +4.10%  ▴ 快于预期
+         4  一般公共预算收入     亿元    142.2    172.0    200   +18.59%  ▼ 严重滞后
+
+      共 3 项：已实现 1 项，未实现 1 项，未评价 1 项
+      未实现的预期性指标：一般公共预算收入
+      地区生产总值（GDP）：确保 2000 已达到；冲刺 2500 尚需年均 10.97%
+      缺数据 1 项：2 人均GDP（常住）
+
+      钱清街道
+      序号  指标                 单位   实际值   应达值   目标  尚需年均  评价
+      ──────────────────────────────────────────────────────────────────────────────
+         1  地区生产总值（GDP）  亿元  2030.29  1895.89  2200★    +4.10%  ▴ 快于预期
+         4  一般公共预算收入     亿元    142.2    172.0    200   +18.59%  ▼ 严重滞后
+
+      共 3 项：已实现 1 项，未实现 1 项，未评价 1 项
+      未实现的预期性指标：一般公共预算收入
+      地区生产总值（GDP）：确保 2000 已达到；冲刺 2500 尚需年均 10.97%
+      缺数据 1 项：2 人均GDP（常住）
+
+      应达值：从基期匀速走到目标，这一年应有的数。
+      现价：金额按当年价格计算，其增速为名义增速，不能与可比价增速直接比较。
+      公布的可比价增速：地区生产总值（GDP） 7.2%、地区生产总值（GDP） 7.2%
+      "
+    `)
+  })
+
+  it('without any data', () => {
+    expect(
+      draw(reportOf([assessment({ no: '1', name: '甲' }), assessment({ no: '2', name: '乙' })])),
+    ).toMatchInlineSnapshot(`
+      "
+      2023 年，规划第 3/5 年（规划期 2021–2025 年，基期 2020 年，时间进度 60%）
+
+      共 2 项：达到进度 0 项，未达进度 0 项，未评价 2 项
+      缺数据 2 项：1 甲、2 乙
+      "
+    `)
+  })
+
+  it('without any indicator', () => {
+    expect(draw(reportOf([]))).toMatchInlineSnapshot(`
+      "
+      规划期 2021–2025 年，基期 2020 年
+      "
+    `)
+  })
+})
+
+describe('the table', () => {
+  it('has no letter outside ASCII where asked, but names and words in Chinese', () => {
+    const text = draw(sample, { lang: 'en', ascii: true, width: 120 })
+    expect(text).toMatch(/^[\n -~]*$/)
+    expect(draw(sample, { ascii: true })).not.toMatch(/[★…—─▴▸▾▼◂✓✗≤≥–“”]/)
+  })
+
+  it('is painted only where colour is asked for, and says the same', () => {
+    const painted = draw(sample, { colour: true })
+    const esc = String.fromCharCode(27)
+    const codes = new RegExp(`${esc}\\[\\d+m`, 'g')
+    expect(draw(sample)).not.toContain(esc)
+    expect(painted).toContain(`${esc}[31m`)
+    expect(painted).toContain(`${esc}[32m`)
+    const plain = painted.replace(codes, '')
+    expect(plain.split('\n').map((line) => line.trimEnd())).toEqual(draw(sample).split('\n'))
+  })
+
+  it('keeps escape sequences of a file away from the terminal', () => {
+    const text = draw(
+      reportOf([assessment({ name: '\u001b[2J甲', actual: 1, latest: 1, verdict: 'ahead', onTrack: true })]),
+    )
+    expect(text).not.toContain('\u001b')
+    expect(text).toContain('[2J甲')
+  })
+
+  it('draws a thousand rows in line', () => {
+    const rows = Array.from({ length: 1000 }, (_, index) =>
+      assessment({
+        no: String(index + 1),
+        code: `x${index}`,
+        name: '甲'.repeat((index % 20) + 1),
+        actual: index,
+        latest: index,
+        verdict: 'behind',
+        onTrack: false,
+      }),
+    )
+    const lines = draw(reportOf(rows), { width: 100 })
+      .split('\n')
+      .filter((line) => line.includes('▾ 滞后'))
+    expect(lines).toHaveLength(1000)
+    expect(new Set(lines.map((line) => widthOf(line.slice(0, line.indexOf('▾'))))).size).toBe(1)
+  })
+
+  it('fits its width, with its columns in line, whatever it is given', () => {
+    const styles = fc.record({
+      lang: fc.constantFrom('zh' as const, 'en' as const),
+      width: fc.integer({ min: 80, max: 160 }),
+      ascii: fc.boolean(),
+      all: fc.boolean(),
+      groupBy: fc.constantFrom('verdict' as const, null),
+    })
+    fc.assert(
+      fc.property(assessments, styles, (all, given) => {
+        const lines = draw(reportOf(all), given).split('\n')
+        for (const line of lines) {
+          expect(widthOf(line)).toBeLessThanOrEqual(given.width)
+          expect(line).not.toMatch(/\bNaN\b|Infinity|\bundefined\b|\bnull\b|(?<![\d.e])-0(?:\.0+)?(?![\d.])/)
+        }
+        const rule = lines.findIndex((line) => /^[─-]{20,}$/.test(line))
+        if (rule < 0) return
+        const verdictAt = widthOf(/^.*(?=评价$|Verdict$)/.exec(lines[rule - 1] ?? '')?.[0] ?? '')
+        const shown = all.filter(({ verdict }) => given.all || verdict !== 'no-data').length
+        const upToVerdict = (line: string) => {
+          let width = 0
+          let kept = ''
+          for (const char of line) {
+            if (width >= verdictAt) break
+            kept += char
+            width += eastAsianWidth(char.codePointAt(0) ?? 0)
+          }
+          return [width, kept.slice(-2)]
+        }
+        const end = lines.indexOf('', rule + 1)
+        const body = lines.slice(rule + 1, given.groupBy === null ? end : rule + 2 + 1)
+        if (given.groupBy === null) expect(body).toHaveLength(shown)
+        for (const line of given.groupBy === null ? body : body.slice(1, 2)) {
+          expect(upToVerdict(line)).toEqual([verdictAt, '  '])
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
