@@ -71,6 +71,28 @@ function output(handle) {
   }
 }
 
+/**
+ * The program. Newer versions of Node keep what they compile between runs; for the others the build leaves what it
+ * compiled beside the program, which V8 takes where it is of the same version.
+ */
+function program() {
+  const module = process.getBuiltinModule('node:module')
+  const file = module.createRequire(import.meta.url).resolve('../dist/kq.cjs')
+  const require = module.createRequire(file)
+  if (module.enableCompileCache !== undefined) {
+    module.enableCompileCache()
+    return require(file)
+  }
+  const vm = process.getBuiltinModule('node:vm')
+  const script = new vm.Script(module.wrap(readFileSync(file, 'utf8')), {
+    filename: file,
+    cachedData: readFileSync(new URL('../dist/kq.cache', import.meta.url)),
+  })
+  const loaded = { exports: {} }
+  script.runInThisContext()(loaded.exports, require, loaded, file, '')
+  return loaded.exports
+}
+
 const planFile = new URL('../indicators.csv', import.meta.url)
 
 /** The plan beside this program as read when it was built, as long as the file is still the one that was read. */
@@ -83,8 +105,7 @@ function preparedPlan() {
 if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
   writeAll(1, Buffer.from(`${version}\n`))
 } else {
-  process.getBuiltinModule('node:module').enableCompileCache?.()
-  const { main } = await import('../dist/kq.js')
+  const { main } = program()
   process.exitCode = await main(argv, {
     stdout: output(1),
     stderr: output(2),
