@@ -39,12 +39,12 @@ export function buildReport(found: Found): Report {
 }
 
 function inPlanOrder(assessments: readonly Assessment[], plan: Plan): readonly Assessment[] {
-  const regions = [...new Set(assessments.map(({ region }) => region))]
+  const regions = new Map<string | null, number>()
+  for (const { region } of assessments) if (!regions.has(region)) regions.set(region, regions.size)
+  const regionOf = ({ region }: Assessment) => regions.get(region) ?? regions.size
   const place = new Map(plan.indicators.map(({ code }, index) => [code, index]))
   const placeOf = ({ code }: Assessment) => place.get(code) ?? plan.indicators.length
-  return assessments.toSorted(
-    (a, b) => regions.indexOf(a.region) - regions.indexOf(b.region) || placeOf(a) - placeOf(b),
-  )
+  return assessments.toSorted((a, b) => regionOf(a) - regionOf(b) || placeOf(a) - placeOf(b))
 }
 
 function inKeyOrder(a: Assessment): Assessment {

@@ -1,8 +1,9 @@
 import type { Assessment } from '../domain/assessment.ts'
 import type { Lang, Text } from '../domain/wording.ts'
 import { cellText } from './escape.ts'
-import { computedText, fixed, inPowers, percentText, valueText, withSign } from './number-format.ts'
+import { percentText, valueText, withSign } from './number-format.ts'
 import { rateText, requiredText } from './rate-format.ts'
+import { actualShow, computedShow, number, paceText, type Show, toReach } from './shown-values.ts'
 import { targetText } from './target-words.ts'
 import { unitText } from './unit-words.ts'
 import { attributeWords, verdictWord } from './verdict-words.ts'
@@ -19,11 +20,10 @@ export interface Column {
   readonly id: string
   readonly title: Text
   readonly value: (assessment: Assessment, lang: Lang) => Cell
-  readonly show: (assessment: Assessment, lang: Lang) => string | null
+  readonly show: Show
 }
 
 type Value = Column['value']
-type Show = Column['show']
 
 const column = (id: string, zh: string, en: string, value: Value, show: Show = plainly(value)): Column => ({
   id,
@@ -38,54 +38,6 @@ function plainly(value: Value): Show {
     if (cell === null || cell === '') return null
     return typeof cell === 'number' ? valueText(cell) : cellText(String(cell))
   }
-}
-
-/** Show a number where there is one. */
-const number =
-  (
-    pick: (a: Assessment) => number | null,
-    text: (value: number, a: Assessment, lang: Lang) => string,
-  ): Show =>
-  (assessment, lang) => {
-    const value = pick(assessment)
-    return value === null ? null : text(value, assessment, lang)
-  }
-
-/** The way to a target that only has to be kept is no demand; people are not shown it. */
-const toReach =
-  (pick: (a: Assessment) => number | null): ((a: Assessment) => number | null) =>
-  (assessment) =>
-    assessment.aim === 'keep' ? null : pick(assessment)
-
-const isRunning = ({ scale }: Assessment) => scale === 'sum' || scale === 'cut'
-
-/** The reported values a computed one stands beside. A running total is itself computed. */
-function reported(a: Assessment): readonly (number | null)[] {
-  const target = a.target.kind === 'multiple' || a.target.kind === 'growth-rate' ? null : a.target.value
-  return isRunning(a) ? [a.latest, target, 0.1] : [a.actual, a.baseline, target]
-}
-
-/** Computed values keep the precision of the reported ones; running totals stand in the plan's brackets. */
-const computedShow = (pick: (a: Assessment) => number | null): Show =>
-  number(pick, (value, a) => {
-    const text = computedText(value, reported(a))
-    return isRunning(a) ? `[${text}]` : text
-  })
-
-/** Widest a year's own value and its running total may be side by side. */
-const widestPair = 14
-
-/** A running total follows the year's own value in brackets; a statement is said in words. */
-const actualShow: Show = (assessment, lang) => {
-  const { actual, latest, onTrack, target } = assessment
-  if (actual === null) {
-    if (target.kind !== 'qualitative' || onTrack === null) return null
-    return { zh: ['未完成', '完成'], en: ['not done', 'done'] }[lang][onTrack ? 1 : 0] ?? null
-  }
-  if (!isRunning(assessment)) return valueText(actual)
-  const total = `[${computedText(actual, reported(assessment))}]`
-  const pair = latest === null ? total : `${valueText(latest)} ${total}`
-  return pair.length > widestPair ? total : pair
 }
 
 /** The name an indicator goes by in a language. */
@@ -197,7 +149,3 @@ export const columns: readonly Column[] = [
   column('real_growth', '可比价增速', 'Real growth', (a) => a.realGrowth),
   column('verdict_text', '评价（文字）', 'Verdict in words', verdictWord),
 ]
-
-function paceText(pace: number): string {
-  return Math.abs(pace) >= 1000 ? inPowers(pace) : fixed(pace, 2)
-}

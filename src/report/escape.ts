@@ -28,6 +28,7 @@ const plainSigns: readonly (readonly [RegExp, string])[] = [
   [/[µμ]/g, 'u'],
   [/²/g, '2'],
   [/³/g, '3'],
+  [/≈/g, '~'],
   [/×/g, 'x'],
   [/·/g, '.'],
 ]

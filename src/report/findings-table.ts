@@ -27,7 +27,7 @@ export function findingRows({ findings }: Pick<Report, 'findings'>): readonly (r
 
 /** The findings as CSV. */
 export function findingsCsv(report: Pick<Report, 'findings'>, style: Pick<Style, 'bom'>): string {
-  return csvText(findingRows(report), style)
+  return csvText(findingRows(report), style.bom)
 }
 
 /** The findings separated by tabs, for pipes. */

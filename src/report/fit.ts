@@ -47,14 +47,15 @@ export interface Fit {
 export function fitColumns(natural: (id: ShownColumn) => number, width: number): Fit {
   const room = (ids: readonly ShownColumn[]) =>
     width - ids.reduce((taken, id) => taken + (id === 'name' ? 0 : natural(id) + gap), 0)
+  const wish = Math.max(shortestName, natural('name'))
   let chosen = room(always) < shortestName ? always.filter((id) => id !== 'target') : always
   for (const id of whereRoom) {
     const more = [...chosen, id]
     const least = goodToKnow.includes(id) ? comfortableName : readableName
-    if (room(more) < Math.min(natural('name'), least)) break
+    if (room(more) < Math.min(wish, least)) break
     chosen = more
   }
-  const name = Math.max(shortestName, Math.min(natural('name'), room(chosen)))
+  const name = Math.max(shortestName, Math.min(wish, room(chosen)))
   return {
     columns: inOrder
       .filter((id) => chosen.includes(id))

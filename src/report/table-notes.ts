@@ -3,6 +3,7 @@ import type { Report } from '../domain/report.ts'
 import { parseUnit } from '../domain/unit.ts'
 import type { Lang } from '../domain/wording.ts'
 import { nameOf } from './columns.ts'
+import { cellText } from './escape.ts'
 import type { ShownColumn } from './fit.ts'
 import { valueText } from './number-format.ts'
 import { listed } from './table-lines.ts'
@@ -15,14 +16,20 @@ export function notes(
   lang: Lang,
 ): readonly string[] {
   const zh = lang === 'zh'
-  const names = (holds: (assessment: Assessment) => boolean) =>
-    shown.filter(holds).map((assessment) => nameOf(assessment, lang))
+  const several = new Set(shown.map(({ region }) => region)).size > 1
+  const named = (assessment: Assessment) => {
+    const name = nameOf(assessment, lang)
+    if (!several || assessment.region === null) return name
+    const region = cellText(assessment.region)
+    return zh ? `${region}${name}` : `${name}, ${region}`
+  }
+  const names = (holds: (assessment: Assessment) => boolean) => shown.filter(holds).map(named)
   const has = (id: ShownColumn) => columns.includes(id) && shown.length > 0
   const first = plan.baselineYear + 1
   const real = shown.flatMap((assessment) =>
     assessment.realGrowth === null
       ? []
-      : [`${nameOf(assessment, lang)} ${valueText(assessment.realGrowth)}%`],
+      : [`${named(assessment)}${zh ? '' : ' '}${valueText(assessment.realGrowth)}%`],
   )
   const when = (holds: boolean, inZh: string, inEn: string) => (holds ? [zh ? inZh : inEn] : [])
   return [

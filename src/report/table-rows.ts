@@ -4,6 +4,7 @@ import { asciiSigns, cellText } from './escape.ts'
 import { fitColumns, type ShownColumn } from './fit.ts'
 import { type Palette, verdictPaint } from './palette.ts'
 import type { Style } from './style.ts'
+import { targetSign } from './target-words.ts'
 import { unitText } from './unit-words.ts'
 import { verdictSign } from './verdict-words.ts'
 import { displayWidth, filled, shorten } from './width.ts'
@@ -18,8 +19,8 @@ export interface TableRows {
 const byId = new Map<string, Column>(allColumns.map((column) => [column.id, column]))
 const leftAligned: ReadonlySet<ShownColumn> = new Set(['name', 'verdict'])
 const longestNumber = 6
-/** Widest a target is drawn: on a narrow terminal, and else. */
-const widestTarget = { narrow: 10, wide: 16 } as const
+/** Widest a target is drawn in words: on a narrow terminal, and else. Figures are never cut. */
+const targetWords = { narrow: 10, wide: 16 } as const
 const wideFrom = 132
 
 /** Lay out the rows of a table: one layout for all regions and groups, so that their columns stand in line. */
@@ -27,22 +28,17 @@ export function tableRows(assessments: readonly Assessment[], style: Style, pale
   const { lang } = style
   const own = (text: string) => (style.ascii ? asciiSigns(text) : text)
   const mark = own('…')
-  const signs = Math.max(
-    0,
-    ...assessments.map(({ verdict }) => displayWidth(verdictSign(verdict, style.ascii))),
-  )
-  const limits: Partial<Record<ShownColumn, number>> = {
-    no: longestNumber,
-    target: style.width < wideFrom ? widestTarget.narrow : widestTarget.wide,
-  }
+  const widestWords = style.width < wideFrom ? targetWords.narrow : targetWords.wide
 
   const textOf = (id: ShownColumn, assessment: Assessment): string => {
     if (id === 'name') return own(nameOf(assessment, lang))
     const text = own(byId.get(id)?.show(assessment, lang) ?? '—')
-    if (id === 'verdict')
-      return `${filled(verdictSign(assessment.verdict, style.ascii), signs, 'right')} ${text}`
-    const limit = limits[id]
-    return limit === undefined ? text : shorten(text, limit, mark)
+    if (id === 'verdict') return `${verdictSign(assessment.verdict, style.ascii)} ${text}`
+    if (id === 'target' && displayWidth(text) > widestWords) {
+      const figures = targetSign(assessment)
+      return figures === null ? shorten(text, widestWords, mark) : own(figures)
+    }
+    return id === 'no' ? shorten(text, longestNumber, mark) : text
   }
   const titleOf = (id: ShownColumn) => byId.get(id)?.title[lang] ?? ''
   const unitOf = ({ unit }: Assessment) => own(cellText(unitText(unit, lang)))
@@ -51,11 +47,10 @@ export function tableRows(assessments: readonly Assessment[], style: Style, pale
     return displayWidth(textOf('name', assessment)) + (unit === '' ? 0 : 2 + displayWidth(unit))
   }
   const natural = (id: ShownColumn) =>
-    Math.max(
+    assessments.reduce(
+      (widest, assessment) =>
+        Math.max(widest, id === 'name' ? nameWidth(assessment) : displayWidth(textOf(id, assessment))),
       displayWidth(titleOf(id)),
-      ...assessments.map((assessment) =>
-        id === 'name' ? nameWidth(assessment) : displayWidth(textOf(id, assessment)),
-      ),
     )
   const { columns } = fitColumns(natural, style.width)
 

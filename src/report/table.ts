@@ -19,19 +19,15 @@ export function table(report: Report, style: Style): string {
   const palette = paletteOf(style.colour)
   const own = (text: string) => (style.ascii ? asciiSigns(text) : text)
   const lines = (texts: readonly string[]) => texts.flatMap((text) => wrapped(own(text), style.width))
-  const shown = report.assessments.filter(({ verdict }) => style.all || verdict !== 'no-data')
+  const isShown = ({ verdict }: Assessment) => style.all || verdict !== 'no-data'
+  const shown = report.assessments.filter(isShown)
   const rows = tableRows(shown, style, palette)
   const regions = [...new Set(report.assessments.map(({ region }) => region))]
   const blocks = regions.flatMap((region) => {
     const here = report.assessments.filter((assessment) => assessment.region === region)
     const heading =
       region === null ? [] : [palette.strong(shorten(own(cellText(region)), style.width, own('…')))]
-    const drawn = drawing(
-      here.filter((assessment) => shown.includes(assessment)),
-      rows,
-      style,
-      palette,
-    )
+    const drawn = drawing(here.filter(isShown), rows, style, palette)
     return [[...heading, ...drawn], standingLines(here, style, palette, lines)]
   })
   const parts = [
@@ -79,5 +75,5 @@ function headLine({ plan, year, method }: Report, { lang }: Style): string {
   const share = `${fixed((100 * run) / years, 0)}%`
   return zh
     ? `${year} 年，规划第 ${run}/${years} 年（规划期 ${span} 年，基期 ${baselineYear} 年，时间进度 ${share}）${by}`
-    : `${year}, year ${run} of ${years} of the plan (${span}, baseline ${baselineYear}, ${share} of its time elapsed)${by}`
+    : `${year}, year ${run} of ${years} of the plan (${span}, baseline ${baselineYear}; ${share} of time elapsed)${by}`
 }

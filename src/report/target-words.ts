@@ -3,37 +3,52 @@ import type { Lang } from '../domain/wording.ts'
 import { cellText } from './escape.ts'
 import { computedText, valueText } from './number-format.ts'
 
+type Stated = Pick<Assessment, 'target' | 'better' | 'baseline'>
+
 /**
  * A target as readers of a language write it: in Chinese the plan's own notation, in English the same in
  * figures and signs. What has no number stays in the plan's words.
  *
  * @example targetText({ target: { text: '20 左右', kind: 'about', value: 20, inclusive: true }, better: 'higher', baseline: 15.2 }, 'en') // 'about 20'
  */
-export function targetText(
-  { target, better, baseline }: Pick<Assessment, 'target' | 'better' | 'baseline'>,
-  lang: Lang,
-): string {
-  const printed = cellText(target.text)
+export function targetText(of: Stated, lang: Lang): string {
+  const printed = cellText(of.target.text)
   if (lang === 'zh') return printed
-  if (target.kind === 'qualitative') return 'assigned'
-  if (target.kind === 'interval') return printed.replace(/\s*(?:至|到|[~～〜–—-])\s*/, '–')
-  if (target.value === null) return printed
-  const bound = better === 'higher' ? (target.inclusive ? '≥' : '>') : target.inclusive ? '≤' : '<'
-  const mark = /[★☆*]$/.exec(printed)?.[0] ?? ''
-  switch (target.kind) {
+  if (of.target.kind === 'qualitative') return 'assigned'
+  if (of.target.kind === 'interval') return printed.replace(/\s*(?:至|到|[~～〜–—-])\s*/, '–')
+  return inFigures(of, 'about ') ?? printed
+}
+
+/**
+ * A target in as few characters as its number allows, where a column is too narrow for its words: a sign and the
+ * figures, which are never cut. Null where it has no single number.
+ *
+ * @example targetSign({ target: { text: '控制在1.63以内', kind: 'upper-bound', value: 1.63, inclusive: true }, better: 'lower', baseline: 1.66 }) // '≤1.63'
+ */
+export function targetSign(of: Stated): string | null {
+  return inFigures(of, '≈')
+}
+
+function inFigures({ target, better, baseline }: Stated, about: string): string | null {
+  const { kind, value, inclusive } = target
+  if (value === null) return null
+  const bound = better === 'higher' ? (inclusive ? '≥' : '>') : inclusive ? '≤' : '<'
+  switch (kind) {
     case 'level':
-      return `${valueText(target.value)}${mark}`
+      return `${valueText(value)}${/[★☆*]$/.exec(cellText(target.text))?.[0] ?? ''}`
     case 'about':
-      return `about ${valueText(target.value)}`
+      return `${about}${valueText(value)}`
     case 'upper-bound':
     case 'lower-bound':
-      return `${bound}${valueText(target.value)}`
+      return `${bound}${valueText(value)}`
     case 'multiple':
     case 'growth-rate':
-      return `${bound}${computedText(target.value, [baseline])}`
+      return `${bound}${computedText(value, [baseline])}`
     case 'total':
-      return target.inclusive ? `[${valueText(target.value)}]` : `${bound}[${valueText(target.value)}]`
+      return inclusive ? `[${valueText(value)}]` : `${bound}[${valueText(value)}]`
+    case 'interval':
     case 'relative':
-      return printed
+    case 'qualitative':
+      return null
   }
 }

@@ -19,7 +19,7 @@ const name = fc
   .map((chars) => chars.join(''))
 const text = fc.oneof(
   name,
-  fc.string({ maxLength: 12 }),
+  fc.string({ maxLength: 12 }).filter((text) => !text.includes('-0')),
   fc.constantFrom('=1+1', '-5', '2200★', '20 左右', '\t+1'),
 )
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Assessment } from '../../src/domain/assessment.ts'
-import { targetText } from '../../src/report/target-words.ts'
+import { targetSign, targetText } from '../../src/report/target-words.ts'
 
 type Target = Assessment['target']
 
@@ -24,5 +24,17 @@ describe('targetText', () => {
   ])('%s %s', (kind, text, value, inclusive, better, zh, en) => {
     const of = { target: { kind, text, value, inclusive }, better, baseline: 864.6 }
     expect([targetText(of, 'zh'), targetText(of, 'en')]).toEqual([zh, en])
+  })
+})
+
+describe('targetSign', () => {
+  it.each<[Target['kind'], string, number | null, boolean, 'higher' | 'lower', string | null]>([
+    ['about', '达到83.5左右', 83.5, true, 'higher', '≈83.5'],
+    ['upper-bound', '控制在1.63以内', 1.63, true, 'lower', '≤1.63'],
+    ['growth-rate', '年均增长 5%以上', 1103.473, true, 'higher', '≥1103.5'],
+    ['interval', '30至50', 30, true, 'higher', null],
+    ['qualitative', '完成上级下达任务', null, true, 'higher', null],
+  ])('%s %s', (kind, text, value, inclusive, better, sign) => {
+    expect(targetSign({ target: { kind, text, value, inclusive }, better, baseline: 864.6 })).toBe(sign)
   })
 })

@@ -1,0 +1,143 @@
+import type { Assessment } from '../domain/assessment.ts'
+import type { Report, ReportFinding } from '../domain/report.ts'
+import type { Lang, Text } from '../domain/wording.ts'
+import { columns, nameOf } from './columns.ts'
+import { oneLine } from './escape.ts'
+import { placeText, remedyLine, sentence, severityText } from './finding-words.ts'
+import type { Style } from './style.ts'
+import { reasonWords, verdictWord } from './verdict-words.ts'
+import { type Element, xml } from './xml.ts'
+
+/** Groups of rules by the first digit of their ids; those that every file is checked against are always listed. */
+const ruleGroups: Readonly<Record<string, Text>> = {
+  1: { zh: '文件与编码', en: 'file and encoding' },
+  2: { zh: '表头与版式', en: 'header and layout' },
+  3: { zh: '行与单元格', en: 'rows and cells' },
+  4: { zh: '覆盖', en: 'coverage' },
+  5: { zh: '合理性', en: 'plausibility' },
+  6: { zh: '指标之间', en: 'across indicators' },
+}
+
+/**
+ * The report in the JUnit form that CI servers read (the schema of Jenkins, `junit-10.xsd`). A suite for each file: a
+ * case for each group of rules and indicator concerned, which fails where there is an error; what else was found is
+ * its output. A suite for each region: a case for each indicator, passed where it is assessed, its verdict being no
+ * fault of the data, and skipped with the reason where it is not.
+ */
+export function junit(report: Report, { lang }: Pick<Style, 'lang'>): string {
+  const { inputs, findings, assessments, plan, tool } = report
+  const files = [...new Set([...inputs, ...findings].map(({ file }) => file))]
+  const regions = [...new Set(assessments.map(({ region }) => region))]
+  const suites = [
+    ...files.map((file) =>
+      suite(
+        file,
+        fileCases(
+          file,
+          findings.filter((finding) => finding.file === file),
+          lang,
+        ),
+      ),
+    ),
+    ...regions.map((region) => {
+      const name = region ?? plan.file
+      const own = assessments.filter((assessment) => assessment.region === region)
+      return suite(
+        name,
+        own.map((assessment) => indicatorCase(name, assessment, lang)),
+      )
+    }),
+  ]
+  const total = (key: 'tests' | 'failures') => suites.reduce((sum, { counts }) => sum + counts[key], 0)
+  return xml({
+    tag: 'testsuites',
+    attributes: { name: tool, tests: total('tests'), failures: total('failures'), errors: 0 },
+    children: suites.map(({ element }) => element),
+  })
+}
+
+interface Suite {
+  readonly counts: { readonly tests: number; readonly failures: number }
+  readonly element: Element
+}
+
+function suite(name: string, cases: readonly Element[]): Suite {
+  const holding = (tag: string) =>
+    cases.filter(({ children }) => children?.some((child) => child.tag === tag)).length
+  const counts = { tests: cases.length, failures: holding('failure') }
+  const attributes = { name, ...counts, errors: 0, skipped: holding('skipped') }
+  return { counts, element: { tag: 'testsuite', attributes, children: cases } }
+}
+
+function fileCases(file: string, findings: readonly ReportFinding[], lang: Lang): readonly Element[] {
+  const digits = new Set([...Object.keys(ruleGroups), ...findings.map(digitOf)])
+  return [...digits].toSorted().flatMap((digit) => {
+    const own = findings.filter((finding) => digitOf(finding) === digit)
+    const title = [`KQ${digit}xx`, ruleGroups[digit]?.[lang]].filter((part) => part !== undefined).join(' ')
+    const concerned = own.length === 0 ? [null] : [...new Set(own.map(({ indicator }) => indicator))]
+    return concerned.map((indicator) => {
+      const name = indicator === null ? title : `${title}: ${indicator}`
+      return findingCase(
+        file,
+        name,
+        own.filter((finding) => finding.indicator === indicator),
+        lang,
+      )
+    })
+  })
+}
+
+function digitOf({ id }: ReportFinding): string {
+  return id.slice(2, 3)
+}
+
+function findingCase(file: string, name: string, findings: readonly ReportFinding[], lang: Lang): Element {
+  const isFailure = ({ severity, accepted }: ReportFinding) => severity === 'error' && !accepted
+  const failures = findings.filter(isFailure)
+  const others = findings.filter((finding) => !isFailure(finding))
+  const [first] = failures
+  const more = failures.length - 1
+  const rest = more > 0 ? { zh: `（另有 ${more} 个错误）`, en: ` (and ${more} more)` }[lang] : ''
+  const children: readonly Element[] = [
+    ...(first === undefined
+      ? []
+      : [
+          {
+            tag: 'failure',
+            attributes: { message: `${sentence(first, lang)}${rest}`, type: first.id },
+            text: details(failures, lang),
+          },
+        ]),
+    ...(others.length === 0 ? [] : [{ tag: 'system-out', text: details(others, lang) }]),
+  ]
+  return { tag: 'testcase', attributes: { name, classname: file }, children }
+}
+
+function details(findings: readonly ReportFinding[], lang: Lang): string {
+  const lines = findings.flatMap((finding) => {
+    const { id, name, message } = finding
+    const remedy = remedyLine(finding, lang)
+    const line = `${placeText(finding)}  ${id} ${name}  ${severityText(finding, lang)}  ${oneLine(message)}`
+    return remedy === null ? [line] : [line, `  ${remedy}`]
+  })
+  return `\n${lines.join('\n')}\n`
+}
+
+const sayings = ['actual', 'expected', 'rate_required']
+
+function indicatorCase(classname: string, assessment: Assessment, lang: Lang): Element {
+  const { no, onTrack, reason, verdict } = assessment
+  const word = verdictWord(assessment, lang)
+  const attributes = { name: `${no} ${nameOf(assessment, lang)}`, classname }
+  if (onTrack === null) {
+    const why =
+      reason === null ? '' : { zh: `：${reasonWords[reason].zh}`, en: `: ${reasonWords[reason].en}` }[lang]
+    const skipped = { tag: 'skipped', attributes: { message: `${word}${why}`, type: reason ?? verdict } }
+    return { tag: 'testcase', attributes, children: [skipped] }
+  }
+  const said = columns.flatMap(({ id, title, show }) => {
+    const text = sayings.includes(id) ? show(assessment, lang) : null
+    return text === null ? [] : [`${title[lang]} ${text}`]
+  })
+  return { tag: 'testcase', attributes, children: [{ tag: 'system-out', text: [word, ...said].join('; ') }] }
+}

@@ -1,0 +1,59 @@
+import type { Assessment } from '../domain/assessment.ts'
+import type { Lang } from '../domain/wording.ts'
+import { computedText, fixed, inPowers, valueText } from './number-format.ts'
+
+/** How a datum of an assessment is shown to people. Null is a gap. */
+export type Show = (assessment: Assessment, lang: Lang) => string | null
+
+/** Show a number where there is one. */
+export const number =
+  (
+    pick: (a: Assessment) => number | null,
+    text: (value: number, a: Assessment, lang: Lang) => string,
+  ): Show =>
+  (assessment, lang) => {
+    const value = pick(assessment)
+    return value === null ? null : text(value, assessment, lang)
+  }
+
+/** The way to a target that only has to be kept is no demand; people are not shown it. */
+export const toReach =
+  (pick: (a: Assessment) => number | null): ((a: Assessment) => number | null) =>
+  (assessment) =>
+    assessment.aim === 'keep' ? null : pick(assessment)
+
+const isRunning = ({ scale }: Assessment) => scale === 'sum' || scale === 'cut'
+
+/** The reported values a computed one stands beside. A running total is itself computed. */
+function reported(a: Assessment): readonly (number | null)[] {
+  const target = a.target.kind === 'multiple' || a.target.kind === 'growth-rate' ? null : a.target.value
+  return isRunning(a) ? [a.latest, target, 0.1] : [a.actual, a.baseline, target]
+}
+
+/** Computed values keep the precision of the reported ones; running totals stand in the plan's brackets. */
+export const computedShow = (pick: (a: Assessment) => number | null): Show =>
+  number(pick, (value, a) => {
+    const text = computedText(value, reported(a))
+    return isRunning(a) ? `[${text}]` : text
+  })
+
+/** Widest a year's own value and its running total may be side by side. */
+const widestPair = 14
+
+/** A running total follows the year's own value in brackets; a statement is said in words. */
+export const actualShow: Show = (assessment, lang) => {
+  const { actual, latest, onTrack, target } = assessment
+  if (actual === null) {
+    if (target.kind !== 'qualitative' || onTrack === null) return null
+    return { zh: ['未完成', '完成'], en: ['not done', 'done'] }[lang][onTrack ? 1 : 0] ?? null
+  }
+  if (!isRunning(assessment)) return valueText(actual)
+  const total = `[${computedText(actual, reported(assessment))}]`
+  const pair = latest === null ? total : `${valueText(latest)} ${total}`
+  return pair.length > widestPair ? total : pair
+}
+
+/** A pace in two decimals. */
+export function paceText(pace: number): string {
+  return Math.abs(pace) >= 1000 ? inPowers(pace) : fixed(pace, 2)
+}
