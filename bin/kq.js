@@ -13,8 +13,10 @@ const pieceSize = 1 << 20
 /** A file as a source that can be gone through more than once; a pipe can be read once, so it is kept. */
 function fileSource(path, file) {
   const handle = openSync(path, 'r')
+  let size
   try {
     const status = fstatSync(handle)
+    size = status.size
     if (status.isDirectory()) throw Object.assign(new Error('is a directory'), { code: 'EISDIR' })
     if (!status.isFile()) {
       const bytes = readFileSync(handle)
@@ -23,7 +25,7 @@ function fileSource(path, file) {
   } finally {
     closeSync(handle)
   }
-  return { file, chunks: () => pieces(path) }
+  return { file, chunks: () => pieces(path), size }
 }
 
 function* pieces(path) {
@@ -111,7 +113,7 @@ if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
     stderr: output(2),
     env: process.env,
     open: async (file) => (file === '-' ? standardInput() : fileSource(file, file)),
-    write: async (file, content) => writeFileSync(file, content),
+    write: async (file, content, append) => writeFileSync(file, content, { flag: append ? 'a' : 'w' }),
     defaultPlan: async () => fileSource(planFile, 'indicators.csv'),
     preparedPlan: async () => preparedPlan(),
     version,

@@ -3,8 +3,9 @@ import { loadStudentT } from '../assess/load-student-t.ts'
 import type { Lang } from '../domain/wording.ts'
 import { buildReport } from '../report/build.ts'
 import { findingsText } from '../report/findings.ts'
-import { loadReporter } from '../report/index.ts'
+import { type Format, loadReporter } from '../report/index.ts'
 import { type ExitCode, exitCode, type FailOn } from './exit.ts'
+import { openFile } from './files.ts'
 import type { Io } from './io.ts'
 import { openPlan, type ReadingOptions, readAll, yearOption } from './load.ts'
 import type { ReportOptions } from './options.ts'
@@ -25,6 +26,10 @@ export async function check(
 ): Promise<ExitCode> {
   const format = formatOf(io, options)
   const plan = await openPlan(io, options.plan)
+  if (await isLarge(io, files, format)) {
+    const { checkLarge } = await import('./check-large.ts')
+    return checkLarge(io, lang, plan, files, options, format)
+  }
   const submissions = await readAll(io, plan, files, options, { digest: format === 'json' })
   const year = yearOption(options.year, plan)
   const studentT = await loadStudentT(submissions)
@@ -49,4 +54,14 @@ export async function check(
   if (options.quiet !== true) await io.stderr.write(findingsText(report, style))
   await deliver(io, reporter(report, style), options.output)
   return exitCode(report, options.failOn)
+}
+
+/** From this size on a file's values are not kept, where the format can be written as they come. */
+const largeFrom = 16 * 1024 * 1024
+
+async function isLarge(io: Io, files: readonly string[], format: Format): Promise<boolean> {
+  const [file, ...others] = files
+  if (file === undefined || others.length > 0 || (format !== 'tsv' && format !== 'csv')) return false
+  const { size } = file === '-' ? {} : await openFile(io, file)
+  return size !== undefined && size >= largeFrom && !/\.xls[xm]$/i.test(file)
 }

@@ -13,9 +13,14 @@ export async function openFile(io: Io, file: string): Promise<Source> {
 }
 
 /** Write `content` to `file`, or say in one line why it cannot be written. */
-export async function writeFile(io: Io, file: string, content: string | Uint8Array): Promise<void> {
+export async function writeFile(
+  io: Io,
+  file: string,
+  content: string | Uint8Array,
+  append = false,
+): Promise<void> {
   try {
-    await io.write(file, content)
+    await io.write(file, content, append)
   } catch (error) {
     throw new CannotRun([unwritable(file, systemCode(error))])
   }

@@ -16,7 +16,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Open a file, or standard input for `-`. Rejects with the system's error (`code` says which). */
   readonly open: (file: string) => Promise<Source>
-  readonly write: (file: string, content: string | Uint8Array) => Promise<void>
+  /** Write a file anew, or at its end with `append`. Rejects with the system's error. */
+  readonly write: (file: string, content: string | Uint8Array, append?: boolean) => Promise<void>
   /** The plan that comes with the tool, `indicators.csv`. */
   readonly defaultPlan: () => Promise<Source>
   /** The same plan as read when the tool was built; null where the file has changed since. */

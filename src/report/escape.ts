@@ -1,3 +1,5 @@
+/** Nothing but visible signs and hanzi: most texts are safe as they are. */
+const safe = /^[!-~\u4e00-\u9fff（）、，。；：“”%]*$/
 const controls = /[\p{Cc}\u2028\u2029]+/gu
 const invisible = /\p{Cf}+/gu
 const hanziBlank = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu
@@ -9,12 +11,12 @@ const hanziBlank = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu
  * @example oneLine('a\u001b[31m\nb') // 'a [31m b'
  */
 export function oneLine(text: string): string {
-  return text.replace(controls, ' ').replace(invisible, '').trim()
+  return safe.test(text) ? text : text.replace(controls, ' ').replace(invisible, '').trim()
 }
 
 /** A name or a target as printed in a table of narrow cells: the blank between two hanzi is a broken line. */
 export function cellText(text: string): string {
-  return oneLine(text).replace(/ +/g, ' ').replace(hanziBlank, '')
+  return safe.test(text) ? text : oneLine(text).replace(/ +/g, ' ').replace(hanziBlank, '')
 }
 
 const plainSigns: readonly (readonly [RegExp, string])[] = [

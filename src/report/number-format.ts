@@ -10,6 +10,7 @@ const trusted = 15
 export function plainNumber(value: number | null): string {
   if (value === null || !Number.isFinite(value)) return ''
   const text = String(value === 0 ? 0 : value)
+  if (!text.includes('e-')) return text
   const [mantissa = '', power] = text.split('e-')
   if (power === undefined || Number(power) > 20) return text
   const sign = mantissa.startsWith('-') ? '-' : ''

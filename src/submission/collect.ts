@@ -2,26 +2,52 @@ import { type Finding, raise } from '../domain/finding.ts'
 import type { Observation, Reading } from '../domain/observation.ts'
 import type { Plan } from '../domain/plan.ts'
 import { compareQuantities } from '../domain/quantity.ts'
-import { sameValueTwice, twoValues } from './rules.ts'
+import { sameValueTwice, scatteredRegion, twoValues } from './rules.ts'
 
 /** Takes the values of a file in one by one and notices when the same indicator, region and year comes again. */
 export interface Collection {
   readonly add: (observation: Observation) => void
+  /** What has been kept and not been handed on. */
   readonly observations: () => readonly Observation[]
   readonly findings: readonly Finding[]
 }
 
-/** A value given twice is kept once (equal) or not at all (different): the choice is never the program's. */
-export function collect(plan: Plan): Collection {
+/** Takes the values of whole regions, when so many have come together that they should not be kept. */
+export type HandOn = (observations: readonly Observation[]) => void
+
+/** Values kept before the regions they belong to are handed on. */
+const enough = 20_000
+
+/**
+ * A value given twice is kept once (equal) or not at all (different): the choice is never the program's. With `handOn`,
+ * regions are handed on as they are complete, so that the size of a file does not matter; the rows of a region must
+ * then stand together.
+ */
+export function collect(plan: Plan, handOn?: HandOn): Collection {
   const span = plan.targetYear - plan.baselineYear + 1
   const position = new Map(plan.indicators.map((indicator, index) => [indicator.code, index * span]))
   const slotsByRegion = new Map<string | null, (number | undefined)[]>()
-  const kept: Observation[] = []
+  let kept: Observation[] = []
   const findings: Finding[] = []
+  const handedOn = new Set<string | null>()
+
+  const makeRoom = ({ region, place }: Observation) => {
+    if (handOn === undefined || slotsByRegion.has(region)) return
+    if (handedOn.has(region)) {
+      findings.push(raise(scatteredRegion, place, { region: region ?? '' }, { value: region }))
+      return
+    }
+    if (kept.length < enough) return
+    handOn(kept)
+    for (const complete of slotsByRegion.keys()) handedOn.add(complete)
+    kept = []
+    slotsByRegion.clear()
+  }
 
   const add = (observation: Observation) => {
     const start = position.get(observation.indicator)
     if (start === undefined) return
+    makeRoom(observation)
     let slots = slotsByRegion.get(observation.region)
     if (slots === undefined) {
       slots = new Array<number | undefined>(plan.indicators.length * span).fill(undefined)

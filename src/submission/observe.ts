@@ -85,7 +85,7 @@ export function observer(
       provisional:
         value.provisional ||
         (column.kind === 'value' && column.provisional) ||
-        provisionalStatus.test(cellAt(row, at.status)),
+        (at.status >= 0 && provisionalStatus.test(cellAt(row, at.status))),
       realGrowth:
         at.growth < 0
           ? null

@@ -1,11 +1,11 @@
 import { type Finding, type Place, raise } from '../domain/finding.ts'
 import { cellName, type Row } from '../domain/grid.ts'
-import type { Skipped } from '../domain/observation.ts'
+import type { Observation, Skipped } from '../domain/observation.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Source } from '../domain/source.ts'
 import type { Submission } from '../domain/submission.ts'
 import { reviseBaselines } from './baselines.ts'
-import { collect } from './collect.ts'
+import { collect, type HandOn } from './collect.ts'
 import { reviewColumns } from './columns.ts'
 import { findLayout } from './layout.ts'
 import { matcherOf } from './match.ts'
@@ -30,6 +30,11 @@ export interface ReadOptions {
   readonly noDigest?: boolean
   /** One of several files of a run: `year` then never overrules what a file says of itself. */
   readonly amongOthers?: boolean
+  /**
+   * Take the values of regions as they are complete instead of keeping them: for files of any size, whose rows are
+   * sorted by region. `year` then never overrules a column.
+   */
+  readonly handOn?: HandOn
 }
 
 /** Rows looked at to find the header. */
@@ -85,7 +90,7 @@ function readTable(table: OpenTable, file: string, plan: Plan, options: ReadOpti
   const reviewed = reviewColumns(layout, placeAt)
   const findings: Finding[] = [...reviewed.findings]
   const claims = {
-    option: options.amongOthers === true ? null : (options.year ?? null),
+    option: options.amongOthers === true || options.handOn !== undefined ? null : (options.year ?? null),
     column: [],
     header: headerYears(layout),
     title: preamble.period,
@@ -96,7 +101,18 @@ function readTable(table: OpenTable, file: string, plan: Plan, options: ReadOpti
     settled.period ??
     (options.year === undefined ? null : { year: options.year, part: null, forecast: false })
 
-  const collection = collect(plan)
+  const reviewedBaselines = (observations: readonly Observation[]) =>
+    findings.push(...reviseBaselines(observations, plan))
+  const { handOn } = options
+  const collection = collect(
+    plan,
+    handOn === undefined
+      ? undefined
+      : (observations) => {
+          reviewedBaselines(observations)
+          handOn(observations)
+        },
+  )
   const skipped: Skipped[] = [...preamble.skipped]
   let undated = 0
   const body = ahead.slice(layout.index + layout.height)
@@ -138,7 +154,7 @@ function readTable(table: OpenTable, file: string, plan: Plan, options: ReadOpti
     const facts = { header: layout.row.cells.join(',') }
     findings.push(raise(noRows, placeAt(layout.row.line, layout.row.row, 1), facts))
   }
-  findings.push(...reviseBaselines(observations, plan))
+  reviewedBaselines(observations)
   return {
     input: { file, sha256: '', encoding: '', rows: dataRows, headerRow: layout.row.line, skipped },
     observations: redate(observations, dated.override),

@@ -5,6 +5,7 @@ import { identifier } from './identify.ts'
 import type { Column } from './layout.ts'
 import { observer } from './observe.ts'
 import { remarkKind } from './remarks.ts'
+import { remembering } from './remembering.ts'
 import { surplusCells, unreadableYear } from './rules.ts'
 import { cellAt, type Sink, type TableContext } from './table.ts'
 import { type Period, parsePeriod } from './year.ts'
@@ -42,10 +43,10 @@ export function rowReader(context: TableContext, sink: Sink): (row: Row) => void
   )
   const observe = observer(context, side, sink)
 
+  const startsLikeHeader = remembering((text) => foldName(text) === headerStart)
+  const readPeriod = remembering(parsePeriod)
   const repeatsHeader = (row: Row): boolean =>
-    foldName(cellAt(row, 0)) === headerStart &&
-    row.cells.length > 1 &&
-    rowKey(row.cells) === context.headerKey
+    startsLikeHeader(cellAt(row, 0)) && row.cells.length > 1 && rowKey(row.cells) === context.headerKey
 
   const refuseSurplus = (row: Row): boolean => {
     if (row.cells.length <= columns.length) return false
@@ -63,7 +64,7 @@ export function rowReader(context: TableContext, sink: Sink): (row: Row) => void
   const periodOf = (row: Row): Period | null | 'unreadable' => {
     const text = cellAt(row, yearColumn).trim()
     if (text === '') return context.period
-    const period = parsePeriod(text)
+    const period = readPeriod(text)
     if (period !== null) return period
     const place = placeAt(row.line, row.row, yearColumn + 1)
     sink.finding(raise(unreadableYear, place, { text }, { value: text }))

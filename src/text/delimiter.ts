@@ -15,9 +15,9 @@ export function declaredDelimiter(head: string): string | null {
 const quotedCell = /(?<=^|[,\t;，\n])"(?:[^"]|"")*"(?=[,\t;，\n]|$)/g
 
 /**
- * Find the delimiter of a table from its first lines: the candidate that cuts the most lines into the
- * same number of cells, each line counting for the cells it gains. Titles, footnotes and commas inside
- * numbers are outvoted by the rows.
+ * Find the delimiter of a table from its first lines: the candidate that cuts the most lines into the same number of
+ * cells; among equals, the one that makes more cells. Titles, footnotes, commas inside numbers and the punctuation of
+ * remarks are outvoted by the rows, of which the header is one.
  *
  * @param head the start of the text, its lines ending in LF
  * @returns a comma where nothing speaks for another
@@ -28,23 +28,33 @@ export function findDelimiter(head: string): string {
   const start = head.slice(0, head.length > sample && lastLine > 0 ? lastLine : sample)
   const lines = start.replace(quotedCell, '').split('\n')
   let found: string = candidates[0]
-  let best = 0
+  let best: Votes = { lines: 0, cells: 0 }
   for (const candidate of candidates) {
-    const gained = cellsGained(lines, candidate)
-    if (gained > best) {
+    const votes = votesFor(lines, candidate)
+    if (votes.lines > best.lines || (votes.lines === best.lines && votes.cells > best.cells)) {
       found = candidate
-      best = gained
+      best = votes
     }
   }
   return found
 }
 
-function cellsGained(lines: readonly string[], delimiter: string): number {
+interface Votes {
+  /** Lines cut into the same number of cells, more than one. */
+  readonly lines: number
+  /** Cells gained in each of them. */
+  readonly cells: number
+}
+
+function votesFor(lines: readonly string[], delimiter: string): Votes {
   const linesWith = new Map<number, number>()
   for (const line of lines) {
     const count = line.split(delimiter).length - 1
+    if (count === 0) continue
     const before = linesWith.get(count)
     linesWith.set(count, before === undefined ? 1 : before + 1)
   }
-  return Math.max(...[...linesWith].map(([count, found]) => count * found))
+  const ranked = [...linesWith].sort(([a, m], [b, n]) => n - m || b - a)
+  const [first] = ranked
+  return first === undefined ? { lines: 0, cells: 0 } : { lines: first[1], cells: first[0] }
 }

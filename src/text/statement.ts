@@ -13,10 +13,10 @@ const english: ReadonlyMap<string, boolean> = new Map([
   ['achieved', true],
   ['completed', true],
   ['fulfilled', true],
-  ['not met', false],
-  ['not achieved', false],
-  ['not completed', false],
-  ['not fulfilled', false],
+  ['notmet', false],
+  ['notachieved', false],
+  ['notcompleted', false],
+  ['notfulfilled', false],
 ])
 
 /**
@@ -30,7 +30,7 @@ export function readStatement(text: string): boolean | null {
   const bare = text.replace(/\s+/g, '')
   if (unfulfilled.test(bare) || taskFirstNot.test(bare)) return false
   if (fulfilled.test(bare) || taskFirst.test(bare)) return true
-  return english.get(text.trim().toLowerCase().replace(/\s+/g, ' ')) ?? null
+  return english.get(bare.toLowerCase()) ?? null
 }
 
 const assignment =

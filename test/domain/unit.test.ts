@@ -19,7 +19,10 @@ describe('parseUnit: spellings of one unit', () => {
     ['百分点', ['个百分点', 'percentage points']],
     ['平方米', ['㎡', 'm²', 'm2', '平米', 'square metres']],
     ['平方公里', ['km²', '平方千米', 'square kilometres']],
-    ['微克/立方米', ['微克/每立方米', 'μg/m³', 'µg/m3', 'ug/m³', '微克每立方米', 'micrograms per cubic metre']],
+    [
+      '微克/立方米',
+      ['微克/每立方米', 'μg/m³', 'µg/m3', 'ug/m³', '微克每立方米', 'micrograms per cubic metre'],
+    ],
     ['千克', ['公斤', 'kg']],
     ['公里', ['千米', 'km']],
     ['岁', ['年', 'years']],
@@ -30,12 +33,16 @@ describe('parseUnit: spellings of one unit', () => {
     ['人年', ['person-years']],
   ])('%j', (unit, spellings) => {
     expect(parseUnit(unit)).not.toBeNull()
-    for (const spelling of spellings) expect([spelling, parseUnit(spelling)]).toEqual([spelling, parseUnit(unit)])
+    for (const spelling of spellings)
+      expect([spelling, parseUnit(spelling)]).toEqual([spelling, parseUnit(unit)])
   })
 
-  it.each(['亿', '万', '每万人', '2021年', '户籍', '元/人/年', '左右', 'x', '/', '人/'])('%j is no unit', (text) => {
-    expect(parseUnit(text)).toBeNull()
-  })
+  it.each(['亿', '万', '每万人', '2021年', '户籍', '元/人/年', '左右', 'x', '/', '人/'])(
+    '%j is no unit',
+    (text) => {
+      expect(parseUnit(text)).toBeNull()
+    },
+  )
 })
 
 describe('convert', () => {

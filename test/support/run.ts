@@ -43,8 +43,8 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
       if (statSync(path).isDirectory()) throw Object.assign(new Error('is a directory'), { code: 'EISDIR' })
       return sourceOf(file, readFileSync(path))
     },
-    write: async (file, content) => {
-      if (file !== '/dev/null') writeFileSync(join(cwd, file), content)
+    write: async (file, content, append) => {
+      if (file !== '/dev/null') writeFileSync(join(cwd, file), content, { flag: append === true ? 'a' : 'w' })
     },
     defaultPlan: async () => sourceOf('indicators.csv', readFileSync(join(root, 'indicators.csv'))),
     preparedPlan: async () => null,

@@ -65,7 +65,7 @@ describe('a unit after the number is returned as written', () => {
     ['30.6 ug/m3', 30.6, 1, 'ug/m3'],
     ['30.6微克/每立方米', 30.6, 1, '微克/每立方米'],
     ['12.5x', 12.5, 1, 'x'],
-  ])('%j has the unit %4$j', (text, value, decimals, suffix) => {
+  ])('%j is %d (%d decimals) and the unit %j', (text, value, decimals, suffix) => {
     expect(readCell(text)).toEqual({ ok: true, reading: number(value, decimals), suffix, provisional: false })
   })
 })
@@ -173,9 +173,12 @@ describe('statements', () => {
     expect(readCell(text)).toMatchObject({ ok: true, reading: { kind: 'statement', text, fulfilled } })
   })
 
-  it.each(['基本完成', '部分完成', '力争完成', '完成80', '完成率较高'])('%j is no plain yes or no', (text) => {
-    expect(readCell(text).ok).toBe(false)
-  })
+  it.each(['基本完成', '部分完成', '力争完成', '完成80', '完成率较高'])(
+    '%j is no plain yes or no',
+    (text) => {
+      expect(readCell(text).ok).toBe(false)
+    },
+  )
 })
 
 describe('missing is never zero', () => {
@@ -216,7 +219,17 @@ describe('what the grammar does not accept says why', () => {
     ['formula', ['=A1+B1', '@SUM(A1)']],
     [
       'date',
-      ['2023-05-01', '2023/5/1', '2023.5.1', '5月1日', '2023年1-9月', '上半年', '前三季度', 'Q1-Q3', 'May-12'],
+      [
+        '2023-05-01',
+        '2023/5/1',
+        '2023.5.1',
+        '5月1日',
+        '2023年1-9月',
+        '上半年',
+        '前三季度',
+        'Q1-Q3',
+        'May-12',
+      ],
     ],
     ['range', ['30-50', '30–50', '30~50', '30至50', '30%-50%']],
     ['accounting', ['(12.5)', '（1,516.7）']],
@@ -232,9 +245,12 @@ describe('what the grammar does not accept says why', () => {
     ['remark', ['增长5%', '近200', '¥200', '超过[20]', `见附件${'说明'.repeat(40)}`]],
     ['not-a-number', ['很多', '?', 'abc']],
   ]
-  it.each(cases.flatMap(([why, texts]) => texts.map((text) => [text, why] as const)))('%j: %s', (text, why) => {
-    expect(readCell(text)).toEqual({ ok: false, why })
-  })
+  it.each(cases.flatMap(([why, texts]) => texts.map((text) => [text, why] as const)))(
+    '%j: %s',
+    (text, why) => {
+      expect(readCell(text)).toEqual({ ok: false, why })
+    },
+  )
 
   it('every reason has a case', () => {
     expect(cases.map(([why]) => why).toSorted()).toEqual([...cellFaults].toSorted())
@@ -286,7 +302,10 @@ describe('properties', () => {
   })
 
   it('no text whatever makes it throw, or yields NaN, Infinity or negative zero', () => {
-    const odd = fc.string({ unit: fc.constantFrom(...'0123456789.,，-－+％%①★[]〔（）()以上约累计完成万亿元 \u3000Ee~至'), maxLength: 12 })
+    const odd = fc.string({
+      unit: fc.constantFrom(...'0123456789.,，-－+％%①★[]〔（）()以上约累计完成万亿元 \u3000Ee~至'),
+      maxLength: 12,
+    })
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), odd), (text) => {
         const cell = readCell(text)
@@ -300,21 +319,41 @@ describe('properties', () => {
   })
 
   it('every digit of an accepted cell belongs to its number: nothing is cut short', () => {
-    const odd = fc.string({ unit: fc.constantFrom(...'0123456789.,-+%①★[]（）以上约累计万亿元 ~至²'), maxLength: 10 })
+    const odd = fc.string({
+      unit: fc.constantFrom(...'0123456789.,-+%①★[]（）以上约累计万亿元 ~至²'),
+      maxLength: 10,
+    })
     fc.assert(
       fc.property(odd, (text) => {
         const cell = readCell(text)
         if (!cell.ok || !('quantity' in cell.reading)) return
         const { value, decimals } = cell.reading.quantity
         const written = text.replace(/\D/g, '')
-        expect(Math.abs(value).toFixed(decimals).replace('.', '').replace(/^0+/, '')).toBe(written.replace(/^0+/, ''))
+        expect(Math.abs(value).toFixed(decimals).replace('.', '').replace(/^0+/, '')).toBe(
+          written.replace(/^0+/, ''),
+        )
       }),
       { numRuns: 5000 },
     )
   })
 
   it('a mark, a remark or a second number after a number is never accepted', () => {
-    const trailing = fc.constantFrom('①', '★', '*', '²', '？', '!', ';', '(户籍)', '\n2', ' 7', '至9', '-9', '、5', '。')
+    const trailing = fc.constantFrom(
+      '①',
+      '★',
+      '*',
+      '²',
+      '？',
+      '!',
+      ';',
+      '(户籍)',
+      '\n2',
+      ' 7',
+      '至9',
+      '-9',
+      '、5',
+      '。',
+    )
     fc.assert(
       fc.property(whole, decimals, trailing, (whole, decimals, trailing) => {
         const cell = readCell(`${whole}${decimals === '' ? '' : `.${decimals}`}${trailing}`)

@@ -1,0 +1,105 @@
+import { assess } from '../assess/index.ts'
+import { studentT } from '../assess/student-t.ts'
+import { newestYear } from '../assess/values.ts'
+import type { Assessment } from '../domain/assessment.ts'
+import type { Observation } from '../domain/observation.ts'
+import type { Plan } from '../domain/plan.ts'
+import type { Source } from '../domain/source.ts'
+import type { Submission } from '../domain/submission.ts'
+import type { Lang } from '../domain/wording.ts'
+import { buildReport } from '../report/build.ts'
+import { type Cell, columns } from '../report/columns.ts'
+import { csvText } from '../report/csv.ts'
+import { findingsText } from '../report/findings.ts'
+import type { Format } from '../report/index.ts'
+import { tsvText } from '../report/tsv.ts'
+import { readSubmission } from '../submission/read.ts'
+import type { CheckOptions } from './check.ts'
+import { type ExitCode, exitCode } from './exit.ts'
+import { openFile, writeFile } from './files.ts'
+import type { Io } from './io.ts'
+import { yearOption } from './load.ts'
+
+/**
+ * `kq check` of one file too large to keep: regions are judged and written as they come, and only the findings are
+ * kept. Without `--year` the file is gone through once more, first, to find its newest year.
+ */
+export async function checkLarge(
+  io: Io,
+  lang: Lang,
+  plan: Plan,
+  [file = '-']: readonly string[],
+  options: CheckOptions,
+  format: Format,
+): Promise<ExitCode> {
+  const source = await openFile(io, file)
+  const year = yearOption(options.year, plan) ?? (await newestYearOf(source, plan, options))
+  const rows = format === 'csv' ? (cells: Cells) => csvText(cells, false) : tsvText
+  const mark = format === 'csv' && options.output !== undefined ? '\ufeff' : ''
+  await write(io, options.output, `${mark}${rows([columns.map(({ id }) => id)])}`, false)
+
+  let offTrack = 0
+  const written: Promise<void>[] = []
+  const judge = (observations: readonly Observation[]) => {
+    if (year === null) return
+    const assessments = assess(plan, [submissionOf(file, observations)], {
+      year,
+      studentT,
+      group: options.group,
+      ...(options.region === undefined ? {} : { region: options.region }),
+    }).filter(
+      ({ region }) => options.region === undefined || observations.some((one) => one.region === region),
+    )
+    offTrack += assessments.filter(({ onTrack }) => onTrack === false).length
+    if (assessments.length > 0)
+      written.push(write(io, options.output, rows(cellsOf(assessments, lang)), true))
+  }
+  const { observations, findings, input } = await read(source, plan, options, year, judge)
+  judge(observations)
+  await Promise.all(written)
+
+  const found = { tool: `kq ${io.version}`, plan, year, method: 'schedule', assessments: [], findings, lang }
+  const report = buildReport({ ...found, inputs: [input] })
+  if (options.quiet !== true) await io.stderr.write(findingsText(report, { lang }))
+  return exitCode({ ...report, summary: { ...report.summary, offTrack } }, options.failOn)
+}
+
+type Cells = readonly (readonly Cell[])[]
+
+function read(
+  source: Source,
+  plan: Plan,
+  options: CheckOptions,
+  year: number | null,
+  handOn: (observations: readonly Observation[]) => void,
+): Promise<Submission> {
+  return readSubmission(source, plan, {
+    handOn,
+    noDigest: true,
+    ...(year === null ? {} : { year }),
+    ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
+  })
+}
+
+async function newestYearOf(source: Source, plan: Plan, options: CheckOptions): Promise<number | null> {
+  let newest: number | null = null
+  const note = (observations: readonly Observation[]) => {
+    const year = newestYear(plan, [submissionOf(source.file, observations)])
+    if (year !== null) newest = Math.max(year, newest ?? year)
+  }
+  note((await read(source, plan, options, null, note)).observations)
+  return newest
+}
+
+function submissionOf(file: string, observations: readonly Observation[]): Submission {
+  const input = { file, sha256: '', encoding: '', rows: observations.length, headerRow: null, skipped: [] }
+  return { input, observations, findings: [] }
+}
+
+function cellsOf(assessments: readonly Assessment[], lang: Lang): Cells {
+  return assessments.map((assessment) => columns.map(({ value }) => value(assessment, lang)))
+}
+
+function write(io: Io, output: string | undefined, text: string, append: boolean): Promise<void> {
+  return output === undefined ? io.stdout.write(text) : writeFile(io, output, text, append)
+}
