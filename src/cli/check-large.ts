@@ -14,11 +14,11 @@ import { findingsText } from '../report/findings.ts'
 import type { Format } from '../report/index.ts'
 import { tsvText } from '../report/tsv.ts'
 import { readSubmission } from '../submission/read.ts'
-import type { CheckOptions } from './check.ts'
-import { type ExitCode, exitCode } from './exit.ts'
 import { openFile, writeFile } from './files.ts'
+import { type ExitCode, exitCode } from './gate.ts'
 import type { Io } from './io.ts'
 import { yearOption } from './load.ts'
+import { type CheckOptions, gateOf } from './options.ts'
 
 /**
  * `kq check` of one file too large to keep: regions are judged and written as they come, and only the findings are
@@ -61,7 +61,7 @@ export async function checkLarge(
   const found = { tool: `kq ${io.version}`, plan, year, method: 'schedule', assessments: [], findings, lang }
   const report = buildReport({ ...found, inputs: [input] })
   if (options.quiet !== true) await io.stderr.write(findingsText(report, { lang }))
-  return exitCode({ ...report, summary: { ...report.summary, offTrack } }, options.failOn)
+  return exitCode({ ...report, summary: { ...report.summary, offTrack } }, gateOf(options))
 }
 
 type Cells = readonly (readonly Cell[])[]

@@ -3,19 +3,14 @@ import { loadStudentT } from '../assess/load-student-t.ts'
 import type { Lang } from '../domain/wording.ts'
 import { buildReport } from '../report/build.ts'
 import { findingsText } from '../report/findings.ts'
-import { type Format, loadReporter } from '../report/index.ts'
-import { type ExitCode, exitCode, type FailOn } from './exit.ts'
+import type { Format } from '../report/index.ts'
 import { openFile } from './files.ts'
+import { type ExitCode, exitCode } from './gate.ts'
 import type { Io } from './io.ts'
-import { openPlan, type ReadingOptions, readAll, yearOption } from './load.ts'
-import type { ReportOptions } from './options.ts'
+import { openPlan, readAll, yearOption } from './load.ts'
+import { type CheckOptions, gateOf } from './options.ts'
 import { deliver, formatOf, styleOf } from './print.ts'
-
-export interface CheckOptions extends ReportOptions, ReadingOptions {
-  readonly region?: string
-  readonly groupBy?: string
-  readonly failOn: FailOn
-}
+import { render, summariseJob } from './render.ts'
 
 /** `kq check`: read the submissions, judge every indicator, report. */
 export async function check(
@@ -25,8 +20,9 @@ export async function check(
   options: CheckOptions,
 ): Promise<ExitCode> {
   const format = formatOf(io, options)
+  const gate = gateOf(options)
   const plan = await openPlan(io, options.plan)
-  if (await isLarge(io, files, format)) {
+  if (options.report !== 'findings' && (await isLarge(io, files, format))) {
     const { checkLarge } = await import('./check-large.ts')
     return checkLarge(io, lang, plan, files, options, format)
   }
@@ -50,10 +46,10 @@ export async function check(
     lang,
   })
   const style = styleOf(io, lang, options)
-  const reporter = await loadReporter(format)
   if (options.quiet !== true) await io.stderr.write(findingsText(report, style))
-  await deliver(io, reporter(report, style), options.output)
-  return exitCode(report, options.failOn)
+  await deliver(io, await render(report, format, style, options.report), options.output)
+  await summariseJob(io, report, format, style)
+  return exitCode(report, gate)
 }
 
 /** From this size on a file's values are not kept, where the format can be written as they come. */

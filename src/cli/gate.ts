@@ -3,6 +3,9 @@ import type { Report } from '../domain/report.ts'
 export const failOnChoices = ['error', 'warning', 'off-track', 'never'] as const
 export type FailOn = (typeof failOnChoices)[number]
 
+/** 0 fine, 1 the data has errors, 2 could not run, 3 the data is fine but an indicator is off track. */
+export type ExitCode = 0 | 1 | 2 | 3
+
 /** What makes a run fail. */
 export interface Gate {
   readonly failOn: FailOn

@@ -4,6 +4,7 @@ import type { Submission } from '../domain/submission.ts'
 import { readSubmission } from '../submission/read.ts'
 import { openFile } from './files.ts'
 import type { Io } from './io.ts'
+import type { ReadingOptions } from './options.ts'
 
 /**
  * The plan named by `--plan`, else the one that comes with the tool, which was read when the tool was built. What
@@ -15,12 +16,6 @@ export async function openPlan(io: Io, file: string | undefined): Promise<Plan> 
   const source = file === undefined ? await io.defaultPlan() : await openFile(io, file)
   const { readPlanFile } = await import('./plan-file.ts')
   return readPlanFile(source)
-}
-
-export interface ReadingOptions {
-  readonly year?: string
-  readonly encoding?: string
-  readonly sheet?: string
 }
 
 /** The year of `--year`, or null; anything but a year of the plan cannot run. */

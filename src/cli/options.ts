@@ -1,8 +1,9 @@
 import { Option } from 'commander'
+import { CannotRun } from '../domain/cannot-run.ts'
 import type { Group } from '../domain/plan.ts'
 import type { Lang, Text } from '../domain/wording.ts'
 import { formats } from '../report/index.ts'
-import { failOnChoices } from './exit.ts'
+import { type FailOn, failOnChoices, type Gate } from './gate.ts'
 
 /** What every command that prints a report takes. The same option means the same everywhere. */
 export interface ReportOptions {
@@ -14,6 +15,40 @@ export interface ReportOptions {
   readonly quiet?: boolean
   readonly all?: boolean
   readonly group: Group | 'all'
+}
+
+/** What commands that read submissions take besides. */
+export interface ReadingOptions {
+  readonly year?: string
+  readonly encoding?: string
+  readonly sheet?: string
+}
+
+/** What `kq check` takes. */
+export interface CheckOptions extends ReportOptions, ReadingOptions {
+  readonly region?: string
+  readonly groupBy?: string
+  readonly report?: string
+  readonly failOn: FailOn
+  readonly maxWarnings?: string
+  readonly strict?: boolean
+}
+
+/** The gate the options describe; a limit that is no count cannot run. */
+export function gateOf({ failOn, maxWarnings, strict }: CheckOptions): Gate {
+  if (maxWarnings !== undefined && !/^\d{1,9}$/.test(maxWarnings)) {
+    throw new CannotRun([
+      {
+        zh: `选项 --max-warnings 不接受「${maxWarnings}」；写一个数，例如 0`,
+        en: `The option --max-warnings does not take "${maxWarnings}"; give a number, for example 0`,
+      },
+    ])
+  }
+  return {
+    failOn,
+    maxWarnings: maxWarnings === undefined ? null : Number(maxWarnings),
+    strict: strict === true,
+  }
 }
 
 const words = {
@@ -38,8 +73,14 @@ const words = {
   region: { zh: '只评价这个地区', en: 'judge this region only' },
   groupBy: { zh: '表格按评价分组', en: 'group the table by verdict' },
   failOn: {
-    zh: '何时以非零退出：error（数据有错，退出码 1）、off-track（另加滞后，退出码 3）、never',
-    en: 'exit non-zero on: error (code 1), off-track (also code 3), never',
+    zh: '何时以非零退出：error（数据有错，退出码 1）、warning（有警告也算）、off-track（另加未达进度，退出码 3）、never',
+    en: 'exit non-zero on: error (code 1), warning (code 1 as well), off-track (also code 3), never',
+  },
+  maxWarnings: { zh: '警告多于这个数时退出码为 1', en: 'exit 1 where there are more warnings' },
+  strict: { zh: '警告按错误对待', en: 'treat warnings as errors' },
+  report: {
+    zh: '报告什么：assessments（评价）或 findings（数据问题；限 csv、tsv）',
+    en: 'what to report: assessments, or findings (csv and tsv)',
   },
 } as const satisfies Readonly<Record<string, Text>>
 
@@ -79,6 +120,9 @@ export function checkOptions(lang: Lang): readonly Option[] {
     new Option('--all', words.all[lang]),
     new Option('--group-by <what>', words.groupBy[lang]).choices(['verdict']),
     new Option('--fail-on <what>', words.failOn[lang]).choices([...failOnChoices]).default('error'),
+    new Option('--max-warnings <n>', words.maxWarnings[lang]),
+    new Option('--strict', words.strict[lang]),
+    new Option('--report <what>', words.report[lang]).choices(['assessments', 'findings']),
     new Option('-q, --quiet', words.quiet[lang]),
   ]
 }

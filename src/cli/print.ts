@@ -11,6 +11,9 @@ const formatByExtension: Readonly<Record<string, Format>> = {
   tsv: 'tsv',
   json: 'json',
   txt: 'table',
+  md: 'markdown',
+  xml: 'junit',
+  sarif: 'sarif',
 }
 
 /** The format to print in: `--format`, else the extension of `--output`, else a table on a terminal and TSV in a pipe. */

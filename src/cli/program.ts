@@ -1,10 +1,11 @@
 import { Command, Option } from 'commander'
 import type { Lang } from '../domain/wording.ts'
-import { type CheckOptions, check } from './check.ts'
-import type { ExitCode } from './exit.ts'
+import { check } from './check.ts'
+import type { ExitCode } from './gate.ts'
 import { checkExamples, helpTitles, planExamples, rootExamples, templateExamples } from './help.ts'
 import type { Io } from './io.ts'
 import {
+  type CheckOptions,
   checkOptions,
   langOption,
   planOption,

@@ -2,9 +2,10 @@ import { templateOf } from '../compare/template.ts'
 import { CannotRun } from '../domain/cannot-run.ts'
 import type { Lang } from '../domain/wording.ts'
 import { csvText } from '../report/csv.ts'
-import type { ExitCode } from './exit.ts'
+import type { ExitCode } from './gate.ts'
 import type { Io } from './io.ts'
-import { openPlan, type ReadingOptions, readAll, yearOption } from './load.ts'
+import { openPlan, readAll, yearOption } from './load.ts'
+import type { ReadingOptions } from './options.ts'
 import { deliver } from './print.ts'
 
 export interface TemplateOptions extends ReadingOptions {

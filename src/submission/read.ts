@@ -4,13 +4,14 @@ import type { Observation, Skipped } from '../domain/observation.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Source } from '../domain/source.ts'
 import type { Submission } from '../domain/submission.ts'
+import { chain, take } from './ahead.ts'
 import { reviseBaselines } from './baselines.ts'
 import { collect, type HandOn } from './collect.ts'
 import { reviewColumns } from './columns.ts'
 import { findLayout } from './layout.ts'
 import { matcherOf } from './match.ts'
 import { countsRows } from './numbering.ts'
-import { type OpenTable, openText } from './open.ts'
+import { type OpenTable, openTable } from './open-table.ts'
 import { readPreamble } from './preamble.ts'
 import { rowKey, rowReader } from './rows.ts'
 import { noHeader, noRows, noYear } from './rules.ts'
@@ -51,7 +52,7 @@ export async function readSubmission(
   plan: Plan,
   options: ReadOptions = {},
 ): Promise<Submission> {
-  const table = await open(source, plan, options)
+  const table = await openTable(source, plan, options)
   const read = readTable(table, source.file, plan, options)
   return {
     ...read,
@@ -60,21 +61,8 @@ export async function readSubmission(
   }
 }
 
-/** A workbook by its name (by its bytes on standard input), anything else as text; its reader is loaded only when one comes. */
-async function open(source: Source, plan: Plan, options: ReadOptions): Promise<OpenTable> {
-  const workbook = source.file === '-' ? startsAsArchive(source) : /\.xls[xm]$/i.test(source.file)
-  if (!workbook) return openText(source, plan, options)
-  const { openWorkbook } = await import('./open-workbook.ts')
-  return openWorkbook(source, options)
-}
-
 async function digestOf(source: Source, { noDigest }: ReadOptions): Promise<string> {
   return noDigest === true ? '' : (await import('../text/digest.ts')).digest(source)
-}
-
-function startsAsArchive(source: Source): boolean {
-  for (const [first, second] of source.chunks()) return first === 0x50 && second === 0x4b
-  return false
 }
 
 function readTable(table: OpenTable, file: string, plan: Plan, options: ReadOptions): Submission {
@@ -185,21 +173,6 @@ function unreadable(file: string, ahead: readonly Row[], placeAt: PlaceAt): Subm
 
 function shorten(text: string): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text
-}
-
-function take(rows: Iterator<Row>, count: number): Row[] {
-  const taken: Row[] = []
-  while (taken.length < count) {
-    const next = rows.next()
-    if (next.done === true) break
-    taken.push(next.value)
-  }
-  return taken
-}
-
-function* chain(first: readonly Row[], rest: Iterator<Row>): Iterable<Row> {
-  yield* first
-  for (let next = rest.next(); next.done !== true; next = rest.next()) yield next.value
 }
 
 /** Findings in the order of the file: whole-file ones first, then by line and column. */

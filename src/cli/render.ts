@@ -1,0 +1,40 @@
+import { CannotRun } from '../domain/cannot-run.ts'
+import type { Report } from '../domain/report.ts'
+import { type Format, loadReporter } from '../report/index.ts'
+import type { Style } from '../report/style.ts'
+import { writeFile } from './files.ts'
+import type { Io } from './io.ts'
+
+/** The report as text: its assessments, or with `findings` what is wrong with the files, as a rectangle. */
+export async function render(
+  report: Report,
+  format: Format,
+  style: Style,
+  what: string | undefined,
+): Promise<string> {
+  if (what !== 'findings') {
+    if (format !== 'sarif') return (await loadReporter(format))(report, style)
+    const [{ sarifReporter }, { catalogue }] = await Promise.all([
+      import('../report/sarif.ts'),
+      import('../catalogue.ts'),
+    ])
+    return sarifReporter(catalogue)(report, style)
+  }
+  const { findingsCsv, findingsTsv } = await import('../report/findings-table.ts')
+  if (format === 'csv') return findingsCsv(report, style)
+  if (format === 'tsv') return findingsTsv(report)
+  throw new CannotRun([
+    {
+      zh: `--report findings 只能与 csv 或 tsv 同用；${format} 的报告已包含数据问题`,
+      en: `--report findings goes with csv and tsv; the format ${format} holds the findings anyway`,
+    },
+  ])
+}
+
+/** On GitHub, put the page of the job's summary where the job asks for it. */
+export async function summariseJob(io: Io, report: Report, format: Format, style: Style): Promise<void> {
+  const file = io.env.GITHUB_STEP_SUMMARY
+  if (format !== 'github' || file === undefined || file === '') return
+  const { jobSummary } = await import('../report/job-summary.ts')
+  await writeFile(io, file, jobSummary(report, style), true)
+}
