@@ -14,7 +14,7 @@ import { findingsText } from '../report/findings.ts'
 import type { Format } from '../report/index.ts'
 import { tsvText } from '../report/tsv.ts'
 import { readSubmission } from '../submission/read.ts'
-import { openFile, writeFile } from './files.ts'
+import { writeFile } from './files.ts'
 import { type ExitCode, exitCode } from './gate.ts'
 import type { Io } from './io.ts'
 import { yearOption } from './load.ts'
@@ -28,11 +28,11 @@ export async function checkLarge(
   io: Io,
   lang: Lang,
   plan: Plan,
-  [file = '-']: readonly string[],
+  source: Source,
   options: CheckOptions,
   format: Format,
 ): Promise<ExitCode> {
-  const source = await openFile(io, file)
+  const { file } = source
   const year = yearOption(options.year, plan) ?? (await newestYearOf(source, plan, options))
   const rows = format === 'csv' ? (cells: Cells) => csvText(cells, false) : tsvText
   const mark = format === 'csv' && options.output !== undefined ? '\ufeff' : ''

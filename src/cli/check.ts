@@ -1,13 +1,13 @@
 import { assess } from '../assess/index.ts'
 import { loadStudentT } from '../assess/load-student-t.ts'
+import type { Source } from '../domain/source.ts'
 import type { Lang } from '../domain/wording.ts'
 import { buildReport } from '../report/build.ts'
 import { findingsText } from '../report/findings.ts'
 import type { Format } from '../report/index.ts'
-import { openFile } from './files.ts'
 import { type ExitCode, exitCode } from './gate.ts'
 import type { Io } from './io.ts'
-import { openPlan, readAll, yearOption } from './load.ts'
+import { openAll, openPlan, readAll, yearOption } from './load.ts'
 import { type CheckOptions, gateOf } from './options.ts'
 import { deliver, formatOf, styleOf } from './print.ts'
 import { render, summariseJob } from './render.ts'
@@ -22,11 +22,13 @@ export async function check(
   const format = formatOf(io, options)
   const gate = gateOf(options)
   const plan = await openPlan(io, options.plan)
-  if (options.report !== 'findings' && (await isLarge(io, files, format))) {
+  const sources = await openAll(io, files)
+  const [first, ...others] = sources
+  if (first !== undefined && others.length === 0 && options.report !== 'findings' && isLarge(first, format)) {
     const { checkLarge } = await import('./check-large.ts')
-    return checkLarge(io, lang, plan, files, options, format)
+    return checkLarge(io, lang, plan, first, options, format)
   }
-  const submissions = await readAll(io, plan, files, options, { digest: format === 'json' })
+  const submissions = await readAll(plan, sources, options, { digest: format === 'json' })
   const year = yearOption(options.year, plan)
   const studentT = await loadStudentT(submissions)
   const assessments = assess(plan, submissions, {
@@ -55,9 +57,7 @@ export async function check(
 /** From this size on a file's values are not kept, where the format can be written as they come. */
 const largeFrom = 16 * 1024 * 1024
 
-async function isLarge(io: Io, files: readonly string[], format: Format): Promise<boolean> {
-  const [file, ...others] = files
-  if (file === undefined || others.length > 0 || (format !== 'tsv' && format !== 'csv')) return false
-  const { size } = file === '-' ? {} : await openFile(io, file)
+function isLarge({ file, size }: Source, format: Format): boolean {
+  if (format !== 'tsv' && format !== 'csv') return false
   return size !== undefined && size >= largeFrom && !/\.xls[xm]$/i.test(file)
 }

@@ -1,5 +1,6 @@
 import { CannotRun } from '../domain/cannot-run.ts'
 import type { Plan } from '../domain/plan.ts'
+import type { Source } from '../domain/source.ts'
 import type { Submission } from '../domain/submission.ts'
 import { readSubmission } from '../submission/read.ts'
 import { openFile } from './files.ts'
@@ -32,25 +33,30 @@ export function yearOption(year: string | undefined, plan: Plan): number | null 
   ])
 }
 
-/** Read every file against the plan, in the order given. */
+/** Open every file, in the order given; a pipe can be opened once only. */
+export async function openAll(io: Io, files: readonly string[]): Promise<readonly Source[]> {
+  const sources: Source[] = []
+  for (const file of files) sources.push(await openFile(io, file))
+  return sources
+}
+
+/** Read every source against the plan, in order. */
 export async function readAll(
-  io: Io,
   plan: Plan,
-  files: readonly string[],
+  sources: readonly Source[],
   options: ReadingOptions,
   wanted: { readonly digest: boolean },
 ): Promise<readonly Submission[]> {
   const year = yearOption(options.year, plan)
   const submissions: Submission[] = []
-  for (const file of files) {
-    const source = await openFile(io, file)
+  for (const source of sources) {
     submissions.push(
       await readSubmission(source, plan, {
         ...(year === null ? {} : { year }),
         ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
         ...(options.sheet === undefined ? {} : { sheet: options.sheet }),
         noDigest: !wanted.digest,
-        amongOthers: files.length > 1,
+        amongOthers: sources.length > 1,
       }),
     )
   }

@@ -4,7 +4,7 @@ import type { Lang } from '../domain/wording.ts'
 import { csvText } from '../report/csv.ts'
 import type { ExitCode } from './gate.ts'
 import type { Io } from './io.ts'
-import { openPlan, readAll, yearOption } from './load.ts'
+import { openAll, openPlan, readAll, yearOption } from './load.ts'
 import type { ReadingOptions } from './options.ts'
 import { deliver } from './print.ts'
 
@@ -23,7 +23,8 @@ export async function template(
 ): Promise<ExitCode> {
   const plan = await openPlan(io, options.plan)
   const filled = yearOption(year, plan) ?? plan.targetYear
-  const last = await readAll(io, plan, options.from ?? [], options, { digest: false })
+  const sources = await openAll(io, options.from ?? [])
+  const last = await readAll(plan, sources, options, { digest: false })
   const { rows, headerIndex } = templateOf(plan, filled, last, lang)
   const extension = /\.([^./\\]+)$/.exec(options.output ?? '.csv')?.[1]?.toLowerCase()
   if (extension === 'csv') {

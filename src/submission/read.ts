@@ -14,7 +14,7 @@ import { countsRows } from './numbering.ts'
 import { type OpenTable, openTable } from './open-table.ts'
 import { readPreamble } from './preamble.ts'
 import { rowKey, rowReader } from './rows.ts'
-import { noHeader, noRows, noYear } from './rules.ts'
+import { noHeader, noRows, nothingRead, noYear, outsidePlan } from './rules.ts'
 import { passOver } from './skipped.ts'
 import type { PlaceAt } from './table.ts'
 import { baseName, periodIn } from './year.ts'
@@ -141,6 +141,10 @@ function readTable(table: OpenTable, file: string, plan: Plan, options: ReadOpti
   if (dataRows === 0) {
     const facts = { header: layout.row.cells.join(',') }
     findings.push(raise(noRows, placeAt(layout.row.line, layout.row.row, 1), facts))
+  }
+  const onlyOutside = findings.length > 0 && findings.every(({ id }) => id === outsidePlan.id)
+  if (observations.length === 0 && onlyOutside) {
+    findings.push(raise(nothingRead, wholeFile, { rows: dataRows, plan: plan.file }))
   }
   reviewedBaselines(observations)
   return {

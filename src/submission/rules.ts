@@ -197,6 +197,25 @@ export const surplusCells: Rule<{ cells: number; columns: number; text: string }
   }),
 }
 
+export const nothingRead: Rule<{ rows: number; plan: string }> = {
+  id: 'KQ213',
+  name: 'nothing-read',
+  severity: 'error',
+  title: { zh: '没有一行属于规划', en: 'No row belongs to the plan' },
+  why: {
+    zh: '整个文件都对不上，多半是用错了规划文件，或者报错了表。',
+    en: 'Where nothing matches, the wrong plan was named or the wrong table was sent.',
+  },
+  message: ({ rows, plan }) => ({
+    zh: `${rows} 行数据中没有一行是规划「${plan}」的指标`,
+    en: `None of the ${rows} rows is an indicator of the plan "${plan}"`,
+  }),
+  remedy: () => ({
+    zh: '核对报送的是不是这张表；若是别的规划，用 --plan 指定',
+    en: 'Check that this is the right table, or name its plan with --plan',
+  }),
+}
+
 export const scatteredRegion: Rule<{ region: string }> = {
   id: 'KQ212',
   name: 'scattered-region',
@@ -445,6 +464,7 @@ export const submissionRules = [
   noRows,
   surplusCells,
   scatteredRegion,
+  nothingRead,
   unknownIndicator,
   identityConflict,
   notANumber,

@@ -104,7 +104,7 @@ describe('findings name their cell, one for each cause', () => {
     ['the same, before a column of remarks', '指标,数值,备注\nGDP,2,030.29,', 'KQ210 error B2'],
     ['a cell too many', '指标,数值\nGDP,2030.29,亿元', 'KQ210 error C2'],
     ['a misspelt name', '指标,数值\n地区生产总直,2030.29', 'KQ301 error A2'],
-    ['a name of no indicator', '指标,数值\n快递业务量,9', 'KQ402 warning A2'],
+    ['a name of no indicator', '指标,数值\n快递业务量,9\nGDP,1', 'KQ402 warning A2'],
     ['number against name', '序号,指标,数值\n5,GDP,2030.29', 'KQ302 error B2'],
     ['code against name', '代码,指标,数值\nfdi,GDP,2030.29', 'KQ302 error B2'],
     ['a name not known beside a number', '序号,指标,数值\n1,产值,2030.29', 'KQ309 warning B2'],
@@ -122,6 +122,13 @@ describe('findings name their cell, one for each cause', () => {
     ['a revised baseline', '指标,2020年,2023年\nGDP,1520,2030.29', 'KQ311 note B2'],
   ])('%s', async (_title, text, finding) => {
     expect((await short(text)).findings).toEqual([finding])
+  })
+
+  it('says so where no row at all belongs to the plan', async () => {
+    expect((await short('指标,数值\n快递业务量,9')).findings).toEqual([
+      'KQ213 error file',
+      'KQ402 warning A2',
+    ])
   })
 
   it('blocks both of two different values', async () => {
