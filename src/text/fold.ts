@@ -47,7 +47,8 @@ const symbols: Readonly<Record<string, string>> = {
 }
 const anySymbol = new RegExp(`[${Object.keys(symbols).join('')}]`, 'g')
 const edges = /^[\s\u200b-\u200f\u2060\ufeff]+|[\s\u200b-\u200f\u2060\ufeff]+$/g
-const looseBlanks = /(?<![\d０-９,，.．])\s+|\s+(?![\d０-９,，.．])/g
+// Whole runs of blanks only: a part of the run between two digits must not go, for the rest would follow it.
+const looseBlanks = /(?<![\d０-９,，.．\s])\s+|\s+(?![\d０-９,，.．\s])/g
 
 /**
  * Fold what stands around a number: brackets, comparison signs and blanks, one character for one, so that no

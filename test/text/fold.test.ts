@@ -46,10 +46,12 @@ describe('foldNotation', () => {
 
   it('neither makes nor joins digits', () => {
     const runs = (text: string) => text.match(/[0-9０-９]+/g)
+    expect(runs(foldNotation('约 20  30 '))).toEqual(['20', '30'])
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'0１ ，.①²（＞约') }), (text) => {
         expect(runs(foldNotation(text))).toEqual(runs(text))
       }),
+      { numRuns: 2000 },
     )
   })
 })
