@@ -5,6 +5,7 @@ import type { Lang } from '../domain/wording.ts'
 import { buildReport } from '../report/build.ts'
 import { findingsText } from '../report/findings.ts'
 import type { Format } from '../report/index.ts'
+import { keepInputs } from './files.ts'
 import { type ExitCode, exitCode } from './gate.ts'
 import type { Io } from './io.ts'
 import { openAll, openPlan, readAll, yearOption } from './load.ts'
@@ -19,6 +20,7 @@ export async function check(
   files: readonly string[],
   options: CheckOptions,
 ): Promise<ExitCode> {
+  keepInputs([...files, ...(options.plan === undefined ? [] : [options.plan])], options.output)
   const format = formatOf(io, options)
   const gate = gateOf(options)
   const plan = await openPlan(io, options.plan)

@@ -26,6 +26,19 @@ export async function writeFile(
   }
 }
 
+/** Refuse an output that is one of the files read: nothing is ever changed in place. */
+export function keepInputs(files: readonly string[], output: string | undefined): void {
+  const plain = (file: string) => file.replaceAll('\\', '/').replace(/\/\.?(?=\/)|^(?:\.\/+)+/g, '')
+  const same = output === undefined ? undefined : files.find((file) => plain(file) === plain(output))
+  if (same === undefined) return
+  throw new CannotRun([
+    {
+      zh: `不能把结果写进正在读取的「${same}」；请换一个文件名`,
+      en: `The result cannot be written over "${same}", which is being read; choose another name`,
+    },
+  ])
+}
+
 function systemCode(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : String(error)
 }

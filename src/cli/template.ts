@@ -2,6 +2,7 @@ import { templateOf } from '../compare/template.ts'
 import { CannotRun } from '../domain/cannot-run.ts'
 import type { Lang } from '../domain/wording.ts'
 import { csvText } from '../report/csv.ts'
+import { keepInputs } from './files.ts'
 import type { ExitCode } from './gate.ts'
 import type { Io } from './io.ts'
 import { openAll, openPlan, readAll, yearOption } from './load.ts'
@@ -21,6 +22,7 @@ export async function template(
   year: string,
   options: TemplateOptions,
 ): Promise<ExitCode> {
+  keepInputs(options.from ?? [], options.output)
   const plan = await openPlan(io, options.plan)
   const filled = yearOption(year, plan) ?? plan.targetYear
   const sources = await openAll(io, options.from ?? [])
