@@ -79,8 +79,8 @@ const words = {
   maxWarnings: { zh: '警告多于这个数时退出码为 1', en: 'exit 1 where there are more warnings' },
   strict: { zh: '警告按错误对待', en: 'treat warnings as errors' },
   report: {
-    zh: '报告什么：assessments（评价）或 findings（数据问题；限 csv、tsv）',
-    en: 'what to report: assessments, or findings (csv and tsv)',
+    zh: '报告什么：assessments（评价）或 findings（数据问题；限 csv、tsv、json）',
+    en: 'what to report: assessments, or findings (csv, tsv, json)',
   },
 } as const satisfies Readonly<Record<string, Text>>
 

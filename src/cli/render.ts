@@ -20,13 +20,14 @@ export async function render(
     ])
     return sarifReporter(catalogue)(report, style)
   }
-  const { findingsCsv, findingsTsv } = await import('../report/findings-table.ts')
+  const { findingsCsv, findingsJson, findingsTsv } = await import('../report/findings-table.ts')
   if (format === 'csv') return findingsCsv(report, style)
   if (format === 'tsv') return findingsTsv(report)
+  if (format === 'json') return findingsJson(report)
   throw new CannotRun([
     {
-      zh: `--report findings 只能与 csv 或 tsv 同用；${format} 的报告已包含数据问题`,
-      en: `--report findings goes with csv and tsv; the format ${format} holds the findings anyway`,
+      zh: `--report findings 只能与 csv、tsv 或 json 同用，不能与 ${format} 同用`,
+      en: `--report findings goes with csv, tsv and json, not with ${format}`,
     },
   ])
 }
