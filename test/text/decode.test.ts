@@ -235,6 +235,11 @@ describe('properties', () => {
     fc.assert(property, { numRuns: 150 })
   })
 
+  it('bad bytes cut by the end of a piece are a finding too', () => {
+    const source = { file: 'a.csv', chunks: () => [Uint8Array.of(0x81, 0x30), Uint8Array.of(0)] }
+    expect(decode(source, { familiar: () => 0 })).toMatchObject({ ok: false, findings: [{ id: 'KQ101' }] })
+  })
+
   it('never makes a replacement character out of bytes', () => {
     const property = fc.property(anyBytes, (data) => {
       const decoded = decode(sourceOf('a.csv', data))
