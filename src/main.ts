@@ -12,7 +12,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   const lang = languageOf(argv, io.env)
   let code: ExitCode = 0
   const pending: Promise<void>[] = []
-  const program = buildProgram(io, lang, (exitCode) => {
+  const program = buildProgram(argv, io, lang, (exitCode) => {
     code = exitCode
   })
   for (const command of [program, ...program.commands]) {

@@ -1,70 +1,36 @@
-import { Command, Option } from 'commander'
+import { Command } from 'commander'
 import type { Lang } from '../domain/wording.ts'
-import { check } from './check.ts'
+import { checkCommand } from './commands/check.ts'
+import { type CommandSpec, declare } from './commands/command.ts'
+import { planCommand } from './commands/plan.ts'
+import { templateCommand } from './commands/template.ts'
 import type { ExitCode } from './gate.ts'
-import { checkExamples, helpTitles, planExamples, rootExamples, templateExamples } from './help.ts'
+import { programWords } from './help.ts'
 import type { Io } from './io.ts'
-import {
-  type CheckOptions,
-  checkOptions,
-  langOption,
-  planOption,
-  printOptions,
-  type ReportOptions,
-  readOptions,
-} from './options.ts'
-import type { TemplateOptions } from './template.ts'
 
-/** Build the command line. Actions hand their exit code to `done`; the less used commands are loaded on demand. */
-export function buildProgram(io: Io, lang: Lang, done: (code: ExitCode) => void): Command {
-  const words = helpTitles[lang]
+/** Every command, in the order `--help` lists them. */
+export const commands: readonly CommandSpec[] = [checkCommand, planCommand, templateCommand]
+
+/**
+ * Build the command line for what was typed. Commands hand their exit code to `done`. Only the command that was asked
+ * for is declared; all of them are where none was, so that help and suggestions know them.
+ */
+export function buildProgram(
+  argv: readonly string[],
+  io: Io,
+  lang: Lang,
+  done: (code: ExitCode) => void,
+): Command {
+  const words = programWords[lang]
   const program = new Command('kq')
     .description(words.about)
     .version(io.version, '-V, --version', words.version)
     .helpOption('-h, --help', words.help)
     .helpCommand('help [command]', words.helpCommand)
     .showSuggestionAfterError(true)
-    .addHelpText('after', rootExamples[lang])
-
-  const checkCommand = program
-    .command('check')
-    .description(words.check)
-    .argument('<files...>', words.files)
-    .addHelpText('after', checkExamples[lang])
-    .action(async (files: string[], options: CheckOptions) => done(await check(io, lang, files, options)))
-  for (const option of [
-    planOption(lang),
-    ...readOptions(lang),
-    ...printOptions(lang),
-    ...checkOptions(lang),
-  ]) {
-    checkCommand.addOption(option)
-  }
-
-  const planCommand = program
-    .command('plan')
-    .description(words.plan)
-    .argument('[indicator]', words.indicator)
-    .addHelpText('after', planExamples[lang])
-    .action(async (indicator: string | undefined, options: ReportOptions) => {
-      const { showPlan } = await import('./plan.ts')
-      done(await showPlan(io, lang, indicator, options))
-    })
-  for (const option of [planOption(lang), ...printOptions(lang)]) planCommand.addOption(option)
-
-  program
-    .command('template')
-    .description(words.template)
-    .argument('<year>', words.templateYear)
-    .addOption(planOption(lang))
-    .addOption(new Option('--from <files...>', words.from))
-    .addOption(new Option('-o, --output <file>', words.templateOutput))
-    .addOption(langOption(lang))
-    .addHelpText('after', templateExamples[lang])
-    .action(async (year: string, options: TemplateOptions) => {
-      const { template } = await import('./template.ts')
-      done(await template(io, lang, year, options))
-    })
+    .addHelpText('after', words.examples)
+  const asked = commands.filter(({ name }) => name === argv[0])
+  for (const spec of asked.length > 0 ? asked : commands) declare(program, spec, io, lang, done)
 
   for (const command of [program, ...program.commands]) {
     command.exitOverride().helpOption('-h, --help', words.help)

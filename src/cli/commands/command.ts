@@ -1,0 +1,44 @@
+import type { Command, Option } from 'commander'
+import type { Lang, Text } from '../../domain/wording.ts'
+import type { ExitCode } from '../gate.ts'
+import type { Io } from '../io.ts'
+
+/** What was typed after the name of a command, as commander hands it on. */
+export interface Typed<Options> {
+  readonly args: readonly (string | readonly string[] | undefined)[]
+  readonly options: Options
+}
+
+/**
+ * One command as declared to the command line: its words, arguments and options. What it does is another file, which
+ * `run` loads where it is not the main job.
+ */
+export interface CommandSpec {
+  readonly name: string
+  readonly about: Text
+  /** `<file>`, `[file]`, `<files...>`, with what it stands for. */
+  readonly args: readonly (readonly [string, Text])[]
+  readonly options: (lang: Lang) => readonly Option[]
+  readonly examples: Text
+  // biome-ignore lint/suspicious/noExplicitAny: the options are those declared above, which commander has checked
+  readonly run: (io: Io, lang: Lang, typed: Typed<any>) => Promise<ExitCode>
+}
+
+/** Declare a command to the program; its exit code goes to `done`. */
+export function declare(
+  program: Command,
+  spec: CommandSpec,
+  io: Io,
+  lang: Lang,
+  done: (code: ExitCode) => void,
+): void {
+  const command = program
+    .command(spec.name)
+    .description(spec.about[lang])
+    .addHelpText('after', spec.examples[lang])
+    .action(async () => {
+      done(await spec.run(io, lang, { args: command.processedArgs, options: command.opts() }))
+    })
+  for (const [syntax, about] of spec.args) command.argument(syntax, about[lang])
+  for (const option of spec.options(lang)) command.addOption(option)
+}

@@ -1,0 +1,38 @@
+import { Option } from 'commander'
+import { langOption, planOption } from '../options.ts'
+import type { TemplateOptions } from '../template.ts'
+import type { CommandSpec, Typed } from './command.ts'
+
+const words = {
+  from: { zh: '上年的报送文件，带出上年数', en: "last year's submissions, to show their values" },
+  output: {
+    zh: '写入 .csv 或 .xlsx 文件；不写则输出 CSV',
+    en: 'write to a .csv or .xlsx file; CSV on standard output where not given',
+  },
+} as const
+
+export const templateCommand: CommandSpec = {
+  name: 'template',
+  about: { zh: '生成一份待填的报送表', en: 'write a submission to fill in' },
+  args: [['<year>', { zh: '填报哪一年', en: 'year to fill in' }]],
+  options: (lang) => [
+    planOption(lang),
+    new Option('--from <files...>', words.from[lang]),
+    new Option('-o, --output <file>', words.output[lang]),
+    langOption(lang),
+  ],
+  examples: {
+    zh: `
+示例：
+  kq template 2024 -o 2024.xlsx
+  kq template 2024 --from 2023.csv -o 2024.csv`,
+    en: `
+Examples:
+  kq template 2024 -o 2024.xlsx
+  kq template 2024 --from 2023.csv -o 2024.csv`,
+  },
+  run: async (io, lang, { args: [year], options }: Typed<TemplateOptions>) => {
+    const { template } = await import('../template.ts')
+    return template(io, lang, year as string, options)
+  },
+}
