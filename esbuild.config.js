@@ -98,7 +98,10 @@ const code = await loaded.exports.main(['check', 'fixtures/keqiao/2023.csv', '--
   stdout: nowhere,
   stderr: nowhere,
   env: {},
-  open: async (file) => ({ file, chunks: () => [readFileSync(file)] }),
+  open: async (file) => {
+    const bytes = readFileSync(file)
+    return { file, chunks: () => [bytes] }
+  },
   write: async () => {},
   defaultPlan: async () => ({ file: 'indicators.csv', chunks: () => [readFileSync('indicators.csv')] }),
   preparedPlan: async () => plan,

@@ -2,8 +2,12 @@ import type { Rule } from './domain/finding.ts'
 import { planRules } from './plan/rules.ts'
 import { submissionRules } from './submission/rules.ts'
 import { textRules } from './text/rules.ts'
+import { validationRules } from './validate/rules.ts'
 
 /** Every rule, in id order: what explains a finding, and what machine formats say of it. */
-export const catalogue: readonly Rule[] = [...textRules, ...submissionRules, ...planRules].toSorted((a, b) =>
-  a.id < b.id ? -1 : 1,
-)
+export const catalogue: readonly Rule[] = [
+  ...textRules,
+  ...submissionRules,
+  ...validationRules,
+  ...planRules,
+].toSorted((a, b) => (a.id < b.id ? -1 : 1))

@@ -16,7 +16,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   report: ['domain'],
   plan: ['domain', 'text'],
   submission: ['domain', 'text'],
-  validate: ['domain', 'pathway'],
+  // A value is held against its goal and path, and a revision against the verdict it changes.
+  validate: ['domain', 'pathway', 'assess'],
   assess: ['domain', 'pathway'],
   method: ['domain', 'pathway', 'assess'],
   compare: ['domain', 'pathway', 'assess'],

@@ -2,6 +2,7 @@ import { assess } from '../assess/index.ts'
 import { studentT } from '../assess/student-t.ts'
 import { newestYear } from '../assess/values.ts'
 import type { Assessment } from '../domain/assessment.ts'
+import type { Finding } from '../domain/finding.ts'
 import type { Observation } from '../domain/observation.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Source } from '../domain/source.ts'
@@ -14,6 +15,10 @@ import { findingsText } from '../report/findings.ts'
 import type { Format } from '../report/index.ts'
 import { tsvText } from '../report/tsv.ts'
 import { readSubmission } from '../submission/read.ts'
+import { withoutErrors } from '../validate/blocked.ts'
+import type { Explanations } from '../validate/read-explanations.ts'
+import { validate } from '../validate/validator.ts'
+import { settle } from './examine.ts'
 import { writeFile } from './files.ts'
 import { type ExitCode, exitCode } from './gate.ts'
 import type { Io } from './io.ts'
@@ -31,6 +36,7 @@ export async function checkLarge(
   source: Source,
   options: CheckOptions,
   format: Format,
+  explanations: Explanations | null,
 ): Promise<ExitCode> {
   const { file } = source
   const year = yearOption(options.year, plan) ?? (await newestYearOf(source, plan, options))
@@ -39,10 +45,16 @@ export async function checkLarge(
   await write(io, options.output, `${mark}${rows([columns.map(({ id }) => id)])}`, false)
 
   let offTrack = 0
+  const found: Finding[] = []
+  const years = new Set<number>()
   const written: Promise<void>[] = []
   const judge = (observations: readonly Observation[]) => {
+    for (const observation of observations) years.add(observation.year)
+    const read = [submissionOf(file, observations)]
+    const faults = validate(plan, read, year)
+    found.push(...faults)
     if (year === null) return
-    const assessments = assess(plan, [submissionOf(file, observations)], {
+    const assessments = assess(plan, withoutErrors(read, faults), {
       year,
       studentT,
       group: options.group,
@@ -58,8 +70,16 @@ export async function checkLarge(
   judge(observations)
   await Promise.all(written)
 
-  const found = { tool: `kq ${io.version}`, plan, year, method: 'schedule', assessments: [], findings, lang }
-  const report = buildReport({ ...found, inputs: [input] })
+  const report = buildReport({
+    tool: `kq ${io.version}`,
+    plan,
+    year,
+    method: 'schedule',
+    inputs: [input],
+    assessments: [],
+    findings: settle([...findings, ...found], explanations, years, [file]),
+    lang,
+  })
   if (options.quiet !== true) await io.stderr.write(findingsText(report, { lang }))
   return exitCode({ ...report, summary: { ...report.summary, offTrack } }, gateOf(options))
 }

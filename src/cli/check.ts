@@ -1,10 +1,15 @@
 import { assess } from '../assess/index.ts'
 import { loadStudentT } from '../assess/load-student-t.ts'
 import type { Source } from '../domain/source.ts'
+import type { Submission } from '../domain/submission.ts'
 import type { Lang } from '../domain/wording.ts'
 import { buildReport } from '../report/build.ts'
 import { findingsText } from '../report/findings.ts'
 import type { Format } from '../report/index.ts'
+import { withoutErrors } from '../validate/blocked.ts'
+import { disagreements } from '../validate/two-files.ts'
+import { validate } from '../validate/validator.ts'
+import { openExplanations, settle } from './examine.ts'
 import { keepInputs } from './files.ts'
 import { type ExitCode, exitCode } from './gate.ts'
 import type { Io } from './io.ts'
@@ -24,14 +29,21 @@ export async function check(
   const format = formatOf(io, options)
   const gate = gateOf(options)
   const plan = await openPlan(io, options.plan)
+  const explanations = await openExplanations(io, plan, options)
   const sources = await openAll(io, files)
   const [first, ...others] = sources
   if (first !== undefined && others.length === 0 && options.report !== 'findings' && isLarge(first, format)) {
     const { checkLarge } = await import('./check-large.ts')
-    return checkLarge(io, lang, plan, first, options, format)
+    return checkLarge(io, lang, plan, first, options, format, explanations)
   }
-  const submissions = await readAll(plan, sources, options, { digest: format === 'json' })
+  const read = await readAll(plan, sources, options, { digest: format === 'json' })
   const year = yearOption(options.year, plan)
+  const found = [
+    ...read.flatMap((submission) => submission.findings),
+    ...validate(plan, read, year),
+    ...disagreements(plan, read),
+  ]
+  const submissions = withoutErrors(read, found)
   const studentT = await loadStudentT(submissions)
   const assessments = assess(plan, submissions, {
     ...(studentT === undefined ? {} : { studentT }),
@@ -46,7 +58,7 @@ export async function check(
     method: 'schedule',
     inputs: submissions.map(({ input }) => input),
     assessments,
-    findings: submissions.flatMap(({ findings }) => findings),
+    findings: settle(found, explanations, yearsOf(submissions), files),
     lang,
   })
   const style = styleOf(io, lang, options)
@@ -54,6 +66,11 @@ export async function check(
   await deliver(io, await render(report, format, style, options.report), options.output)
   await summariseJob(io, report, format, style)
   return exitCode(report, gate)
+}
+
+/** The years the submissions speak of. */
+function yearsOf(submissions: readonly Submission[]): ReadonlySet<number> {
+  return new Set(submissions.flatMap(({ observations }) => observations.map(({ year }) => year)))
 }
 
 /** From this size on a file's values are not kept, where the format can be written as they come. */

@@ -2,7 +2,7 @@ import { CannotRun } from '../domain/cannot-run.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Source } from '../domain/source.ts'
 import type { Submission } from '../domain/submission.ts'
-import { readSubmission } from '../submission/read.ts'
+import { type ReadOptions, readSubmission } from '../submission/read.ts'
 import { openFile } from './files.ts'
 import type { Io } from './io.ts'
 import type { ReadingOptions } from './options.ts'
@@ -40,25 +40,31 @@ export async function openAll(io: Io, files: readonly string[]): Promise<readonl
   return sources
 }
 
+/** How to read the files of a run, from its options. */
+export function readOptionsOf(
+  { year, encoding, sheet }: ReadingOptions,
+  plan: Plan,
+  { digest, several }: { readonly digest: boolean; readonly several: boolean },
+): ReadOptions {
+  const stated = yearOption(year, plan)
+  return {
+    ...(stated === null ? {} : { year: stated }),
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(sheet === undefined ? {} : { sheet }),
+    noDigest: !digest,
+    amongOthers: several,
+  }
+}
+
 /** Read every source against the plan, in order. */
 export async function readAll(
   plan: Plan,
   sources: readonly Source[],
   options: ReadingOptions,
-  wanted: { readonly digest: boolean },
+  { digest }: { readonly digest: boolean },
 ): Promise<readonly Submission[]> {
-  const year = yearOption(options.year, plan)
+  const reading = readOptionsOf(options, plan, { digest, several: sources.length > 1 })
   const submissions: Submission[] = []
-  for (const source of sources) {
-    submissions.push(
-      await readSubmission(source, plan, {
-        ...(year === null ? {} : { year }),
-        ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
-        ...(options.sheet === undefined ? {} : { sheet: options.sheet }),
-        noDigest: !wanted.digest,
-        amongOthers: sources.length > 1,
-      }),
-    )
-  }
+  for (const source of sources) submissions.push(await readSubmission(source, plan, reading))
   return submissions
 }

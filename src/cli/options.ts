@@ -24,18 +24,28 @@ export interface ReadingOptions {
   readonly sheet?: string
 }
 
-/** What `kq check` takes. */
-export interface CheckOptions extends ReportOptions, ReadingOptions {
-  readonly region?: string
-  readonly groupBy?: string
-  readonly report?: string
+/** What commands that judge the data take: when to fail, and what has been explained. */
+export interface GateOptions {
   readonly failOn: FailOn
   readonly maxWarnings?: string
   readonly strict?: boolean
+  readonly explanations?: string
+}
+
+/** What `kq check` takes. */
+export interface CheckOptions extends ReportOptions, ReadingOptions, GateOptions {
+  readonly region?: string
+  readonly groupBy?: string
+  readonly report?: string
+}
+
+/** What `kq validate` takes. */
+export interface ValidateOptions extends ReportOptions, ReadingOptions, GateOptions {
+  readonly writeExplanations?: boolean
 }
 
 /** The gate the options describe; a limit that is no count cannot run. */
-export function gateOf({ failOn, maxWarnings, strict }: CheckOptions): Gate {
+export function gateOf({ failOn, maxWarnings, strict }: GateOptions): Gate {
   if (maxWarnings !== undefined && !/^\d{1,9}$/.test(maxWarnings)) {
     throw new CannotRun([
       {
@@ -76,6 +86,18 @@ const words = {
     zh: '何时以非零退出：error（数据有错，退出码 1）、warning（有警告也算）、off-track（另加未达进度，退出码 3）、never',
     en: 'exit non-zero on: error (code 1), warning (code 1 as well), off-track (also code 3), never',
   },
+  validateFailOn: {
+    zh: '何时以退出码 1 退出：error（数据有错）、warning（有警告也算）、never',
+    en: 'exit 1 on: error, warning (or an error), never',
+  },
+  explanations: {
+    zh: '已说明的问题（默认为 kq.explanations.csv，如有）',
+    en: 'explained findings (default: kq.explanations.csv where there is one)',
+  },
+  writeExplanations: {
+    zh: '为尚未说明的警告在说明文件里起草条目，原因留空',
+    en: 'draft an entry, its reason empty, for every warning not yet explained',
+  },
   maxWarnings: { zh: '警告多于这个数时退出码为 1', en: 'exit 1 where there are more warnings' },
   strict: { zh: '警告按错误对待', en: 'treat warnings as errors' },
   report: {
@@ -93,11 +115,15 @@ export function printOptions(lang: Lang): readonly Option[] {
   return [
     new Option('-f, --format <format>', words.format[lang]).choices([...formats]),
     new Option('-o, --output <file>', words.output[lang]),
-    new Option('--group <group>', words.group[lang]).choices(['main', 'text', 'all']).default('main'),
     new Option('--ascii', words.ascii[lang]),
     new Option('--no-color', words.color[lang]),
     langOption(lang),
   ]
+}
+
+/** Which indicators of the plan. */
+export function groupOption(lang: Lang): Option {
+  return new Option('--group <group>', words.group[lang]).choices(['main', 'text', 'all']).default('main')
 }
 
 export function langOption(lang: Lang): Option {
@@ -110,19 +136,36 @@ export function readOptions(lang: Lang): readonly Option[] {
     new Option('-y, --year <year>', words.year[lang]),
     new Option('--encoding <name>', words.encoding[lang]),
     new Option('--sheet <name>', words.sheet[lang]),
-    new Option('--region <name>', words.region[lang]),
   ]
 }
 
 /** Options of `kq check` alone. */
 export function checkOptions(lang: Lang): readonly Option[] {
   return [
+    new Option('--region <name>', words.region[lang]),
     new Option('--all', words.all[lang]),
     new Option('--group-by <what>', words.groupBy[lang]).choices(['verdict']),
     new Option('--fail-on <what>', words.failOn[lang]).choices([...failOnChoices]).default('error'),
+    ...gateOptions(lang),
+    new Option('--report <what>', words.report[lang]).choices(['assessments', 'findings']),
+  ]
+}
+
+/** Options of `kq validate` alone. */
+export function validateOptions(lang: Lang): readonly Option[] {
+  const choices = failOnChoices.filter((choice) => choice !== 'off-track')
+  return [
+    new Option('--fail-on <what>', words.validateFailOn[lang]).choices(choices).default('error'),
+    ...gateOptions(lang),
+    new Option('--write-explanations', words.writeExplanations[lang]),
+  ]
+}
+
+function gateOptions(lang: Lang): readonly Option[] {
+  return [
     new Option('--max-warnings <n>', words.maxWarnings[lang]),
     new Option('--strict', words.strict[lang]),
-    new Option('--report <what>', words.report[lang]).choices(['assessments', 'findings']),
+    new Option('--explanations <file>', words.explanations[lang]),
     new Option('-q, --quiet', words.quiet[lang]),
   ]
 }

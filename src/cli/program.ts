@@ -4,12 +4,13 @@ import { checkCommand } from './commands/check.ts'
 import { type CommandSpec, declare } from './commands/command.ts'
 import { planCommand } from './commands/plan.ts'
 import { templateCommand } from './commands/template.ts'
+import { validateCommand } from './commands/validate.ts'
 import type { ExitCode } from './gate.ts'
 import { programWords } from './help.ts'
 import type { Io } from './io.ts'
 
 /** Every command, in the order `--help` lists them. */
-export const commands: readonly CommandSpec[] = [checkCommand, planCommand, templateCommand]
+export const commands: readonly CommandSpec[] = [checkCommand, validateCommand, planCommand, templateCommand]
 
 /**
  * Build the command line for what was typed. Commands hand their exit code to `done`. Only the command that was asked

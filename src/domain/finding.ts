@@ -33,16 +33,24 @@ export interface Finding {
   readonly place: Place
   /** Code of the indicator concerned, null where there is none. */
   readonly indicator: string | null
+  /** Year and region of the value concerned, null where there is none. */
+  readonly year: number | null
+  readonly region: string | null
   /** The cell as read, null where no cell is concerned. */
   readonly value: string | null
   readonly message: Text
   readonly remedy: Text
+  /** Explained by the people responsible: still shown, no longer counted against the file. */
   readonly accepted: boolean
+  /** What they say, and who; null where nothing is explained. */
+  readonly explanation: string | null
 }
 
 /** What a finding may say besides its rule and place. */
 export interface Subject {
   readonly indicator?: string | null
+  readonly year?: number | null
+  readonly region?: string | null
   readonly value?: string | null
 }
 
@@ -54,9 +62,12 @@ export function raise<F>(rule: Rule<F>, place: Place, facts: F, subject: Subject
     severity: rule.severity,
     place,
     indicator: subject.indicator ?? null,
+    year: subject.year ?? null,
+    region: subject.region ?? null,
     value: subject.value ?? null,
     message: rule.message(facts),
     remedy: rule.remedy(facts),
     accepted: false,
+    explanation: null,
   }
 }

@@ -16,6 +16,12 @@ export interface Tier {
   readonly quantity: Quantity
 }
 
+/** The same name by another definition, and its value in the baseline year: what it may be mistaken for. */
+export interface OtherDefinition {
+  readonly name: string
+  readonly quantity: Quantity
+}
+
 export interface Indicator {
   readonly no: string
   readonly code: string
@@ -29,6 +35,7 @@ export interface Indicator {
   readonly better: Better
   readonly scale: ScaleName
   readonly tiers: readonly Tier[]
+  readonly otherDefinitions: readonly OtherDefinition[]
   readonly group: Group
   readonly source: string
   /** Line of the row in the plan file, as an editor counts. */

@@ -12,10 +12,13 @@ export interface ReportFinding {
   readonly column: number | null
   readonly cell: string | null
   readonly indicator: string | null
+  readonly year: number | null
+  readonly region: string | null
   readonly value: string | null
   readonly message: string
   readonly remedy: string
   readonly accepted: boolean
+  readonly explanation: string | null
 }
 
 export interface Summary {

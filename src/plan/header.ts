@@ -16,10 +16,18 @@ export const columns = [
   'tiers',
   'group',
   'source',
+  'other_definitions',
 ] as const
 export type Column = (typeof columns)[number]
 
-const optional: ReadonlySet<Column> = new Set(['name_en', 'aliases', 'tiers', 'group', 'source'])
+const optional: ReadonlySet<Column> = new Set([
+  'name_en',
+  'aliases',
+  'tiers',
+  'group',
+  'source',
+  'other_definitions',
+])
 
 const chinese: ReadonlyMap<string, Column> = new Map([
   ['序号', 'no'],
@@ -38,6 +46,7 @@ const chinese: ReadonlyMap<string, Column> = new Map([
   ['分档', 'tiers'],
   ['组', 'group'],
   ['出处', 'source'],
+  ['其他口径', 'other_definitions'],
 ])
 const dated: readonly (readonly ['baseline' | 'target', RegExp])[] = [
   ['baseline', /^baseline_?(\d{4})$|^(\d{4})年?基期值?$|^基期_?(\d{4})年?$/],

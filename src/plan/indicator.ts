@@ -4,6 +4,7 @@ import type { Baseline } from '../domain/target.ts'
 import { parseBaseline } from './baseline.ts'
 import { coherence } from './coherence.ts'
 import type { Column } from './header.ts'
+import { parseLabelled } from './labelled.ts'
 import type { PlanRow } from './record.ts'
 import { accepted, rowShape } from './row.ts'
 import {
@@ -12,11 +13,11 @@ import {
   planScale,
   planWord,
   unreadableBaseline,
+  unreadableDefinitions,
   unreadableTarget,
   unreadableTiers,
 } from './rules.ts'
 import { parseTarget, type TargetReading } from './target.ts'
-import { parseTiers } from './tiers.ts'
 
 /** One row of the plan: its indicator if all of it can be used, and everything wrong with it. */
 export interface IndicatorReading {
@@ -32,19 +33,24 @@ export function readIndicator(row: PlanRow): IndicatorReading {
   const better = rowShape.shape.better.safeParse(row.cell('better')).data ?? null
   const baseline = parseBaseline(row.cell('baseline'), unit)
   const target = parseTarget(row.cell('target'), scale, unit)
-  const tiers = parseTiers(row.cell('tiers'), unit)
+  const tiers = parseLabelled(row.cell('tiers'), unit)
+  const definitions = parseLabelled(row.cell('other_definitions'), unit)
   const findings = [
     ...(words.success ? [] : words.error.issues.flatMap((issue) => wordProblem(row, issue.path[0]))),
     ...baselineProblem(row, baseline),
     ...targetProblem(row, target, scale ?? ''),
     ...(tiers === null ? row.complain(unreadableTiers, 'tiers', facts(row, 'tiers')) : []),
+    ...(definitions === null
+      ? row.complain(unreadableDefinitions, 'other_definitions', facts(row, 'other_definitions'))
+      : []),
     ...(target.ok && baseline !== null ? coherence(row, target, baseline, better, scale) : []),
   ]
-  if (!words.success || !target.ok || baseline === null || tiers === null)
+  if (!words.success || !target.ok || baseline === null || tiers === null || definitions === null)
     return { indicator: null, findings }
   const { name_en, ...rest } = words.data
-  const indicator = { ...rest, nameEn: name_en, baseline, target: target.target, tiers, line: row.line }
-  return { indicator, findings }
+  const otherDefinitions = definitions.map(({ label, quantity }) => ({ name: label, quantity }))
+  const said = { baseline, target: target.target, tiers, otherDefinitions, line: row.line }
+  return { indicator: { ...rest, nameEn: name_en, ...said }, findings }
 }
 
 function cells(row: PlanRow): Record<keyof typeof rowShape.shape, string> {

@@ -335,6 +335,25 @@ export const planQuote: Rule<Record<string, never>> = {
 }
 
 /** Every rule about the plan file, in id order. */
+export const unreadableDefinitions: Rule<CellFacts> = {
+  id: 'KQ917',
+  name: 'unreadable-definitions',
+  severity: 'error',
+  title: { zh: '其他口径无法识别', en: 'The other definitions cannot be read' },
+  why: {
+    zh: '其他口径的基期数用来发现报错口径的数据；写法有误时无从比较。',
+    en: 'Baselines by other definitions are how a value by the wrong one is noticed; a slip in writing leaves nothing to compare with.',
+  },
+  message: ({ name, read }) => ({
+    zh: `「${name}」的其他口径「${read}」无法识别`,
+    en: `The other definitions "${read}" of "${name}" cannot be read`,
+  }),
+  remedy: () => ({
+    zh: '写成「人均生产总值（户籍）=21.97」：每个口径一个名称和一个基期数，用分号隔开',
+    en: 'Write them as 人均生产总值（户籍）=21.97: one name and one baseline number each, separated by semicolons',
+  }),
+}
+
 export const planRules: readonly Rule[] = [
   planHeader,
   planYears,
@@ -352,4 +371,5 @@ export const planRules: readonly Rule[] = [
   impossibleCut,
   planIdentity,
   planQuote,
+  unreadableDefinitions,
 ]

@@ -115,10 +115,13 @@ function worded(finding: Finding, lang: Lang): ReportFinding {
     column: place.column,
     cell: place.cell,
     indicator: finding.indicator,
+    year: finding.year,
+    region: finding.region,
     value: finding.value,
     message: finding.message[lang],
     remedy: finding.remedy[lang],
     accepted: finding.accepted,
+    explanation: finding.explanation,
   }
 }
 

@@ -48,3 +48,12 @@ export function placeText({ file, line, column, cell }: ReportFinding): string {
   const place = [oneLine(file), line, column].filter((part) => part !== null).join(':')
   return cell === null ? place : `${place} (${cell})`
 }
+
+/** What was said of an accepted finding, by whom. */
+export function explanationLine(
+  { explanation }: Pick<ReportFinding, 'explanation'>,
+  lang: Lang,
+): string | null {
+  if (explanation === null || explanation === '') return null
+  return lang === 'zh' ? `说明：${oneLine(explanation)}` : `Explained: ${oneLine(explanation)}`
+}

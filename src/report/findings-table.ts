@@ -15,9 +15,12 @@ export const findingColumns = [
   'column',
   'cell',
   'indicator',
+  'region',
+  'year',
   'value',
   'message',
   'remedy',
+  'explanation',
 ] as const satisfies readonly (keyof ReportFinding)[]
 
 /** The findings as a rectangle: a header, then one row for each. */

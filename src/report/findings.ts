@@ -1,7 +1,7 @@
 import type { Report, ReportFinding } from '../domain/report.ts'
 import type { Lang } from '../domain/wording.ts'
 import { oneLine } from './escape.ts'
-import { placeText, remedyLine, severityText } from './finding-words.ts'
+import { explanationLine, placeText, remedyLine, severityText } from './finding-words.ts'
 import type { Style } from './style.ts'
 
 /**
@@ -10,25 +10,30 @@ import type { Style } from './style.ts'
  */
 export function findingsText(report: Report, { lang }: Pick<Style, 'lang'>): string {
   if (report.findings.length === 0) return ''
-  const files = [...new Set(report.findings.map(({ file }) => file))]
-  const groups = files.map((file) =>
-    report.findings
-      .filter((finding) => finding.file === file)
-      .flatMap((finding) => linesOf(finding, lang))
-      .join('\n'),
-  )
-  return `${[...groups, countLine(report, lang)].join('\n\n')}\n`
+  return `${[...byFile(report, lang).values(), countLine(report, lang)].join('\n\n')}\n`
+}
+
+/** The findings of each file as a block of lines, in the order of the report. */
+export function byFile({ findings }: Pick<Report, 'findings'>, lang: Lang): ReadonlyMap<string, string> {
+  const blocks = new Map<string, string[]>()
+  for (const finding of findings) {
+    const lines = blocks.get(finding.file) ?? []
+    lines.push(...linesOf(finding, lang))
+    blocks.set(finding.file, lines)
+  }
+  return new Map([...blocks].map(([file, lines]) => [file, lines.join('\n')]))
 }
 
 function linesOf(finding: ReportFinding, lang: Lang): readonly string[] {
-  const remedy = remedyLine(finding, lang)
+  const remedy = finding.accepted ? explanationLine(finding, lang) : remedyLine(finding, lang)
   return [
     `${placeText(finding)}  ${finding.id} ${severityText(finding, lang)}  ${oneLine(finding.message)}`,
     ...(remedy === null ? [] : [`  ${remedy}`]),
   ]
 }
 
-function countLine({ summary }: Report, lang: Lang): string {
+/** One line that counts the findings: `2 errors, 1 warning`. */
+export function countLine({ summary }: Pick<Report, 'summary'>, lang: Lang): string {
   const { error, warning, note, accepted } = summary.findings
   const counts: readonly (readonly [number, string, string])[] = [
     [error, '个错误', 'error'],

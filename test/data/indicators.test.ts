@@ -23,9 +23,9 @@ describe('indicators.csv as a file', () => {
     expect(textOf(file).endsWith('\n')).toBe(true)
   })
 
-  it('has the columns of a plan and, last, what a text target repeats', () => {
+  it('has the columns of a plan, what a text target repeats, and what an indicator may be mistaken for', () => {
     expect(header.join()).toBe(
-      'no,code,name,name_en,aliases,unit,baseline_2020,target_2025,attribute,better,scale,tiers,group,source,repeats',
+      'no,code,name,name_en,aliases,unit,baseline_2020,target_2025,attribute,better,scale,tiers,group,source,repeats,other_definitions',
     )
     expect(rows.filter((row) => row.length !== header.length)).toEqual([])
   })

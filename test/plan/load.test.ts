@@ -68,6 +68,7 @@ describe('sound plans', () => {
           better: 'higher',
           scale: 'growth',
           tiers: [],
+          otherDefinitions: [],
           group: 'main',
           source: '',
           line: 2,

@@ -96,10 +96,13 @@ describe('buildReport', () => {
         column: 3,
         cell: 'C7',
         indicator: 'gdp',
+        year: null,
+        region: null,
         value: '20302900',
         message,
         remedy,
         accepted: false,
+        explanation: null,
       },
     ])
   })

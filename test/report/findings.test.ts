@@ -15,6 +15,7 @@ const findings = [
     id: 'KQ502',
     severity: 'warning',
     accepted: true,
+    explanation: '普查\n修订 — 张三',
     place: { file: '2023.csv', line: null, column: null, cell: null },
     message: { zh: '与往年\u001b[31m相差\n很大', en: 'Far from\u001b[31m other\nyears' },
     remedy: { zh: '核对', en: 'Check it' },
@@ -27,7 +28,7 @@ describe('findingsText', () => {
       "2023.csv:7:3 (C7)  KQ503 错误  「地区生产总值」像是以万元填报的
         处理：改为 2030.29 亿元
       2023.csv  KQ502 警告（已说明）  与往年 [31m相差 很大
-        处理：核对
+        说明：普查 修订 — 张三
 
       2022.csv:1:5  KQ206 提示  表头「主管」没有读取
 
@@ -41,7 +42,7 @@ describe('findingsText', () => {
       "2023.csv:7:3 (C7)  KQ503 error  "GDP" looks as if given in 10k yuan
         Remedy: Write 2030.29 (100m yuan)
       2023.csv  KQ502 warning (accepted)  Far from [31m other years
-        Remedy: Check it
+        Explained: 普查 修订 — 张三
 
       2022.csv:1:5  KQ206 note  The header "主管" was not read
 

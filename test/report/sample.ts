@@ -315,6 +315,9 @@ export function finding(given: Partial<Finding>): Finding {
     message: { zh: '「地区生产总值」像是以万元填报的', en: '"GDP" looks as if given in 10k yuan' },
     remedy: { zh: '改为 2030.29 亿元', en: 'Write 2030.29 (100m yuan)' },
     accepted: false,
+    year: null,
+    region: null,
+    explanation: null,
     ...given,
   }
 }

@@ -42,6 +42,7 @@ export function indicator({
     better,
     scale,
     tiers,
+    otherDefinitions: [],
     group: 'main',
     source: '',
     line: 2,

@@ -34,10 +34,13 @@ export function findingOf(found: Found = {}): Finding {
       cell: found.cell ?? null,
     },
     indicator: found.indicator ?? null,
+    year: null,
+    region: null,
     value: found.value ?? null,
     message: { zh: message, en: message },
     remedy: { zh: remedy, en: remedy },
     accepted: found.accepted ?? false,
+    explanation: null,
   }
 }
 

@@ -1,5 +1,12 @@
 import { check } from '../check.ts'
-import { type CheckOptions, checkOptions, planOption, printOptions, readOptions } from '../options.ts'
+import {
+  type CheckOptions,
+  checkOptions,
+  groupOption,
+  planOption,
+  printOptions,
+  readOptions,
+} from '../options.ts'
 import type { CommandSpec, Typed } from './command.ts'
 
 export const checkCommand: CommandSpec = {
@@ -17,7 +24,13 @@ export const checkCommand: CommandSpec = {
       },
     ],
   ],
-  options: (lang) => [planOption(lang), ...readOptions(lang), ...printOptions(lang), ...checkOptions(lang)],
+  options: (lang) => [
+    planOption(lang),
+    ...readOptions(lang),
+    ...printOptions(lang),
+    groupOption(lang),
+    ...checkOptions(lang),
+  ],
   examples: {
     zh: `
 示例：

@@ -1,0 +1,112 @@
+import type { Finding } from '../domain/finding.ts'
+import type { Input } from '../domain/observation.ts'
+import type { Submission } from '../domain/submission.ts'
+import type { Lang } from '../domain/wording.ts'
+import { buildReport } from '../report/build.ts'
+import { countLine } from '../report/findings.ts'
+import { type FileSummary, validationText } from '../report/validation-text.ts'
+import { readSubmission } from '../submission/read.ts'
+import { unexplained } from '../validate/accept.ts'
+import type { Explanations } from '../validate/read-explanations.ts'
+import { validator } from '../validate/validator.ts'
+import { openExplanations, settle, usualExplanations } from './examine.ts'
+import { keepInputs, writeFile } from './files.ts'
+import { type ExitCode, exitCode } from './gate.ts'
+import type { Io } from './io.ts'
+import { openAll, openPlan, readOptionsOf, yearOption } from './load.ts'
+import { gateOf, type ValidateOptions } from './options.ts'
+import { deliver, formatOf, styleOf } from './print.ts'
+import { render, summariseJob } from './render.ts'
+
+/** `kq validate`: read the submissions one by one and say everything that speaks against them. */
+export async function validate(
+  io: Io,
+  lang: Lang,
+  files: readonly string[],
+  options: ValidateOptions,
+): Promise<ExitCode> {
+  keepInputs([...files, ...(options.plan === undefined ? [] : [options.plan])], options.output)
+  const format = formatOf(io, options)
+  const gate = gateOf(options)
+  const plan = await openPlan(io, options.plan)
+  const explanations = await openExplanations(io, plan, options)
+  const sources = await openAll(io, files)
+  const found: Finding[] = []
+  const inputs: Input[] = []
+  const read: FileSummary[] = []
+  const years = new Set<number>()
+  const { add, finish } = validator(plan, yearOption(options.year, plan))
+  const reading = readOptionsOf(options, plan, { digest: format === 'json', several: sources.length > 1 })
+  for (const source of sources) {
+    const submission = await readSubmission(source, plan, reading)
+    found.push(...submission.findings, ...add(submission))
+    inputs.push(submission.input)
+    read.push(summaryOf(submission))
+    for (const { year } of submission.observations) years.add(year)
+  }
+  found.push(...finish())
+  const findings = settle(found, explanations, years, files)
+  const report = buildReport({
+    tool: `kq ${io.version}`,
+    plan,
+    year: years.size === 0 ? null : Math.max(...years),
+    method: 'schedule',
+    inputs,
+    assessments: [],
+    findings,
+    lang,
+  })
+  const style = styleOf(io, lang, options)
+  if (options.quiet !== true) {
+    if (format === 'table') await deliver(io, validationText(report, read, style), options.output)
+    else {
+      await deliver(io, await render(report, format, style, machineReport(format)), options.output)
+      await io.stderr.write(`${countLine(report, lang)}\n`)
+    }
+  }
+  await summariseJob(io, report, format, style)
+  if (options.writeExplanations === true) await draft(io, lang, findings, explanations, options)
+  return exitCode(report, gate)
+}
+
+/** A rectangle of findings where a format is one; the whole report everywhere else. */
+function machineReport(format: string): string | undefined {
+  return format === 'csv' || format === 'tsv' ? 'findings' : undefined
+}
+
+function summaryOf({ input, observations }: Submission): FileSummary {
+  const said = observations.filter(({ reading }) => reading.kind !== 'missing')
+  return {
+    file: input.file,
+    indicators: new Set(said.map(({ indicator }) => indicator)).size,
+    years: [...new Set(said.map(({ year }) => year))].toSorted((a, b) => a - b),
+    regions: new Set(said.map(({ region }) => region)).size,
+  }
+}
+
+/** Add an entry without a reason for every finding that could be explained and is not, and say so. */
+async function draft(
+  io: Io,
+  lang: Lang,
+  findings: readonly Finding[],
+  known: Explanations | null,
+  options: ValidateOptions,
+): Promise<void> {
+  const file = options.explanations ?? usualExplanations
+  const open = unexplained(findings, known?.entries ?? [])
+  if (open.length > 0) {
+    const { explanationsFile } = await import('../report/explanations-file.ts')
+    const rows = known === null ? [] : known.rows.map(({ cells }) => cells)
+    await writeFile(io, file, explanationsFile(rows, open, lang))
+  }
+  const count = open.length
+  await io.stderr.write(
+    lang === 'zh'
+      ? count === 0
+        ? '没有需要说明的问题\n'
+        : `已在 ${file} 中加入 ${count} 条待填的说明；请在「原因」一列写明为什么数值属实\n`
+      : count === 0
+        ? 'Nothing needs an explanation\n'
+        : `Added ${count} ${count === 1 ? 'entry' : 'entries'} to ${file}; say in the reason column why the values are true\n`,
+  )
+}

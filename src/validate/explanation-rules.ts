@@ -1,0 +1,101 @@
+import type { Rule } from '../domain/finding.ts'
+
+/** KQ7xx: the explanations file. A table: each rule is stated once, here. */
+
+export const unusedExplanation: Rule<{ rule: string }> = {
+  id: 'KQ701',
+  name: 'explanation-unused',
+  severity: 'note',
+  title: { zh: '说明没有用上', en: 'An explanation explains nothing' },
+  why: {
+    zh: '数据改正了，旧的说明就该删去，免得将来替别的问题开脱。',
+    en: 'Once the data are mended an old explanation should go, or it may excuse another problem later.',
+  },
+  message: ({ rule }) => ({
+    zh: `本次检查的数据里没有与这条说明（${rule}）相符的问题`,
+    en: `No finding ${rule} of this run fits the explanation`,
+  }),
+  remedy: () => ({
+    zh: '核对规则、指标、年份和数值；用不着的就删去',
+    en: 'Check rule, indicator, year and value; delete it if it is no longer needed',
+  }),
+}
+
+export const expiredExplanation: Rule<{ until: number; year: number }> = {
+  id: 'KQ702',
+  name: 'explanation-expired',
+  severity: 'warning',
+  title: { zh: '说明已过期', en: 'An explanation has expired' },
+  why: {
+    zh: '说明有有效期，是为了到期重新核实一遍。',
+    en: 'An explanation has an end so that the matter is looked at again.',
+  },
+  message: ({ until, year }) => ({
+    zh: `这条说明有效至 ${until} 年，不适用于 ${year} 年的数据`,
+    en: `The explanation holds until ${until} and not for data of ${year}`,
+  }),
+  remedy: () => ({
+    zh: '重新核实；仍然属实就把有效期改到新的一年',
+    en: 'Check the matter again; if it still holds, move the year on',
+  }),
+}
+
+export const emptyExplanation: Rule<{ rule: string }> = {
+  id: 'KQ703',
+  name: 'explanation-without-reason',
+  severity: 'warning',
+  title: { zh: '说明没有写原因', en: 'An explanation gives no reason' },
+  why: {
+    zh: '没有原因的说明等于关掉检查。',
+    en: 'An explanation without a reason only silences the check.',
+  },
+  message: ({ rule }) => ({
+    zh: `对 ${rule} 的说明没有写原因，没有采用`,
+    en: `The explanation of ${rule} gives no reason and was not used`,
+  }),
+  remedy: () => ({
+    zh: '在「原因」一列写明为什么数值属实',
+    en: 'Say in the reason column why the value is true',
+  }),
+}
+
+export const unreadableExplanation: Rule<{ column: string; text: string; accepts: string }> = {
+  id: 'KQ704',
+  name: 'explanation-unreadable',
+  severity: 'error',
+  title: { zh: '说明读不懂', en: 'An explanation cannot be read' },
+  why: {
+    zh: '读不懂的说明不知道要说明什么，不能采用。',
+    en: 'An explanation that cannot be read explains nothing.',
+  },
+  message: ({ column, text }) => ({
+    zh: text === '' ? `「${column}」没有填写` : `「${column}」的「${text}」读不懂`,
+    en:
+      text === '' ? `The column "${column}" is empty` : `"${text}" in the column "${column}" cannot be read`,
+  }),
+  remedy: ({ accepts }) => ({ zh: `可以写：${accepts}`, en: `Write ${accepts}` }),
+}
+
+export const errorNotAcceptable: Rule<{ rule: string }> = {
+  id: 'KQ705',
+  name: 'error-not-acceptable',
+  severity: 'warning',
+  title: { zh: '错误不能用说明通过', en: 'An error cannot be explained away' },
+  why: {
+    zh: '错误是数据本身读不了或不可能，只能改正；能说明的是少见但真实的数。',
+    en: 'An error means that the data cannot be read or cannot be true; only what is unusual but true can be explained.',
+  },
+  message: ({ rule }) => ({
+    zh: `${rule} 是错误，说明不起作用`,
+    en: `${rule} is an error; the explanation has no effect`,
+  }),
+  remedy: () => ({ zh: '改正数据，删去这条说明', en: 'Mend the data and delete the explanation' }),
+}
+
+export const explanationRules = [
+  unusedExplanation,
+  expiredExplanation,
+  emptyExplanation,
+  unreadableExplanation,
+  errorNotAcceptable,
+] as const

@@ -1,0 +1,14 @@
+/**
+ * A computed number for a sentence: four significant digits, no trailing zeros.
+ *
+ * @example figure(1895.8915) // '1896'
+ */
+export function figure(value: number): string {
+  return `${Number(value.toPrecision(4))}`
+}
+
+/** A number and its unit, as a sentence names them; a pure ratio has no unit. */
+export function measure(value: number | string, unit: string): string {
+  const text = typeof value === 'number' ? figure(value) : value
+  return unit === '' ? text : unit === '%' ? `${text}%` : `${text} ${unit}`
+}

@@ -1,0 +1,98 @@
+import type { Values } from '../assess/values.ts'
+import type { Finding } from '../domain/finding.ts'
+import type { Observation } from '../domain/observation.ts'
+import { decimalSlip } from './decimal-slip.ts'
+import { implausibleChange } from './implausible-change.ts'
+import { impliedRatio } from './implied-ratio.ts'
+import { missingIndicator } from './missing-indicator.ts'
+import { missingValue } from './missing-value.ts'
+import { numberForStatement } from './number-for-statement.ts'
+import { numbersOf } from './numbers.ts'
+import { outOfRange } from './out-of-range.ts'
+import { partExceedsWhole } from './part-exceeds-whole.ts'
+import type { PatternRule } from './pattern.ts'
+import { quotientDiffers } from './quotient-differs.ts'
+import { revised } from './revised.ts'
+import { shiftedRows } from './shifted-rows.ts'
+import { staleValues } from './stale-values.ts'
+import { statementForNumber } from './statement-for-number.ts'
+import { summedCuts } from './summed-cuts.ts'
+import { swappedValues } from './swapped-values.ts'
+import type { Cell, CellRule, SubmittedTable, TableRule } from './table.ts'
+import { totalFalls } from './total-falls.ts'
+import { totalForFlow } from './total-for-flow.ts'
+import { transposedDigits } from './transposed-digits.ts'
+import { unitScale } from './unit-scale.ts'
+import { wrongDefinition } from './wrong-definition.ts'
+
+/** Rules about the submission as a whole that need no number to be sound. */
+export const aboutTable: readonly TableRule[] = [
+  missingValue,
+  missingIndicator,
+  statementForNumber,
+  numberForStatement,
+  totalFalls,
+  summedCuts,
+  staleValues,
+  revised,
+]
+/** Several cells, one cause; the widest first. */
+export const aboutPattern: readonly PatternRule[] = [shiftedRows, swappedValues]
+/** One cell, one cause: the first that speaks is the one, so the surest comes first. */
+export const aboutCell: readonly CellRule[] = [
+  unitScale,
+  outOfRange,
+  wrongDefinition,
+  totalForFlow,
+  decimalSlip,
+  implausibleChange,
+  transposedDigits,
+]
+/** Between indicators whose own values nothing speaks against. */
+export const aboutRelation: readonly TableRule[] = [partExceedsWhole, quotientDiffers, impliedRatio]
+
+/**
+ * Everything that speaks against one region's part of a submission, one finding a cause: year by year, patterns over
+ * several cells before single cells before relations between them, each only over what nothing has spoken against yet.
+ */
+export function validateTable(table: SubmittedTable): readonly Finding[] {
+  const findings: Finding[] = []
+  const doubtful = new Set<Observation>()
+  for (const year of yearsOf(table.values, table.plan.baselineYear)) {
+    const cells = numbersOf(table, year, doubtful)
+    const sound = () => cells.filter(({ observation }) => !doubtful.has(observation))
+    for (const rule of aboutPattern) {
+      for (const { finding, cells: involved } of rule.check(sound())) {
+        findings.push(finding)
+        for (const { observation } of involved) doubtful.add(observation)
+      }
+    }
+    for (const cell of sound()) {
+      const finding = firstFinding(cell)
+      if (finding === null) continue
+      findings.push(finding)
+      doubtful.add(cell.observation)
+    }
+    for (const rule of aboutRelation) {
+      for (const finding of rule.check(table, sound())) findings.push(finding)
+    }
+    if (year === table.year) {
+      for (const rule of aboutTable) findings.push(...rule.check(table, cells))
+    }
+  }
+  return findings
+}
+
+function firstFinding(cell: Cell): Finding | null {
+  for (const rule of aboutCell) {
+    const finding = rule.check(cell)
+    if (finding !== null) return finding
+  }
+  return null
+}
+
+/** The years after the baseline that a submission speaks of, oldest first. */
+function yearsOf(values: Values, baselineYear: number): readonly number[] {
+  const years = new Set([...values.values()].flatMap((observations) => [...observations.keys()]))
+  return [...years].filter((year) => year > baselineYear).toSorted((a, b) => a - b)
+}

@@ -1,0 +1,53 @@
+import { raise } from '../domain/finding.ts'
+import type { Text } from '../domain/wording.ts'
+import { reported } from './coverage.ts'
+import { nameOf, type SubmittedTable, type TableRule, wholeFile } from './table.ts'
+
+export const missingIndicator: TableRule<{ no: string; name: Text; year: number }> = {
+  id: 'KQ403',
+  name: 'missing-indicator',
+  severity: 'warning',
+  title: { zh: '缺指标', en: 'An indicator is missing' },
+  why: {
+    zh: '报送了规划的大部分指标却少了个别几个，多半是删行或复制时漏掉的。',
+    en: 'A submission that has most of the plan’s indicators but not all has mostly lost a row in copying.',
+  },
+  message: ({ no, name, year }) => ({
+    zh: `没有指标 ${no}「${name.zh}」${year} 年的行`,
+    en: `There is no row for indicator ${no} "${name.en}" in ${year}`,
+  }),
+  remedy: () => ({
+    zh: '补上这一行；本次不报送的，说明原因',
+    en: 'Add the row; where it is left out on purpose, explain it',
+  }),
+  check: (table) => {
+    const { plan, values, year, region, files } = table
+    const due = plan.indicators.filter(({ group }) => group === 'main')
+    const absent = due.filter(({ code }) => values.get(code)?.get(year) === undefined)
+    const [file] = files
+    if (file === undefined || absent.length * 2 > due.length || reported(table).filled * 2 < due.length)
+      return []
+    const unread = rowsNotRead(table)
+    const lost = absent.filter(({ code }) => !unread.indicators.has(code))
+    if (lost.length <= unread.unnamed) return []
+    return lost.map((indicator) => {
+      const facts = { no: indicator.no, name: nameOf(indicator), year }
+      return raise(missingIndicator, wholeFile(file), facts, { indicator: indicator.code, year, region })
+    })
+  },
+}
+
+/** Findings of reading by which a row, and with it an indicator, is not there. */
+const unreadRow = new Set(['KQ202', 'KQ210', 'KQ301', 'KQ302', 'KQ307', 'KQ308', 'KQ310', 'KQ402'])
+
+/** Rows that were found but not read have a finding of their own: the indicators they hold are not missing as well. */
+function rowsNotRead({ read }: SubmittedTable): {
+  readonly indicators: ReadonlySet<string>
+  readonly unnamed: number
+} {
+  const unread = read.filter(({ id }) => unreadRow.has(id))
+  return {
+    indicators: new Set(unread.flatMap(({ indicator }) => (indicator === null ? [] : [indicator]))),
+    unnamed: unread.filter(({ indicator }) => indicator === null).length,
+  }
+}

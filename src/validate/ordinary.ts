@@ -1,0 +1,131 @@
+import { goalOf } from '../assess/goal.ts'
+import type { Indicator, Plan } from '../domain/plan.ts'
+import type { Quantity } from '../domain/quantity.ts'
+import { flowGrowth } from '../pathway/flow.ts'
+
+/** A value and its year. */
+export interface Dated {
+  readonly year: number
+  readonly quantity: Quantity
+}
+
+/** What a value of one year would ordinarily be, on a scale on which yearly changes compare. */
+export interface Ordinary {
+  /** To the scale: ln for amounts, the value itself for shares and rates; null where it is undefined. */
+  readonly to: (value: number) => number | null
+  readonly from: (position: number) => number
+  /** The likeliest position. */
+  readonly centre: number
+  /** One spread: what the value may well differ by. */
+  readonly spread: number
+}
+
+/** So many spreads from the centre a value is implausible. */
+export const farthest = 4
+
+/** Least spread of a year: amounts 7 %, flows that vary from year to year 30 %, shares 1 % of the value, reductions 2 points. */
+const floors = { growth: 0.07, sum: 0.3, change: 0.01, cut: 2 } as const
+/** Least spread of a share in %, in points. */
+const leastPoints = 0.1
+/** Makes the median absolute deviation comparable with a standard deviation (Rousseeuw and Croux 1993). */
+const madFactor = 1.4826
+
+/**
+ * The ordinary value of an indicator in `year`, from what was reported before and from the plan: the last value and,
+ * for each year since, the typical yearly change m, give or take the spread s.
+ *
+ * m is the median of the known yearly changes and the planned one; s is the largest of the planned yearly change, the
+ * median absolute deviation of the known ones × 1.4826, half a step of the last written digit, and a floor for the
+ * scale. Over h years the centre is last + h·m and the spread s·√h. Amounts change by ln x; the rest by x.
+ *
+ * @returns null where no earlier value is known
+ */
+export function ordinary(
+  indicator: Indicator,
+  plan: Plan,
+  earlier: readonly Dated[],
+  year: number,
+): Ordinary | null {
+  const { to, from } = scaleOf(indicator)
+  const last = earlier.at(-1)
+  const at = last === undefined ? null : to(last.quantity.value)
+  if (last === undefined || at === null || last.year >= year) return null
+  const changes = earlier.slice(1).flatMap(({ year: end, quantity }, index) => {
+    const before = earlier[index]
+    const [first, second] = [before === undefined ? null : to(before.quantity.value), to(quantity.value)]
+    return before === undefined || first === null || second === null
+      ? []
+      : [(second - first) / (end - before.year)]
+  })
+  const planned = plannedChange(indicator, plan)
+  const typical = median([...changes, ...(planned === null ? [] : [planned.typical])])
+  const deviation =
+    changes.length < 3 ? 0 : madFactor * median(changes.map((change) => Math.abs(change - typical)))
+  const digit = to(last.quantity.value + 10 ** -last.quantity.decimals / 2)
+  const spread = Math.max(
+    planned === null ? 0 : Math.abs(planned.step),
+    deviation,
+    digit === null ? 0 : Math.abs(digit - at),
+    floorOf(indicator, last.quantity.value),
+  )
+  const years = year - last.year
+  return { to, from, centre: at + years * typical, spread: spread * Math.sqrt(years) }
+}
+
+/** Whether a value lies within what is plausible; one where the scale is undefined does not. */
+export function isPlausible(range: Ordinary, value: number): boolean {
+  return distance(range, value) <= farthest
+}
+
+/** How many spreads a value lies from the centre; infinite where the scale is undefined. */
+export function distance({ to, centre, spread }: Ordinary, value: number): number {
+  const at = to(value)
+  return at === null ? Number.POSITIVE_INFINITY : Math.abs(at - centre) / spread
+}
+
+/** The ends of what is plausible, in the indicator's unit. */
+export function bounds({ from, centre, spread }: Ordinary): readonly [number, number] {
+  return [from(centre - farthest * spread), from(centre + farthest * spread)]
+}
+
+function scaleOf({ scale }: Indicator): Pick<Ordinary, 'to' | 'from'> {
+  if (scale === 'change' || scale === 'cut') return { to: (value) => value, from: (position) => position }
+  return { to: (value) => (value > 0 ? Math.log(value) : null), from: Math.exp }
+}
+
+function floorOf({ scale, unit }: Indicator, last: number): number {
+  if (scale !== 'change') return floors[scale]
+  return Math.max(floors.change * Math.abs(last), unit === '%' ? leastPoints : 0)
+}
+
+/**
+ * The yearly change the plan asks for, and the one to be expected: the same for a target to be reached, none for one
+ * to be kept and for yearly reductions, which have no trend.
+ */
+function plannedChange(
+  indicator: Indicator,
+  plan: Plan,
+): { readonly step: number; readonly typical: number } | null {
+  const years = plan.targetYear - plan.baselineYear
+  const goal = goalOf(indicator, years)
+  const { baseline, scale } = indicator
+  const start = baseline.kind === 'value' || baseline.kind === 'bound' ? baseline.quantity.value : null
+  if (goal === null || start === null || scale === 'cut') return null
+  if (scale === 'sum') {
+    const growth = flowGrowth(start, goal.end, years)
+    return growth === null ? null : { step: Math.log1p(growth), typical: Math.log1p(growth) }
+  }
+  const { to } = scaleOf(indicator)
+  const [first, last] = [to(start), to(goal.end)]
+  if (first === null || last === null) return null
+  const step = (last - first) / years
+  return { step, typical: goal.kept === true ? 0 : step }
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  const middle = Math.floor(sorted.length / 2)
+  const [low, high] = [sorted[middle - 1], sorted[middle]]
+  if (high === undefined) return 0
+  return sorted.length % 2 === 1 || low === undefined ? high : (low + high) / 2
+}

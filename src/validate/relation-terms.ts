@@ -1,0 +1,20 @@
+import type { Indicator } from '../domain/plan.ts'
+import type { Quantity } from '../domain/quantity.ts'
+import { parseUnit } from '../domain/unit.ts'
+
+/** How many base units (元, 人, 1) one of `unit` is; null where the unit is not known. */
+export function sizeOf(unit: string): number | null {
+  const parsed = parseUnit(unit)
+  return parsed === null ? null : (parsed.times / parsed.by) * Number(`1e${parsed.power}`)
+}
+
+/** A value in base units, so that indicators in 亿元 and 万元 can be set against each other. */
+export function inBase({ unit }: Indicator, value: number): number | null {
+  const size = sizeOf(unit)
+  return size === null ? null : value * size
+}
+
+/** By what share a written number may be off because it was rounded: half a step of its last digit. */
+export function roundingOf({ value, decimals }: Quantity): number {
+  return value === 0 ? 0 : 10 ** -decimals / 2 / Math.abs(value)
+}

@@ -1,0 +1,14 @@
+import type { Rule } from '../domain/finding.ts'
+import { explanationRules } from './explanation-rules.ts'
+import { aboutCell, aboutPattern, aboutRelation, aboutTable } from './index.ts'
+import { twoFiles } from './two-files.ts'
+
+/** KQ4xx to KQ7xx: every rule of validation, for the catalogue. Each is stated in the file that checks it. */
+export const validationRules: readonly Rule[] = [
+  ...aboutTable,
+  ...aboutPattern,
+  ...aboutCell,
+  ...aboutRelation,
+  twoFiles,
+  ...explanationRules,
+]

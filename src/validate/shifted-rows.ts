@@ -1,0 +1,68 @@
+import { raise } from '../domain/finding.ts'
+import type { Text } from '../domain/wording.ts'
+import { fitsAt, isMisplaced, type Pattern, type PatternRule } from './pattern.ts'
+import { type Cell, nameOf, subjectOf } from './table.ts'
+
+/** So many implausible values that fit their neighbours are one shift and not as many mistakes. */
+const fewest = 3
+
+export const shiftedRows: PatternRule<{ count: number; first: Text; last: Text; down: boolean }> = {
+  id: 'KQ512',
+  name: 'shifted-rows',
+  severity: 'warning',
+  title: { zh: '一段数值整体错行', en: 'A run of values is shifted by a row' },
+  why: {
+    zh: '复制粘贴时多选或少选一行，后面的数值就全部错位。',
+    en: 'A column pasted one row too high or too low puts every value beside the wrong indicator.',
+  },
+  message: ({ count, first, last, down }) => ({
+    zh: `从「${first.zh}」到「${last.zh}」的 ${count} 个数值像是整体${down ? '下' : '上'}移了一行`,
+    en: `${count} values from "${first.en}" to "${last.en}" look shifted ${down ? 'down' : 'up'} by one row`,
+  }),
+  remedy: ({ down }) => ({
+    zh: `对照原始报表，把这一段数值${down ? '上' : '下'}移一行`,
+    en: `Check against the source and move these values ${down ? 'up' : 'down'} by a row`,
+  }),
+  check: (cells) => {
+    const found = [1, -1].flatMap((step) => runs(cells, step))
+    const [best] = found.toSorted((a, b) => b.length - a.length)
+    return best === undefined ? [] : patternsOf(best, cells)
+  },
+}
+
+interface Run {
+  readonly from: number
+  readonly to: number
+  readonly length: number
+  readonly step: number
+}
+
+/** Runs of values each ordinary in the place of the neighbour `step` rows before, most of them nowhere else. */
+function runs(cells: readonly Cell[], step: number): readonly Run[] {
+  const found: Run[] = []
+  for (let from = 0; from < cells.length; from += 1) {
+    let to = from
+    while (fitsAt(cells[to], cells[to - step])) to += 1
+    const misplaced = cells.slice(from, to).filter(isMisplaced).length
+    if (misplaced >= fewest) found.push({ from, to, length: misplaced, step })
+    if (to > from) from = to
+  }
+  return found
+}
+
+function patternsOf({ from, to, step }: Run, cells: readonly Cell[]): readonly Pattern[] {
+  const run = cells.slice(from, to)
+  const wrong = run.filter(isMisplaced)
+  const [first] = wrong
+  const last = wrong.at(-1)
+  if (first === undefined || last === undefined) return []
+  const facts = {
+    count: run.length,
+    first: nameOf(first.indicator),
+    last: nameOf(last.indicator),
+    down: step === 1,
+  }
+  const { observation } = first
+  const finding = raise(shiftedRows, observation.place, facts, subjectOf(observation))
+  return [{ finding, cells: cells.slice(Math.max(from - 1, 0), to + 1) }]
+}

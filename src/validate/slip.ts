@@ -1,0 +1,61 @@
+import type { Indicator } from '../domain/plan.ts'
+import type { Quantity } from '../domain/quantity.ts'
+import { convert, parseUnit } from '../domain/unit.ts'
+import { isPlausible, type Ordinary } from './ordinary.ts'
+
+/** A value that is implausible as it stands and ordinary in another unit, or with its decimal point moved. */
+export interface Slip {
+  /** The value is so many times what was meant: 10000 for 万元 where 亿元 is due. */
+  readonly factor: number
+  /** The unit it was likely given in; null where only the decimal point is off. */
+  readonly unit: string | null
+  /** What was likely meant, in the indicator's unit. */
+  readonly likely: number
+}
+
+/** Units people use for the same thing, by dimension: what comes before a `/` is looked up. */
+const customary: Readonly<Record<string, readonly string[]>> = {
+  'money-cny': ['元', '万元', '百万元', '千万元', '亿元'],
+  'money-usd': ['美元', '万美元', '百万美元', '亿美元'],
+  people: ['人', '万人'],
+  'person-years': ['人年', '万人年'],
+  households: ['户', '万户'],
+  pieces: ['件', '万件'],
+  share: ['%', '‰', '比值'],
+  mass: ['公斤', '吨', '万吨', '万斤', '亿斤', '亿公斤'],
+  length: ['米', '公里'],
+  area: ['平方米', '万平方米', '亩', '万亩', '公顷', '平方公里'],
+}
+/** Powers of ten by which a decimal point slips, nearest first. */
+const powers = [1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6, 7, -7, 8, -8]
+
+/**
+ * Whether a value that is implausible as it stands would be ordinary in another customary unit, else with its decimal
+ * point moved.
+ *
+ * @returns null where the value is plausible, or nothing of the kind makes it so
+ */
+export function slipOf(indicator: Indicator, { value }: Quantity, range: Ordinary | null): Slip | null {
+  if (range === null || isPlausible(range, value)) return null
+  const found = [...unitsOf(indicator.unit), ...powers.map((power) => ({ unit: null, factor: 10 ** power }))]
+    .filter(({ factor }) => factor !== 1 && isPlausible(range, value / factor))
+    .toSorted((a, b) => near(range, value / a.factor) - near(range, value / b.factor))
+  const [best] = found
+  return best === undefined ? null : { ...best, likely: value / best.factor }
+}
+
+function near({ to, centre }: Ordinary, value: number): number {
+  const at = to(value)
+  return at === null ? Number.POSITIVE_INFINITY : Math.abs(at - centre)
+}
+
+/** Other units of the same kind, and how many of each make one of the indicator's: 10000 万元 in a 亿元. */
+function unitsOf(unit: string): readonly { readonly unit: string; readonly factor: number }[] {
+  const dimension = parseUnit(unit)?.dimension.split('/')[0]
+  const below = /[/／].*$/.exec(unit)?.[0] ?? ''
+  const names = dimension === undefined ? [] : (customary[dimension] ?? [])
+  return names.flatMap((name) => {
+    const converted = convert({ value: 1, decimals: 0 }, unit, `${name}${below}`)
+    return converted.ok ? [{ unit: `${name}${below}`, factor: converted.factor }] : []
+  })
+}

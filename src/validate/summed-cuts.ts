@@ -1,0 +1,61 @@
+import { raise } from '../domain/finding.ts'
+import type { Observation } from '../domain/observation.ts'
+import { figure } from './figure.ts'
+import { subjectOf, type TableRule } from './table.ts'
+
+export const summedCuts: TableRule<{ value: string; parts: readonly number[]; right: number }> = {
+  id: 'KQ510',
+  name: 'summed-cuts',
+  severity: 'warning',
+  title: { zh: '把各年降低率直接相加了', en: 'Yearly reductions were added up' },
+  why: {
+    zh: '逐年降低率是连乘关系：先降 10% 再降 10% 是累计降 19%，不是 20%。',
+    en: 'Reductions compound: 10 % and again 10 % make 19 %, not 20 %.',
+  },
+  message: ({ value, parts, right }) => ({
+    zh: `累计降低率「${value}」是各年 ${parts.join(' + ')} 直接相加；连乘应为 ${figure(right)}%`,
+    en: `The running reduction "${value}" is the plain sum ${parts.join(' + ')}; compounded it is ${figure(right)}%`,
+  }),
+  remedy: ({ right }) => ({
+    zh: `改为 [${figure(right)}]，或只填当年降低率`,
+    en: `Write [${figure(right)}], or enter the year's own reduction only`,
+  }),
+  check: ({ plan, values, history }) =>
+    plan.indicators.flatMap(({ code, scale }) => {
+      if (scale !== 'cut') return []
+      const own = values.get(code)
+      const said = [own, history.get(code)]
+      return [...(own ?? [])].flatMap(([year, observation]) => {
+        const { reading } = observation
+        if (reading.kind !== 'running-total') return []
+        const parts = yearly(said, plan.baselineYear, year)
+        if (parts === null || parts.length < 2) return []
+        const sum = parts.reduce((total, part) => total + part, 0)
+        const right = 100 * (1 - parts.reduce((left, part) => left * (1 - part / 100), 1))
+        const step = 10 ** -reading.quantity.decimals / 2
+        const isSum = Math.abs(reading.quantity.value - sum) <= step
+        if (!isSum || Math.abs(reading.quantity.value - right) <= step) return []
+        const facts = { value: observation.text.trim(), parts, right }
+        return [raise(summedCuts, observation.place, facts, subjectOf(observation))]
+      })
+    }),
+}
+
+type Observations = ReadonlyMap<number, Observation>
+
+/** The year's own reductions up to `to`, as this submission or an earlier one gives them; null where one is not known. */
+function yearly(
+  said: readonly (Observations | undefined)[],
+  from: number,
+  to: number,
+): readonly number[] | null {
+  const parts: number[] = []
+  for (let year = from + 1; year <= to; year += 1) {
+    const own = said
+      .map((observations) => observations?.get(year)?.reading)
+      .find((one) => one?.kind === 'number')
+    if (own?.kind !== 'number') return null
+    parts.push(own.quantity.value)
+  }
+  return parts
+}

@@ -1,0 +1,61 @@
+import type { Values } from '../assess/values.ts'
+import type { Finding, Place, Rule, Subject } from '../domain/finding.ts'
+import type { Observation } from '../domain/observation.ts'
+import type { Indicator, Plan } from '../domain/plan.ts'
+import type { Quantity } from '../domain/quantity.ts'
+import type { Text } from '../domain/wording.ts'
+import type { Dated, Ordinary } from './ordinary.ts'
+
+/** The values one submission gives for one region, beside what earlier submissions said. */
+export interface SubmittedTable {
+  readonly plan: Plan
+  readonly region: string | null
+  /** The newest year the submission reports: the one it was made for. */
+  readonly year: number
+  /** The files it consists of. */
+  readonly files: readonly string[]
+  /** What it says: indicator → year → observation. */
+  readonly values: Values
+  /** What earlier submissions of the same region said. */
+  readonly history: Values
+  /** What reading its files found. */
+  readonly read: readonly Finding[]
+}
+
+/** One number of a submission, and what would be ordinary in its place. */
+export interface Cell {
+  readonly indicator: Indicator
+  readonly observation: Observation
+  /** The year's own value in the indicator's unit. */
+  readonly quantity: Quantity
+  /** Null where nothing is known to compare with. */
+  readonly ordinary: Ordinary | null
+  /** Values of earlier years that nothing speaks against, oldest first. */
+  readonly earlier: readonly Dated[]
+  readonly plan: Plan
+}
+
+/** A rule about one number. */
+export interface CellRule<F = never> extends Rule<F> {
+  readonly check: (cell: Cell) => Finding | null
+}
+
+/** A rule about a submission as a whole. `numbers` are its cells in the order of the file. */
+export interface TableRule<F = never> extends Rule<F> {
+  readonly check: (table: SubmittedTable, numbers: readonly Cell[]) => readonly Finding[]
+}
+
+/** What a finding about an observation names besides its rule and place. */
+export function subjectOf({ indicator, region, year, text }: Observation): Subject {
+  return { indicator, region, year, value: text.trim() }
+}
+
+/** The name of an indicator in both languages. */
+export function nameOf({ name, nameEn }: Indicator): Text {
+  return { zh: name, en: nameEn === '' ? name : nameEn }
+}
+
+/** A place that means a whole file. */
+export function wholeFile(file: string): Place {
+  return { file, line: null, column: null, cell: null }
+}
