@@ -1,5 +1,5 @@
 import type { Values } from '../assess/values.ts'
-import type { Finding } from '../domain/finding.ts'
+import type { Finding, Place } from '../domain/finding.ts'
 import type { Observation } from '../domain/observation.ts'
 import { decimalSlip } from './decimal-slip.ts'
 import { implausibleChange } from './implausible-change.ts'
@@ -58,29 +58,65 @@ export const aboutRelation: readonly TableRule[] = [partExceedsWhole, quotientDi
 export function validateTable(table: SubmittedTable): readonly Finding[] {
   const findings: Finding[] = []
   const doubtful = new Set<Observation>()
+  const scaled = new Set<string>()
   for (const year of yearsOf(table.values, table.plan.baselineYear)) {
     const cells = numbersOf(table, year, doubtful)
     const sound = () => cells.filter(({ observation }) => !doubtful.has(observation))
+    const spreads: Spread[] = []
     for (const rule of aboutPattern) {
-      for (const { finding, cells: involved } of rule.check(sound())) {
+      for (const { finding, cells: involved, spread } of rule.check(sound())) {
         findings.push(finding)
         for (const { observation } of involved) doubtful.add(observation)
+        if (spread) spreads.push(spreadOf(involved))
       }
     }
     for (const cell of sound()) {
       const finding = firstFinding(cell)
       if (finding === null) continue
-      findings.push(finding)
       doubtful.add(cell.observation)
+      // A unit stated for a row is one cause, however many years stand in it.
+      const row = `${finding.id} ${finding.place.file} ${finding.place.line}`
+      if (finding.id === unitScale.id && scaled.has(row)) continue
+      scaled.add(row)
+      findings.push(finding)
     }
-    for (const rule of aboutRelation) {
-      for (const finding of rule.check(table, sound())) findings.push(finding)
-    }
+    for (const rule of aboutRelation) findings.push(...rule.check(table, sound()))
     if (year === table.year) {
-      for (const rule of aboutTable) findings.push(...rule.check(table, cells))
+      const found = aboutTable.flatMap((rule) => rule.check(table, cells))
+      findings.push(...found.filter(({ place }) => !spreads.some((spread) => lies(place, spread))))
     }
   }
   return findings
+}
+
+/** The cells between the first and the last row of a pattern, in one column of a file, and a row on either side. */
+interface Spread {
+  readonly file: string | undefined
+  readonly column: number | null | undefined
+  readonly from: number
+  readonly to: number
+}
+
+function spreadOf(cells: readonly Cell[]): Spread {
+  const lines = cells.flatMap(({ observation: { place } }) => (place.line === null ? [] : [place.line]))
+  const [first] = cells
+  const place = first?.observation.place
+  return {
+    file: place?.file,
+    column: place?.column,
+    from: Math.min(...lines) - 2,
+    to: Math.max(...lines) + 2,
+  }
+}
+
+function lies({ file, line, column }: Place, spread: Spread): boolean {
+  return (
+    file === spread.file &&
+    column === spread.column &&
+    line !== null &&
+    line >= spread.from &&
+    line <= spread.to
+  )
 }
 
 function firstFinding(cell: Cell): Finding | null {

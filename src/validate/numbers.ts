@@ -46,7 +46,9 @@ function ownValue(
 ): Quantity | null {
   if (reading.kind === 'number') return reading.quantity
   const point = seriesOf(indicator, known, plan.baselineYear).get(year)
-  return point?.kind === 'value' ? point.latest : null
+  const own = point?.kind === 'value' ? point.latest : null
+  // A total that falls is what there is to say of it, not the negative amount that follows.
+  return own !== null && own.value < 0 ? null : own
 }
 
 /** The plan's baseline and the values reported since, before `year`, oldest first. */

@@ -23,10 +23,11 @@ export interface Ordinary {
 /** So many spreads from the centre a value is implausible. */
 export const farthest = 4
 
-/** Least spread of a year: amounts 7 %, flows that vary from year to year 30 %, shares 1 % of the value, reductions 2 points. */
+/** Least spread of a year: amounts 7 %, flows that vary from year to year 30 %, rates 1 % of the value, reductions 2 points. */
 const floors = { growth: 0.07, sum: 0.3, change: 0.01, cut: 2 } as const
-/** Least spread of a share in %, in points. */
+/** Least spread of a share in %, in points, and as a share of its distance from the nearer of 0 and 100. */
 const leastPoints = 0.1
+const leastOfRoom = 0.02
 /** Makes the median absolute deviation comparable with a standard deviation (Rousseeuw and Croux 1993). */
 const madFactor = 1.4826
 
@@ -95,7 +96,8 @@ function scaleOf({ scale }: Indicator): Pick<Ordinary, 'to' | 'from'> {
 
 function floorOf({ scale, unit }: Indicator, last: number): number {
   if (scale !== 'change') return floors[scale]
-  return Math.max(floors.change * Math.abs(last), unit === '%' ? leastPoints : 0)
+  const least = floors.change * Math.abs(last)
+  return unit === '%' ? Math.max(least, leastPoints, leastOfRoom * Math.min(last, 100 - last)) : least
 }
 
 /**

@@ -6,6 +6,8 @@ import type { Cell } from './table.ts'
 export interface Pattern {
   readonly finding: Finding
   readonly cells: readonly Cell[]
+  /** It accounts for everything between its cells too: gaps and statements that moved along. */
+  readonly spread: boolean
 }
 
 /** A rule about numbers that stand in each other's places. `cells` are those of one year in the order of the file. */

@@ -1,6 +1,6 @@
 import { raise } from '../domain/finding.ts'
 import type { Text } from '../domain/wording.ts'
-import { fitsAt, isMisplaced, type Pattern, type PatternRule } from './pattern.ts'
+import { fitsAt, isMisplaced, type PatternRule } from './pattern.ts'
 import { type Cell, nameOf, subjectOf } from './table.ts'
 
 /** So many implausible values that fit their neighbours are one shift and not as many mistakes. */
@@ -24,45 +24,44 @@ export const shiftedRows: PatternRule<{ count: number; first: Text; last: Text; 
     en: `Check against the source and move these values ${down ? 'up' : 'down'} by a row`,
   }),
   check: (cells) => {
-    const found = [1, -1].flatMap((step) => runs(cells, step))
-    const [best] = found.toSorted((a, b) => b.length - a.length)
-    return best === undefined ? [] : patternsOf(best, cells)
+    const [down, up] = [shiftOf(cells, 1), shiftOf(cells, -1)]
+    const shift = down.wrong.length >= up.wrong.length ? down : up
+    const [first] = shift.wrong
+    const last = shift.wrong.at(-1)
+    if (first === undefined || last === undefined) return []
+    const facts = {
+      count: shift.wrong.length,
+      first: nameOf(first.indicator),
+      last: nameOf(last.indicator),
+      down: shift === down,
+    }
+    const { observation } = first
+    const finding = raise(shiftedRows, observation.place, facts, subjectOf(observation))
+    return [{ finding, cells: shift.cells, spread: true }]
   },
 }
 
-interface Run {
-  readonly from: number
-  readonly to: number
-  readonly length: number
-  readonly step: number
+interface Shift {
+  /** Implausible values that would be ordinary in the place of their neighbour. */
+  readonly wrong: readonly Cell[]
+  /** Everything between the first and the last of them, and a row on either side. */
+  readonly cells: readonly Cell[]
 }
 
-/** Runs of values each ordinary in the place of the neighbour `step` rows before, most of them nowhere else. */
-function runs(cells: readonly Cell[], step: number): readonly Run[] {
-  const found: Run[] = []
+/** The runs of values each ordinary in the place of the neighbour `step` rows before, at least three of them nowhere else. */
+function shiftOf(cells: readonly Cell[], step: number): Shift {
+  const wrong: Cell[] = []
+  let [first, end] = [cells.length, 0]
   for (let from = 0; from < cells.length; from += 1) {
     let to = from
     while (fitsAt(cells[to], cells[to - step])) to += 1
-    const misplaced = cells.slice(from, to).filter(isMisplaced).length
-    if (misplaced >= fewest) found.push({ from, to, length: misplaced, step })
+    const misplaced = cells.slice(from, to).filter(isMisplaced)
+    if (misplaced.length >= fewest) {
+      wrong.push(...misplaced)
+      first = Math.min(first, from)
+      end = to
+    }
     if (to > from) from = to
   }
-  return found
-}
-
-function patternsOf({ from, to, step }: Run, cells: readonly Cell[]): readonly Pattern[] {
-  const run = cells.slice(from, to)
-  const wrong = run.filter(isMisplaced)
-  const [first] = wrong
-  const last = wrong.at(-1)
-  if (first === undefined || last === undefined) return []
-  const facts = {
-    count: run.length,
-    first: nameOf(first.indicator),
-    last: nameOf(last.indicator),
-    down: step === 1,
-  }
-  const { observation } = first
-  const finding = raise(shiftedRows, observation.place, facts, subjectOf(observation))
-  return [{ finding, cells: cells.slice(Math.max(from - 1, 0), to + 1) }]
+  return { wrong, cells: cells.slice(Math.max(first - 1, 0), end + 1) }
 }

@@ -38,11 +38,20 @@ const powers = [1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6, 7, -7, 8, -8]
 export function slipOf(indicator: Indicator, { value }: Quantity, range: Ordinary | null): Slip | null {
   if (range === null || isPlausible(range, value)) return null
   const found = [...unitsOf(indicator.unit), ...powers.map((power) => ({ unit: null, factor: 10 ** power }))]
-    .filter(({ factor }) => factor !== 1 && isPlausible(range, value / factor))
+    .filter(({ factor }) => factor !== 1 && isLikely(range, value / factor))
     .toSorted((a, b) => near(range, value / a.factor) - near(range, value / b.factor))
   const [best] = found
   return best === undefined ? null : { ...best, likely: value / best.factor }
 }
+
+/** Plausible, and of the same size as the ordinary value: where 0 is plausible too, any number divided enough would be. */
+function isLikely(range: Ordinary, value: number): boolean {
+  const ordinary = range.from(range.centre)
+  return isPlausible(range, value) && Math.abs(value - ordinary) <= Math.abs(ordinary) * sameSize
+}
+
+/** By what share of the ordinary value a value of the same size differs from it at most. */
+const sameSize = 0.7
 
 function near({ to, centre }: Ordinary, value: number): number {
   const at = to(value)

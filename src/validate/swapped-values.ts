@@ -45,7 +45,7 @@ export const swappedValues: PatternRule<{
         otherPlace: place.cell ?? `${place.line}`,
       }
       const finding = raise(swappedValues, observation.place, facts, subjectOf(observation))
-      return [{ finding, cells: [cell, other] }]
+      return [{ finding, cells: [cell, other], spread: false }]
     })
   },
 }

@@ -1,12 +1,14 @@
 import { raise } from '../domain/finding.ts'
+import type { OtherDefinition } from '../domain/plan.ts'
 import type { Text } from '../domain/wording.ts'
 import { figure, measure } from './figure.ts'
-import { distance, ordinary } from './ordinary.ts'
+import { distance, farthest, type Ordinary, ordinary } from './ordinary.ts'
 import { type CellRule, nameOf, subjectOf } from './table.ts'
 
-/** A value this many spreads from its own path is looked at; so near to another definition's it fits that one. */
-const apart = 2
-const fits = 1
+/** So many spreads from its own path a value is unusual enough to be held against other definitions. */
+const unusual = 1.5
+/** So near to where another definition would be now a value fits it, be its own path ever so possible. */
+const near = 0.5
 
 export const wrongDefinition: CellRule<{
   value: string
@@ -36,24 +38,35 @@ export const wrongDefinition: CellRule<{
   }),
   check: ({ indicator, observation, quantity, ordinary: range, plan }) => {
     const { baseline } = indicator
-    if (range === null || baseline.kind !== 'value' || distance(range, quantity.value) <= apart) return null
+    if (range === null || baseline.kind !== 'value') return null
+    const away = distance(range, quantity.value)
     const year = plan.baselineYear
-    for (const { name, quantity: otherBaseline } of indicator.otherDefinitions) {
-      const known = [{ year, quantity: otherBaseline }]
-      const other = ordinary(indicator, plan, known, observation.year)
-      if (other === null || distance(other, quantity.value) > fits) continue
-      const facts = {
-        value: observation.text.trim(),
-        name: nameOf(indicator),
-        unit: indicator.unit,
-        other: name,
-        own: range.from(range.centre),
-        year,
-        baseline: baseline.quantity.value,
-        otherBaseline: otherBaseline.value,
-      }
-      return raise(wrongDefinition, observation.place, facts, subjectOf(observation))
+    const fitting = indicator.otherDefinitions.find((other) => {
+      const path = ordinary(indicator, plan, [{ year, quantity: other.quantity }], observation.year)
+      if (path === null || away <= unusual) return false
+      return (
+        distance(path, quantity.value) <= near || (away > farthest && isOnWay(path, other, quantity.value))
+      )
+    })
+    if (fitting === undefined) return null
+    const facts = {
+      value: observation.text.trim(),
+      name: nameOf(indicator),
+      unit: indicator.unit,
+      other: fitting.name,
+      own: range.from(range.centre),
+      year,
+      baseline: baseline.quantity.value,
+      otherBaseline: fitting.quantity.value,
     }
-    return null
+    return raise(wrongDefinition, observation.place, facts, subjectOf(observation))
   },
+}
+
+/** Whether a value lies between what another definition was in the baseline year and where it would be now. */
+function isOnWay(path: Ordinary, { quantity }: OtherDefinition, value: number): boolean {
+  const [then, at] = [path.to(quantity.value), path.to(value)]
+  if (then === null || at === null) return false
+  const [low, high] = [Math.min(then, path.centre) - path.spread, Math.max(then, path.centre) + path.spread]
+  return at >= low && at <= high
 }
