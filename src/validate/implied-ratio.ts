@@ -1,11 +1,11 @@
-import { goalOf } from '../assess/goal.ts'
 import { raise } from '../domain/finding.ts'
 import type { Text } from '../domain/wording.ts'
+import { sizeOf } from './facts.ts'
 import { measure } from './figure.ts'
 import { distance } from './ordinary.ts'
-import { inBase, roundingOf, sizeOf } from './relation-terms.ts'
+import { inBase, roundingOf } from './relation-terms.ts'
 import { type Implied, relations } from './relations.ts'
-import { type Cell, nameOf, subjectOf, type TableRule } from './table.ts'
+import { type Cell, nameOf, type RelationRule, subjectOf } from './table.ts'
 
 /** What a relation gives now and gave before, in its own unit. */
 interface Jump {
@@ -16,7 +16,7 @@ interface Jump {
   readonly lastYear: number
 }
 
-export const impliedRatio: TableRule<{ value: string; name: Text; jumps: readonly Jump[] }> = {
+export const impliedRatio: RelationRule<{ value: string; name: Text; jumps: readonly Jump[] }> = {
   id: 'KQ601',
   name: 'implied-ratio',
   severity: 'warning',
@@ -33,8 +33,7 @@ export const impliedRatio: TableRule<{ value: string; name: Text; jumps: readonl
     zh: '核对这些指标的数值、年份和口径；若属实，说明原因',
     en: 'Check value, year and definition of these indicators; if they are true, explain it',
   }),
-  check: (_, numbers) => {
-    const cells = new Map(numbers.map((cell) => [cell.indicator.code, cell]))
+  check: (cells) => {
     const broken = relations.flatMap((relation) => {
       const [of, per] = relation.kind === 'implied' ? [cells.get(relation.of), cells.get(relation.per)] : []
       if (relation.kind !== 'implied' || of === undefined || per === undefined) return []
@@ -63,13 +62,12 @@ export const impliedRatio: TableRule<{ value: string; name: Text; jumps: readonl
 function jumpOf({ name, unit, most }: Implied, of: Cell, per: Cell): Jump | null {
   const last = of.earlier.findLast(({ year }) => per.earlier.some((one) => one.year === year))
   const lastPer = per.earlier.find(({ year }) => year === last?.year)
-  const size = sizeOf(unit)
-  if (last === undefined || lastPer === undefined || size === null) return null
+  if (last === undefined || lastPer === undefined) return null
   const terms = [
-    inBase(of.indicator, of.quantity.value),
-    inBase(per.indicator, per.quantity.value),
-    inBase(of.indicator, last.quantity.value),
-    inBase(per.indicator, lastPer.quantity.value),
+    inBase(of),
+    inBase(per),
+    inBase({ ...of, quantity: last.quantity }),
+    inBase({ ...per, quantity: lastPer.quantity }),
   ]
   const [above, below, lastAbove, lastBelow] = terms
   if (!above || !below || !lastAbove || !lastBelow || terms.some((term) => term !== null && term <= 0))
@@ -80,20 +78,15 @@ function jumpOf({ name, unit, most }: Implied, of: Cell, per: Cell): Jump | null
     .map(roundingOf)
     .reduce((total, one) => total + one, 0)
   const moved = Math.log(now / before) - years * plannedStep(of, per)
-  if (Math.abs(moved) <= most * Math.sqrt(years) + rounding) return null
+  const allowed = most * Math.sqrt(years) + rounding
+  if (Math.abs(moved) <= allowed) return null
+  const size = sizeOf(unit)
+  if (size === null) return null
   return { name, unit, now: now / size, last: before / size, lastYear: last.year }
 }
 
 /** The yearly change of the implied ratio on the way from both baselines to both targets; none where one is missing. */
-function plannedStep(of: Cell, per: Cell): number {
-  const years = of.plan.targetYear - of.plan.baselineYear
-  const growth = ({ indicator }: Cell) => {
-    const { baseline } = indicator
-    const end = goalOf(indicator, years)?.end
-    return baseline.kind === 'value' && end !== undefined && end > 0 && baseline.quantity.value > 0
-      ? Math.log(end / baseline.quantity.value)
-      : null
-  }
-  const [above, below] = [growth(of), growth(per)]
-  return above === null || below === null ? 0 : (above - below) / years
+function plannedStep({ facts, plan }: Cell, { facts: per }: Cell): number {
+  if (facts.planned === null || per.planned === null) return 0
+  return (facts.planned - per.planned) / (plan.targetYear - plan.baselineYear)
 }

@@ -1,4 +1,3 @@
-import type { Values } from '../assess/values.ts'
 import type { Finding, Place } from '../domain/finding.ts'
 import type { Observation } from '../domain/observation.ts'
 import { decimalSlip } from './decimal-slip.ts'
@@ -7,7 +6,7 @@ import { impliedRatio } from './implied-ratio.ts'
 import { missingIndicator } from './missing-indicator.ts'
 import { missingValue } from './missing-value.ts'
 import { numberForStatement } from './number-for-statement.ts'
-import { numbersOf } from './numbers.ts'
+import { throughYears } from './numbers.ts'
 import { outOfRange } from './out-of-range.ts'
 import { partExceedsWhole } from './part-exceeds-whole.ts'
 import type { PatternRule } from './pattern.ts'
@@ -18,7 +17,7 @@ import { staleValues } from './stale-values.ts'
 import { statementForNumber } from './statement-for-number.ts'
 import { summedCuts } from './summed-cuts.ts'
 import { swappedValues } from './swapped-values.ts'
-import type { Cell, CellRule, SubmittedTable, TableRule } from './table.ts'
+import type { Cell, CellRule, RelationRule, SubmittedTable, TableRule } from './table.ts'
 import { totalFalls } from './total-falls.ts'
 import { totalForFlow } from './total-for-flow.ts'
 import { transposedDigits } from './transposed-digits.ts'
@@ -49,7 +48,7 @@ export const aboutCell: readonly CellRule[] = [
   transposedDigits,
 ]
 /** Between indicators whose own values nothing speaks against. */
-export const aboutRelation: readonly TableRule[] = [partExceedsWhole, quotientDiffers, impliedRatio]
+export const aboutRelation: readonly RelationRule[] = [partExceedsWhole, quotientDiffers, impliedRatio]
 
 /**
  * Everything that speaks against one region's part of a submission, one finding a cause: year by year, patterns over
@@ -57,10 +56,9 @@ export const aboutRelation: readonly TableRule[] = [partExceedsWhole, quotientDi
  */
 export function validateTable(table: SubmittedTable): readonly Finding[] {
   const findings: Finding[] = []
-  const doubtful = new Set<Observation>()
   const scaled = new Set<string>()
-  for (const year of yearsOf(table.values, table.plan.baselineYear)) {
-    const cells = numbersOf(table, year, doubtful)
+  throughYears(table, (year, cells) => {
+    const doubtful = new Set<Observation>()
     const sound = () => cells.filter(({ observation }) => !doubtful.has(observation))
     const spreads: Spread[] = []
     for (const rule of aboutPattern) {
@@ -80,12 +78,14 @@ export function validateTable(table: SubmittedTable): readonly Finding[] {
       scaled.add(row)
       findings.push(finding)
     }
-    for (const rule of aboutRelation) findings.push(...rule.check(table, sound()))
+    const byCode = new Map(sound().map((cell) => [cell.indicator.code, cell]))
+    for (const rule of aboutRelation) findings.push(...rule.check(byCode))
     if (year === table.year) {
       const found = aboutTable.flatMap((rule) => rule.check(table, cells))
       findings.push(...found.filter(({ place }) => !spreads.some((spread) => lies(place, spread))))
     }
-  }
+    return doubtful
+  })
   return findings
 }
 
@@ -125,10 +125,4 @@ function firstFinding(cell: Cell): Finding | null {
     if (finding !== null) return finding
   }
   return null
-}
-
-/** The years after the baseline that a submission speaks of, oldest first. */
-function yearsOf(values: Values, baselineYear: number): readonly number[] {
-  const years = new Set([...values.values()].flatMap((observations) => [...observations.keys()]))
-  return [...years].filter((year) => year > baselineYear).toSorted((a, b) => a - b)
 }

@@ -23,7 +23,7 @@ export const missingValue: TableRule<{ name: Text; year: number }> = {
   check: (table) => {
     const { rows, filled } = reported(table)
     if (filled * 2 < rows) return []
-    return table.plan.indicators.flatMap((indicator) => {
+    return table.indicators.flatMap((indicator) => {
       const observation = table.values.get(indicator.code)?.get(table.year)
       if (observation?.reading.kind !== 'missing') return []
       const { place } = observation

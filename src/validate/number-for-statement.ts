@@ -19,8 +19,8 @@ export const numberForStatement: TableRule<{ value: string; name: Text; target: 
     zh: '填「完成」或「未完成」，或用 --targets 提供下达的数',
     en: 'Write 完成 (fulfilled) or 未完成 (not fulfilled), or supply the assigned figure with --targets',
   }),
-  check: ({ plan, values, year }) =>
-    plan.indicators.flatMap((indicator) => {
+  check: ({ indicators, values, year }) =>
+    indicators.flatMap((indicator) => {
       const { target } = indicator
       const observation = values.get(indicator.code)?.get(year)
       if (target.kind !== 'qualitative' || observation === undefined) return []

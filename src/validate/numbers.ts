@@ -1,82 +1,97 @@
-import { seriesOf } from '../assess/series.ts'
 import type { Observation } from '../domain/observation.ts'
-import type { Indicator, Plan } from '../domain/plan.ts'
-import type { Quantity } from '../domain/quantity.ts'
+import { minus, plus, type Quantity } from '../domain/quantity.ts'
+import { type Facts, factsOf } from './facts.ts'
 import { type Dated, ordinary } from './ordinary.ts'
 import type { Cell, SubmittedTable } from './table.ts'
 
+/** What is known of one indicator up to some year: it grows as the years go by. */
+interface Track {
+  readonly facts: Facts
+  readonly own: ReadonlyMap<number, Observation>
+  readonly before: ReadonlyMap<number, Observation> | undefined
+  /** Values of the years so far that nothing speaks against, oldest first, from the plan's baseline on. */
+  earlier: readonly Dated[]
+  /** For totals of flows: what the years so far add up to; null where one of them is not known. */
+  total: Quantity | null
+}
+
 /**
- * The numbers a submission gives for one year, in the order of its file, each with what would be ordinary there. Cells
- * that something speaks against (`doubtful`) are not what others are compared with.
+ * The numbers of a submission year by year, oldest first, each with what would be ordinary there. `judge` gets those of
+ * one year in the order of the file and gives back the observations something speaks against: later years are not
+ * compared with them.
  */
-export function numbersOf(
+export function throughYears(
   table: SubmittedTable,
-  year: number,
-  doubtful: ReadonlySet<Observation>,
-): readonly Cell[] {
-  const { plan, values, history } = table
-  const cells = plan.indicators.flatMap((indicator): Cell[] => {
-    const observation = values.get(indicator.code)?.get(year)
-    if (observation === undefined || !isNumber(observation)) return []
-    const known = new Map<number, Observation>()
-    for (const source of [history, values]) {
-      for (const [at, said] of source.get(indicator.code) ?? []) if (!doubtful.has(said)) known.set(at, said)
+  judge: (year: number, cells: readonly Cell[]) => ReadonlySet<Observation>,
+): void {
+  const tracks = tracksOf(table)
+  for (const year of yearsOf(table)) {
+    const cells: Cell[] = []
+    for (const track of tracks) {
+      const observation = track.own.get(year)
+      const cell = observation === undefined ? null : cellOf(table, track, observation)
+      if (cell !== null) cells.push(cell)
     }
-    const earlier = earlierValues(indicator, plan, known, year)
-    const quantity = ownValue(indicator, plan, known, observation, year)
-    if (quantity === null) return []
-    return [
-      { indicator, observation, quantity, plan, earlier, ordinary: ordinary(indicator, plan, earlier, year) },
-    ]
+    const doubtful = judge(year, cells.toSorted(inFileOrder))
+    for (const track of tracks) extend(track, year, doubtful)
+  }
+}
+
+function tracksOf({ plan, values, history }: SubmittedTable): readonly Track[] {
+  const facts = factsOf(plan)
+  const zero = { value: 0, decimals: 0 }
+  return [...values].flatMap(([code, own]) => {
+    const known = facts.get(code)
+    if (known === undefined) return []
+    const { baseline } = known.indicator
+    const start = baseline.kind === 'value' || baseline.kind === 'bound' ? baseline.quantity : null
+    const earlier = start === null ? [] : [{ year: plan.baselineYear, quantity: start }]
+    return [{ facts: known, own, before: history.get(code), earlier, total: zero }]
   })
-  return cells.toSorted((a, b) => lineOf(a) - lineOf(b) || columnOf(a) - columnOf(b))
 }
 
-function isNumber({ reading }: Observation): boolean {
-  return reading.kind === 'number' || reading.kind === 'running-total'
+function cellOf({ plan }: SubmittedTable, track: Track, observation: Observation): Cell | null {
+  const { facts, earlier } = track
+  const quantity = ownValue(track, observation)
+  if (quantity === null) return null
+  const range = ordinary(facts, earlier, observation.year)
+  return { indicator: facts.indicator, facts, observation, quantity, plan, earlier, ordinary: range }
 }
 
-/** The year's own value: as written, or by the running total before it; null where that is not known. */
-function ownValue(
-  indicator: Indicator,
-  plan: Plan,
-  known: ReadonlyMap<number, Observation>,
-  { reading }: Observation,
-  year: number,
-): Quantity | null {
+/**
+ * The year's own value: as written, or by the running total before it; null where that is not known. A total that
+ * falls is what there is to say of it, not the negative amount that follows.
+ */
+function ownValue({ facts, total }: Track, { reading }: Observation): Quantity | null {
   if (reading.kind === 'number') return reading.quantity
-  const point = seriesOf(indicator, known, plan.baselineYear).get(year)
-  const own = point?.kind === 'value' ? point.latest : null
-  // A total that falls is what there is to say of it, not the negative amount that follows.
-  return own !== null && own.value < 0 ? null : own
+  if (reading.kind !== 'running-total') return null
+  if (facts.indicator.scale !== 'sum') return facts.indicator.scale === 'cut' ? null : reading.quantity
+  const own = total === null ? null : minus(reading.quantity, total)
+  return own === null || own.value < 0 ? null : own
 }
 
-/** The plan's baseline and the values reported since, before `year`, oldest first. */
-function earlierValues(
-  indicator: Indicator,
-  { baselineYear }: Plan,
-  known: ReadonlyMap<number, Observation>,
-  year: number,
-): readonly Dated[] {
-  const { baseline } = indicator
-  const start =
-    baseline.kind === 'value' || baseline.kind === 'bound'
-      ? [{ year: baselineYear, quantity: baseline.quantity }]
-      : []
-  const since = [...seriesOf(indicator, known, baselineYear)]
-    .flatMap(([at, point]) =>
-      at > baselineYear && at < year && point.kind === 'value' && point.latest !== null
-        ? [{ year: at, quantity: point.latest }]
-        : [],
-    )
-    .toSorted((a, b) => a.year - b.year)
-  return [...start, ...since]
+function extend(track: Track, year: number, doubtful: ReadonlySet<Observation>): void {
+  const own = track.own.get(year)
+  const said = own === undefined || doubtful.has(own) ? track.before?.get(year) : own
+  const quantity = said === undefined ? null : ownValue(track, said)
+  if (quantity !== null) track.earlier = [...track.earlier, { year, quantity }]
+  track.total = said === undefined ? null : totalAfter(track, said)
 }
 
-function lineOf({ observation: { place } }: Cell): number {
-  return place.line === null ? -1 : place.line
+function totalAfter({ total }: Track, { reading }: Observation): Quantity | null {
+  if (reading.kind === 'running-total') return reading.quantity
+  return reading.kind === 'number' && total !== null ? plus(total, reading.quantity) : null
 }
 
-function columnOf({ observation: { place } }: Cell): number {
-  return place.column === null ? -1 : place.column
+/** Every year from the plan's first to the last this submission speaks of. */
+function yearsOf({ plan, values }: SubmittedTable): readonly number[] {
+  let last = plan.baselineYear
+  for (const observations of values.values())
+    for (const year of observations.keys()) last = Math.max(last, year)
+  return Array.from({ length: last - plan.baselineYear }, (_, index) => plan.baselineYear + 1 + index)
+}
+
+function inFileOrder({ observation: { place: a } }: Cell, { observation: { place: b } }: Cell): number {
+  const rank = (position: number | null) => (position === null ? -1 : position)
+  return rank(a.line) - rank(b.line) || rank(a.column) - rank(b.column)
 }

@@ -1,7 +1,6 @@
-import { goalOf } from '../assess/goal.ts'
-import type { Indicator, Plan } from '../domain/plan.ts'
+import type { Indicator } from '../domain/plan.ts'
 import type { Quantity } from '../domain/quantity.ts'
-import { flowGrowth } from '../pathway/flow.ts'
+import type { Facts } from './facts.ts'
 
 /** A value and its year. */
 export interface Dated {
@@ -41,33 +40,28 @@ const madFactor = 1.4826
  *
  * @returns null where no earlier value is known
  */
-export function ordinary(
-  indicator: Indicator,
-  plan: Plan,
-  earlier: readonly Dated[],
-  year: number,
-): Ordinary | null {
-  const { to, from } = scaleOf(indicator)
+export function ordinary(facts: Facts, earlier: readonly Dated[], year: number): Ordinary | null {
+  const { to, from, step, typical: planned } = facts
   const last = earlier.at(-1)
   const at = last === undefined ? null : to(last.quantity.value)
   if (last === undefined || at === null || last.year >= year) return null
-  const changes = earlier.slice(1).flatMap(({ year: end, quantity }, index) => {
-    const before = earlier[index]
-    const [first, second] = [before === undefined ? null : to(before.quantity.value), to(quantity.value)]
-    return before === undefined || first === null || second === null
-      ? []
-      : [(second - first) / (end - before.year)]
-  })
-  const planned = plannedChange(indicator, plan)
-  const typical = median([...changes, ...(planned === null ? [] : [planned.typical])])
+  const changes: number[] = []
+  let before: { readonly year: number; readonly at: number } | null = null
+  for (const dated of earlier) {
+    const position = to(dated.quantity.value)
+    if (before !== null && position !== null)
+      changes.push((position - before.at) / (dated.year - before.year))
+    before = position === null ? null : { year: dated.year, at: position }
+  }
+  const typical = median(planned === null ? changes : [...changes, planned])
   const deviation =
     changes.length < 3 ? 0 : madFactor * median(changes.map((change) => Math.abs(change - typical)))
   const digit = to(last.quantity.value + 10 ** -last.quantity.decimals / 2)
   const spread = Math.max(
-    planned === null ? 0 : Math.abs(planned.step),
+    step === null ? 0 : Math.abs(step),
     deviation,
     digit === null ? 0 : Math.abs(digit - at),
-    floorOf(indicator, last.quantity.value),
+    floorOf(facts.indicator, last.quantity.value),
   )
   const years = year - last.year
   return { to, from, centre: at + years * typical, spread: spread * Math.sqrt(years) }
@@ -89,42 +83,17 @@ export function bounds({ from, centre, spread }: Ordinary): readonly [number, nu
   return [from(centre - farthest * spread), from(centre + farthest * spread)]
 }
 
-function scaleOf({ scale }: Indicator): Pick<Ordinary, 'to' | 'from'> {
-  if (scale === 'change' || scale === 'cut') return { to: (value) => value, from: (position) => position }
-  return { to: (value) => (value > 0 ? Math.log(value) : null), from: Math.exp }
-}
-
 function floorOf({ scale, unit }: Indicator, last: number): number {
   if (scale !== 'change') return floors[scale]
   const least = floors.change * Math.abs(last)
   return unit === '%' ? Math.max(least, leastPoints, leastOfRoom * Math.min(last, 100 - last)) : least
 }
 
-/**
- * The yearly change the plan asks for, and the one to be expected: the same for a target to be reached, none for one
- * to be kept and for yearly reductions, which have no trend.
- */
-function plannedChange(
-  indicator: Indicator,
-  plan: Plan,
-): { readonly step: number; readonly typical: number } | null {
-  const years = plan.targetYear - plan.baselineYear
-  const goal = goalOf(indicator, years)
-  const { baseline, scale } = indicator
-  const start = baseline.kind === 'value' || baseline.kind === 'bound' ? baseline.quantity.value : null
-  if (goal === null || start === null || scale === 'cut') return null
-  if (scale === 'sum') {
-    const growth = flowGrowth(start, goal.end, years)
-    return growth === null ? null : { step: Math.log1p(growth), typical: Math.log1p(growth) }
-  }
-  const { to } = scaleOf(indicator)
-  const [first, last] = [to(start), to(goal.end)]
-  if (first === null || last === null) return null
-  const step = (last - first) / years
-  return { step, typical: goal.kept === true ? 0 : step }
-}
-
 function median(values: readonly number[]): number {
+  const [first, second] = values
+  if (first === undefined) return 0
+  if (second === undefined) return first
+  if (values.length === 2) return (first + second) / 2
   const sorted = values.toSorted((a, b) => a - b)
   const middle = Math.floor(sorted.length / 2)
   const [low, high] = [sorted[middle - 1], sorted[middle]]

@@ -1,6 +1,4 @@
 import { raise } from '../domain/finding.ts'
-import type { Indicator } from '../domain/plan.ts'
-import { parseUnit } from '../domain/unit.ts'
 import { measure } from './figure.ts'
 import { type CellRule, subjectOf } from './table.ts'
 
@@ -28,30 +26,11 @@ export const outOfRange: CellRule<Facts> = {
     zh: `核对数值和单位，按「${unit === '' ? '比值' : unit}」填报`,
     en: `Check value and unit, and give it in "${unit === '' ? 'ratio' : unit}"`,
   }),
-  check: ({ indicator, observation, quantity }) => {
-    const { low, high } = rangeOf(indicator)
+  check: ({ facts: { indicator, possible }, observation, quantity }) => {
+    const { low, high } = possible
     const { value } = quantity
     if ((low === null || value >= low) && (high === null || value <= high)) return null
     const facts = { value: observation.text.trim(), unit: indicator.unit, low, high }
     return raise(outOfRange, observation.place, facts, subjectOf(observation))
   },
-}
-
-/** Shares that may exceed the whole or fall below nothing: gross enrolment, and rates of growth or change. */
-const unboundedAbove = /毛入学率|gross enrol/i
-const unboundedBothWays = /增速|增长|增幅|变动|降低率|下降率|升幅|差额|净|growth|change|reduction|\bnet\b/i
-
-/** The least and greatest value an indicator can have, in its unit. */
-function rangeOf({ name, nameEn, unit, scale }: Indicator): {
-  readonly low: number | null
-  readonly high: number | null
-} {
-  const parsed = parseUnit(unit)
-  const names = `${name} ${nameEn}`
-  const whole = parsed === null ? 1 : (parsed.by / parsed.times) * 10 ** -parsed.power
-  const isShare = parsed?.dimension === 'share' && unit.trim() !== '' && parsed.power < 0
-  if (scale === 'cut') return { low: null, high: 100 }
-  if (unboundedBothWays.test(names)) return { low: null, high: null }
-  if (isShare) return { low: 0, high: unboundedAbove.test(names) ? null : whole }
-  return { low: parsed === null || parsed.dimension === 'points' ? null : 0, high: null }
 }

@@ -3,9 +3,9 @@ import type { Text } from '../domain/wording.ts'
 import { measure } from './figure.ts'
 import { inBase, roundingOf } from './relation-terms.ts'
 import { relations } from './relations.ts'
-import { nameOf, subjectOf, type TableRule } from './table.ts'
+import { nameOf, type RelationRule, subjectOf } from './table.ts'
 
-export const partExceedsWhole: TableRule<{
+export const partExceedsWhole: RelationRule<{
   value: string
   part: Text
   whole: Text
@@ -25,13 +25,12 @@ export const partExceedsWhole: TableRule<{
     en: `"${value}" of "${part.en}" exceeds ${measure(wholeValue, wholeUnit)} of "${whole.en}"`,
   }),
   remedy: () => ({ zh: '核对两个数的数值和单位', en: 'Check value and unit of both' }),
-  check: (_, numbers) => {
-    const cells = new Map(numbers.map((cell) => [cell.indicator.code, cell]))
+  check: (cells) => {
     return relations.flatMap((relation) => {
       if (relation.kind !== 'part') return []
       const [part, whole] = [cells.get(relation.part), cells.get(relation.whole)]
       if (part === undefined || whole === undefined) return []
-      const [small, large] = [part, whole].map((cell) => inBase(cell.indicator, cell.quantity.value))
+      const [small, large] = [part, whole].map(inBase)
       if (small == null || large == null || small <= large * (1 + roundingOf(whole.quantity))) return []
       const { observation } = part
       const facts = {

@@ -1,14 +1,14 @@
 import { raise } from '../domain/finding.ts'
 import type { Text } from '../domain/wording.ts'
 import { figure, measure } from './figure.ts'
-import { inBase, roundingOf, sizeOf } from './relation-terms.ts'
+import { inBase, roundingOf } from './relation-terms.ts'
 import { relations } from './relations.ts'
-import { nameOf, subjectOf, type TableRule } from './table.ts'
+import { nameOf, type RelationRule, subjectOf } from './table.ts'
 
 /** What a ratio may differ from its components by besides rounding, as a share. */
 const tolerance = 0.005
 
-export const quotientDiffers: TableRule<{
+export const quotientDiffers: RelationRule<{
   value: string
   unit: string
   name: Text
@@ -34,14 +34,13 @@ export const quotientDiffers: TableRule<{
     zh: `核对三个数；比值按 ${figure(right)} 填报，或改正分子、分母`,
     en: `Check the three; give the ratio as ${figure(right)}, or correct its components`,
   }),
-  check: (_, numbers) => {
-    const cells = new Map(numbers.map((cell) => [cell.indicator.code, cell]))
+  check: (cells) => {
     return relations.flatMap((relation) => {
       if (relation.kind !== 'quotient') return []
       const [ratio, of, per] = [cells.get(relation.ratio), cells.get(relation.of), cells.get(relation.per)]
       if (ratio === undefined || of === undefined || per === undefined) return []
-      const [above, below] = [of, per].map((cell) => inBase(cell.indicator, cell.quantity.value))
-      const size = sizeOf(ratio.indicator.unit)
+      const [above, below] = [of, per].map(inBase)
+      const { size } = ratio.facts
       if (above == null || below == null || below === 0 || size === null) return []
       const right = above / below / size
       const rounding = [ratio, of, per].map(({ quantity }) => roundingOf(quantity))

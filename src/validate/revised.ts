@@ -51,8 +51,8 @@ export const revised: TableRule<{
     zh: '若是正式修订，不必处理；否则核对哪个数是对的',
     en: 'An official revision needs nothing; otherwise check which of the two is right',
   }),
-  check: ({ plan, values, history }) =>
-    plan.indicators.flatMap((indicator) =>
+  check: ({ plan, indicators, values, history }) =>
+    (history.size === 0 ? [] : indicators).flatMap((indicator) =>
       [...(values.get(indicator.code) ?? [])].flatMap(([year, observation]) => {
         const earlier = history.get(indicator.code)?.get(year)
         if (earlier === undefined || year <= plan.baselineYear) return []

@@ -16,8 +16,8 @@ export const statementForNumber: TableRule<{ value: string; name: Text }> = {
     en: `"${name.en}" has a target in numbers; the cell says "${value}"`,
   }),
   remedy: () => ({ zh: '填全年实绩数值', en: 'Enter the value of the whole year' }),
-  check: ({ plan, values }) =>
-    plan.indicators.flatMap((indicator) =>
+  check: ({ indicators, values }) =>
+    indicators.flatMap((indicator) =>
       indicator.target.kind === 'qualitative'
         ? []
         : [...(values.get(indicator.code)?.values() ?? [])]

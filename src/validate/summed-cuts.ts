@@ -20,8 +20,8 @@ export const summedCuts: TableRule<{ value: string; parts: readonly number[]; ri
     zh: `改为 [${figure(right)}]，或只填当年降低率`,
     en: `Write [${figure(right)}], or enter the year's own reduction only`,
   }),
-  check: ({ plan, values, history }) =>
-    plan.indicators.flatMap(({ code, scale }) => {
+  check: ({ plan, indicators, values, history }) =>
+    indicators.flatMap(({ code, scale }) => {
       if (scale !== 'cut') return []
       const own = values.get(code)
       const said = [own, history.get(code)]

@@ -4,11 +4,14 @@ import type { Observation } from '../domain/observation.ts'
 import type { Indicator, Plan } from '../domain/plan.ts'
 import type { Quantity } from '../domain/quantity.ts'
 import type { Text } from '../domain/wording.ts'
+import type { Facts } from './facts.ts'
 import type { Dated, Ordinary } from './ordinary.ts'
 
 /** The values one submission gives for one region, beside what earlier submissions said. */
 export interface SubmittedTable {
   readonly plan: Plan
+  /** The indicators it speaks of, in plan order. */
+  readonly indicators: readonly Indicator[]
   readonly region: string | null
   /** The newest year the submission reports: the one it was made for. */
   readonly year: number
@@ -25,6 +28,7 @@ export interface SubmittedTable {
 /** One number of a submission, and what would be ordinary in its place. */
 export interface Cell {
   readonly indicator: Indicator
+  readonly facts: Facts
   readonly observation: Observation
   /** The year's own value in the indicator's unit. */
   readonly quantity: Quantity
@@ -43,6 +47,11 @@ export interface CellRule<F = never> extends Rule<F> {
 /** A rule about a submission as a whole. `numbers` are its cells in the order of the file. */
 export interface TableRule<F = never> extends Rule<F> {
   readonly check: (table: SubmittedTable, numbers: readonly Cell[]) => readonly Finding[]
+}
+
+/** A rule about what must hold between indicators; `cells` are the numbers of one year by the code of their indicator. */
+export interface RelationRule<F = never> extends Rule<F> {
+  readonly check: (cells: ReadonlyMap<string, Cell>) => readonly Finding[]
 }
 
 /** What a finding about an observation names besides its rule and place. */

@@ -27,7 +27,7 @@ export const totalFalls: TableRule<{
     en: 'Check both totals; write a year’s own value without brackets; if the fall is true, explain it',
   }),
   check: (table) =>
-    table.plan.indicators
+    table.indicators
       .filter(({ scale }) => scale === 'sum')
       .flatMap(({ code, unit }) => falls(table, code, unit)),
 }

@@ -63,9 +63,9 @@ function tablesOf(plan: Plan, submission: Submission, asked: number | null): rea
   return [...valuesByRegion([submission])].flatMap(([region, values]) => {
     const about = [...values.values()].some((years) => asked !== null && years.has(asked))
     const year = about ? asked : newestYear(values)
-    return year === null
-      ? []
-      : [{ plan, region, year, files: [input.file], values, history: new Map(), read }]
+    if (year === null) return []
+    const indicators = plan.indicators.filter(({ code }) => values.has(code))
+    return [{ plan, indicators, region, year, files: [input.file], values, history: new Map(), read }]
   })
 }
 
@@ -73,9 +73,9 @@ function tablesOf(plan: Plan, submission: Submission, asked: number | null): rea
 function validateSeries(groups: ReadonlyMap<number, Group>): readonly Finding[] {
   let history: Values = new Map()
   const tables = [...groups.values()].filter((group) => group !== null).toSorted((a, b) => a.year - b.year)
-  return tables.flatMap((table) => {
+  return tables.flatMap((table, index) => {
     const findings = validateTable({ ...table, history })
-    history = overlaid(history, table.values)
+    if (index < tables.length - 1) history = overlaid(history, table.values)
     return findings
   })
 }
@@ -85,10 +85,12 @@ function sharesIndicator({ values }: SubmittedTable, other: SubmittedTable): boo
 }
 
 function joined(table: SubmittedTable, other: SubmittedTable): SubmittedTable {
+  const values = new Map([...table.values, ...other.values])
   return {
     ...table,
+    indicators: table.plan.indicators.filter(({ code }) => values.has(code)),
     files: [...table.files, ...other.files],
-    values: new Map([...table.values, ...other.values]),
+    values,
     read: [...table.read, ...other.read],
   }
 }

@@ -36,20 +36,20 @@ export const wrongDefinition: CellRule<{
     zh: `按规划「${name.zh}」的口径填报；若口径无误，说明原因`,
     en: `Give the value by the definition of "${name.en}"; if it is by that definition, explain it`,
   }),
-  check: ({ indicator, observation, quantity, ordinary: range, plan }) => {
+  check: ({ indicator, facts, observation, quantity, ordinary: range, plan }) => {
     const { baseline } = indicator
-    if (range === null || baseline.kind !== 'value') return null
+    if (range === null || baseline.kind !== 'value' || indicator.otherDefinitions.length === 0) return null
     const away = distance(range, quantity.value)
     const year = plan.baselineYear
     const fitting = indicator.otherDefinitions.find((other) => {
-      const path = ordinary(indicator, plan, [{ year, quantity: other.quantity }], observation.year)
+      const path = ordinary(facts, [{ year, quantity: other.quantity }], observation.year)
       if (path === null || away <= unusual) return false
       return (
         distance(path, quantity.value) <= near || (away > farthest && isOnWay(path, other, quantity.value))
       )
     })
     if (fitting === undefined) return null
-    const facts = {
+    const said = {
       value: observation.text.trim(),
       name: nameOf(indicator),
       unit: indicator.unit,
@@ -59,7 +59,7 @@ export const wrongDefinition: CellRule<{
       baseline: baseline.quantity.value,
       otherBaseline: fitting.quantity.value,
     }
-    return raise(wrongDefinition, observation.place, facts, subjectOf(observation))
+    return raise(wrongDefinition, observation.place, said, subjectOf(observation))
   },
 }
 
