@@ -4,14 +4,17 @@ import type { Observation } from '../domain/observation.ts'
 import type { Indicator, Plan } from '../domain/plan.ts'
 import { compareQuantities, minus } from '../domain/quantity.ts'
 import type { Text } from '../domain/wording.ts'
-import { figure, measure } from './figure.ts'
+import { measure } from './figure.ts'
 import { subjectOf, type TableRule } from './table.ts'
 
 /** What a revision does to the judgement of its own year. */
 type Effect = 'none' | 'now on track' | 'now off track'
 
 const effects: Readonly<Record<Effect, (year: number) => Text>> = {
-  none: (year) => ({ zh: `${year} 年是否达到进度不变`, en: `whether ${year} was on track does not change` }),
+  none: (year) => ({
+    zh: `${year} 年是否达到进度不受影响`,
+    en: `it does not change whether ${year} was on track`,
+  }),
   'now on track': (year) => ({
     zh: `${year} 年由未达进度变为达到进度`,
     en: `${year} turns from off track to on track`,
@@ -40,7 +43,8 @@ export const revised: TableRule<{
     en: 'Figures are revised after a census or final accounts; both values, and what it does to the verdict, should be seen.',
   },
   message: ({ year, before, file, now, percent, unit, effect }) => {
-    const by = percent === null ? '' : `${percent >= 0 ? '+' : '−'}${figure(Math.abs(percent))}%`
+    const by =
+      percent === null ? '' : `${percent >= 0 ? '+' : '−'}${Number(Math.abs(percent).toPrecision(2))}%`
     const said = effects[effect](year)
     return {
       zh: `${year} 年的数由 ${measure(before, unit)}（${file}）修订为 ${measure(now, unit)}${by === '' ? '' : `（${by}）`}；${said.zh}`,

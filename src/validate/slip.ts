@@ -15,7 +15,7 @@ export interface Slip {
 
 /** Units people use for the same thing, by dimension: what comes before a `/` is looked up. */
 const customary: Readonly<Record<string, readonly string[]>> = {
-  'money-cny': ['元', '万元', '百万元', '千万元', '亿元'],
+  'money-cny': ['元', '万元', '百万元', '亿元'],
   'money-usd': ['美元', '万美元', '百万美元', '亿美元'],
   people: ['人', '万人'],
   'person-years': ['人年', '万人年'],
@@ -51,7 +51,7 @@ function isLikely(range: Ordinary, value: number): boolean {
 }
 
 /** By what share of the ordinary value a value of the same size differs from it at most. */
-const sameSize = 0.7
+const sameSize = 0.5
 
 function near({ to, centre }: Ordinary, value: number): number {
   const at = to(value)

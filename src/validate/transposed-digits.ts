@@ -17,7 +17,7 @@ export const transposedDigits: CellRule<{ value: string; last: Dated; unit: stri
   },
   message: ({ value, last, unit }) => ({
     zh: `「${value}」与 ${last.year} 年的 ${measure(last.quantity.value, unit)} 只是两位数字颠倒，而变动不同寻常`,
-    en: `"${value}" is ${measure(last.quantity.value, unit)} of ${last.year} with two digits swapped, and the change is unusual`,
+    en: `"${value}" is the ${measure(last.quantity.value, unit)} of ${last.year} with two digits swapped, and the change is unusual`,
   }),
   remedy: () => ({
     zh: '对照原始报表核对数字顺序；若属实，说明原因',
