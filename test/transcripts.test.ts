@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { root } from './support/run.ts'
-import { replay, rewritten, shown, stepsOf } from './support/transcript.ts'
+import { replay, rewritten, shown, stepsOf, worlds } from './support/transcript.ts'
 
 const folder = join(import.meta.dirname, 'transcripts')
 const documents = [
@@ -21,12 +21,13 @@ if (process.env['UPDATE_TRANSCRIPTS'] === '1') {
 
 describe.each(documents)('%s', (document) => {
   const steps = stepsOf(readFileSync(join(root, document), 'utf8'))
+  const worldOf = worlds()
 
   it('holds at least one command', () => {
     expect(steps.length).toBeGreaterThan(0)
   })
 
-  it.each(steps)('$command', async ({ command, expected }) => {
-    expect(shown(await replay(command))).toBe(expected)
+  it.each(steps)('$command', async (step) => {
+    expect(shown(await replay(step.command, worldOf(step)))).toBe(step.expected)
   })
 })

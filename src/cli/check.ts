@@ -15,7 +15,7 @@ import { type ExitCode, exitCode } from './gate.ts'
 import type { Io } from './io.ts'
 import { openAll, openPlan, readAll, yearOption } from './load.ts'
 import { type CheckOptions, gateOf } from './options.ts'
-import { deliver, formatOf, styleOf } from './print.ts'
+import { deliver, formatOf, lookOf, styleOf } from './print.ts'
 import { render, summariseJob } from './render.ts'
 
 /** `kq check`: read the submissions, judge every indicator, report. */
@@ -62,7 +62,9 @@ export async function check(
     lang,
   })
   const style = styleOf(io, lang, options)
-  if (options.quiet !== true) await io.stderr.write(findingsText(report, style))
+  if (options.quiet !== true) {
+    await io.stderr.write(findingsText(report, style, await lookOf(io.stderr, style.colour)))
+  }
   await deliver(io, await render(report, format, style, options.report), options.output)
   await summariseJob(io, report, format, style)
   return exitCode(report, gate)

@@ -9,6 +9,9 @@ import { type Explanations, readExplanations } from '../validate/read-explanatio
 
 /** Read an explanations file, in whatever encoding a spreadsheet saved it. */
 export function explanationsIn(source: Source, plan: Plan): Explanations {
+  const terms = { rules: catalogue, codeOf: codesOf(plan) }
+  if ([...source.chunks()].every((chunk) => chunk.length === 0))
+    return readExplanations(source.file, [], terms)
   const decoded = decode(source)
   if (!decoded.ok) {
     throw new CannotRun(
@@ -18,12 +21,16 @@ export function explanationsIn(source: Source, plan: Plan): Explanations {
       })),
     )
   }
+  return readExplanations(source.file, [...csvRows(decoded.text).rows], terms)
+}
+
+/** The code of the indicator a person means by its number, code, name or alias; null where the plan has none. */
+function codesOf(plan: Plan): (text: string) => string | null {
   const { match } = matcherOf(plan)
-  const codeOf = (text: string) => {
+  return (text) => {
     const found = [match({ no: text, code: text, name: '' }), match({ no: '', code: '', name: text })].find(
       ({ kind }) => kind === 'matched',
     )
     return found?.kind === 'matched' ? found.indicator.code : null
   }
-  return readExplanations(source.file, [...csvRows(decoded.text).rows], { rules: catalogue, codeOf })
 }

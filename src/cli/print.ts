@@ -1,9 +1,10 @@
 import { CannotRun } from '../domain/cannot-run.ts'
 import type { Lang } from '../domain/wording.ts'
+import { type FindingsLook, plainLook } from '../report/findings.ts'
 import { type Format, formats } from '../report/index.ts'
 import type { Style } from '../report/style.ts'
 import { writeFile } from './files.ts'
-import type { Io } from './io.ts'
+import type { Io, Output } from './io.ts'
 import type { ReportOptions } from './options.ts'
 
 const formatByExtension: Readonly<Record<string, Format>> = {
@@ -64,4 +65,11 @@ export async function deliver(
 ): Promise<void> {
   if (output === undefined) await io.stdout.write(content)
   else await writeFile(io, output, content)
+}
+
+/** How findings are drawn on an output: broken into its lines and coloured where it is a terminal. */
+export async function lookOf({ isTerminal, columns }: Output, colour: boolean): Promise<FindingsLook> {
+  if (!isTerminal) return plainLook
+  const { terminalLook } = await import('../report/findings-look.ts')
+  return terminalLook(columns ?? defaultWidth, colour)
 }

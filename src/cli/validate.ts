@@ -15,7 +15,7 @@ import { type ExitCode, exitCode } from './gate.ts'
 import type { Io } from './io.ts'
 import { openAll, openPlan, readOptionsOf, yearOption } from './load.ts'
 import { gateOf, type ValidateOptions } from './options.ts'
-import { deliver, formatOf, styleOf } from './print.ts'
+import { deliver, formatOf, lookOf, styleOf } from './print.ts'
 import { render, summariseJob } from './render.ts'
 
 /** `kq validate`: read the submissions one by one and say everything that speaks against them. */
@@ -58,8 +58,10 @@ export async function validate(
   })
   const style = styleOf(io, lang, options)
   if (options.quiet !== true) {
-    if (format === 'table') await deliver(io, validationText(report, read, style), options.output)
-    else {
+    if (format === 'table') {
+      const look = options.output === undefined ? await lookOf(io.stdout, style.colour) : undefined
+      await deliver(io, validationText(report, read, style, look), options.output)
+    } else {
       await deliver(io, await render(report, format, style, machineReport(format)), options.output)
       await io.stderr.write(`${countLine(report, lang)}\n`)
     }

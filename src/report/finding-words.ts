@@ -36,8 +36,13 @@ export function sentence(
   return `${mark}${place}${oneLine(message)}`
 }
 
-/** What to do about a finding, in a line of its own; null where nothing is asked for. */
-export function remedyLine({ remedy }: Pick<ReportFinding, 'remedy'>, lang: Lang): string | null {
+/** What to do about a finding, or once it is explained what was said of it, in a line of its own; null where neither. */
+export function remedyLine(
+  { remedy, accepted, explanation }: Pick<ReportFinding, 'remedy' | 'accepted' | 'explanation'>,
+  lang: Lang,
+): string | null {
+  const said = accepted ? oneLine(explanation ?? '') : ''
+  if (said !== '') return lang === 'zh' ? `说明：${said}` : `Explained: ${said}`
   const text = oneLine(remedy)
   if (text === '') return null
   return lang === 'zh' ? `处理：${text}` : `Remedy: ${text}`
@@ -47,13 +52,4 @@ export function remedyLine({ remedy }: Pick<ReportFinding, 'remedy'>, lang: Lang
 export function placeText({ file, line, column, cell }: ReportFinding): string {
   const place = [oneLine(file), line, column].filter((part) => part !== null).join(':')
   return cell === null ? place : `${place} (${cell})`
-}
-
-/** What was said of an accepted finding, by whom. */
-export function explanationLine(
-  { explanation }: Pick<ReportFinding, 'explanation'>,
-  lang: Lang,
-): string | null {
-  if (explanation === null || explanation === '') return null
-  return lang === 'zh' ? `说明：${oneLine(explanation)}` : `Explained: ${oneLine(explanation)}`
 }

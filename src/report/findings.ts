@@ -1,34 +1,57 @@
+import type { Severity } from '../domain/finding.ts'
 import type { Report, ReportFinding } from '../domain/report.ts'
 import type { Lang } from '../domain/wording.ts'
 import { oneLine } from './escape.ts'
-import { explanationLine, placeText, remedyLine, severityText } from './finding-words.ts'
+import { placeText, remedyLine, severityText } from './finding-words.ts'
 import type { Style } from './style.ts'
+
+/** How findings are drawn: broken into lines of a terminal and coloured, or as they are. */
+export interface FindingsLook {
+  readonly lines: (text: string, indent: string) => readonly string[]
+  readonly severity: (severity: Severity, text: string) => string
+}
+
+/** One line each, no colour: for pipes and log files. */
+export const plainLook: FindingsLook = { lines: (text) => [text], severity: (_, text) => text }
 
 /**
  * The findings for people: file by file, each with its place, rule, severity and message, its remedy indented below,
  * and one line that counts them. Empty where there are none.
  */
-export function findingsText(report: Report, { lang }: Pick<Style, 'lang'>): string {
+export function findingsText(
+  report: Report,
+  { lang }: Pick<Style, 'lang'>,
+  look: FindingsLook = plainLook,
+): string {
   if (report.findings.length === 0) return ''
-  return `${[...byFile(report, lang).values(), countLine(report, lang)].join('\n\n')}\n`
+  return `${[...byFile(report, lang, look).values(), countLine(report, lang)].join('\n\n')}\n`
 }
 
 /** The findings of each file as a block of lines, in the order of the report. */
-export function byFile({ findings }: Pick<Report, 'findings'>, lang: Lang): ReadonlyMap<string, string> {
+export function byFile(
+  { findings }: Pick<Report, 'findings'>,
+  lang: Lang,
+  look: FindingsLook = plainLook,
+): ReadonlyMap<string, string> {
   const blocks = new Map<string, string[]>()
   for (const finding of findings) {
     const lines = blocks.get(finding.file) ?? []
-    lines.push(...linesOf(finding, lang))
+    lines.push(...linesOf(finding, lang, look))
     blocks.set(finding.file, lines)
   }
   return new Map([...blocks].map(([file, lines]) => [file, lines.join('\n')]))
 }
 
-function linesOf(finding: ReportFinding, lang: Lang): readonly string[] {
-  const remedy = finding.accepted ? explanationLine(finding, lang) : remedyLine(finding, lang)
+function linesOf(finding: ReportFinding, lang: Lang, look: FindingsLook): readonly string[] {
+  const remedy = remedyLine(finding, lang)
+  const word = severityText(finding, lang)
+  const head = `${placeText(finding)}  ${finding.id} ${word}`
+  const [first = '', ...more] = look.lines(`${head}  ${oneLine(finding.message)}`, '  ')
+  const painted = finding.accepted ? word : look.severity(finding.severity, word)
   return [
-    `${placeText(finding)}  ${finding.id} ${severityText(finding, lang)}  ${oneLine(finding.message)}`,
-    ...(remedy === null ? [] : [`  ${remedy}`]),
+    first.startsWith(head) ? `${head.slice(0, -word.length)}${painted}${first.slice(head.length)}` : first,
+    ...more,
+    ...(remedy === null ? [] : look.lines(`  ${remedy}`, '    ')),
   ]
 }
 

@@ -81,7 +81,7 @@ export function findingTable(findings: readonly ReportFinding[], lang: Lang): st
       `${finding.id} ${finding.name}`,
       placeText(finding),
       finding.message,
-      finding.remedy,
+      finding.accepted ? (finding.explanation ?? finding.remedy) : finding.remedy,
     ]),
   )
 }

@@ -1,6 +1,6 @@
 import type { Report } from '../domain/report.ts'
-import type { Lang } from '../domain/wording.ts'
-import { byFile, countLine } from './findings.ts'
+import type { Lang, Text } from '../domain/wording.ts'
+import { byFile, countLine, type FindingsLook, plainLook } from './findings.ts'
 import type { Style } from './style.ts'
 
 /** What was read of one file. */
@@ -12,6 +12,11 @@ export interface FileSummary {
   readonly regions: number
 }
 
+const explainHint: Text = {
+  zh: '警告里属实的数值可以说明原因：加 --write-explanations 起草',
+  en: 'A warning about a value that is true can be explained: --write-explanations drafts the entry',
+}
+
 /** From so many files on, those without a finding are counted and not listed. */
 const manyFiles = 20
 
@@ -20,8 +25,9 @@ export function validationText(
   report: Pick<Report, 'findings' | 'summary'>,
   read: readonly FileSummary[],
   { lang }: Pick<Style, 'lang'>,
+  look: FindingsLook = plainLook,
 ): string {
-  const blocks = byFile(report, lang)
+  const blocks = byFile(report, lang, look)
   const names = [...new Set([...read.map(({ file }) => file), ...blocks.keys()])]
   const brief = read.length >= manyFiles
   const summaries = new Map(read.map((summary) => [summary.file, summaryLine(summary, lang)]))
@@ -38,7 +44,8 @@ export function validationText(
           .map(({ file }) => `${summaries.get(file)}${lang === 'zh' ? '，没有问题' : ', no finding'}`)
           .join('\n'),
       ]
-  const parts = [...faulty, ...(clean.length === 0 ? [] : fine), countLine(report, lang)]
+  const hint = report.summary.findings.warning > 0 ? `\n${explainHint[lang]}` : ''
+  const parts = [...faulty, ...(clean.length === 0 ? [] : fine), `${countLine(report, lang)}${hint}`]
   return `${parts.join('\n\n')}\n`
 }
 

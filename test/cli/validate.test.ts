@@ -1,0 +1,133 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { run } from '../support/run.ts'
+
+const odd =
+  '指标,2021年,2022年,2023年\n常住人口城市化率,81.9,82.6,88.9\n地区生产总值（GDP）,1640.5,1756.3,1880.6\n'
+const header = '规则,指标,地区,年份,数值,原因,说明人,有效期至,问题'
+
+function folder(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const cwd = mkdtempSync(join(tmpdir(), 'kq-validate-'))
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(cwd, name), content)
+  return cwd
+}
+
+describe('kq validate', () => {
+  it.each<[string, readonly string[], number]>([
+    ['a warning alone', [], 0],
+    ['warnings as errors', ['--strict'], 1],
+    ['on warnings', ['--fail-on', 'warning'], 1],
+    ['more warnings than allowed', ['--max-warnings', '0'], 1],
+    ['as many warnings as allowed', ['--max-warnings', '1'], 0],
+    ['never', ['--strict', '--fail-on', 'never'], 0],
+  ])('exits by its gate, the same in every format: %s', async (_, options, code) => {
+    const cwd = folder({ '2023.csv': odd })
+    for (const format of ['table', 'tsv', 'csv', 'json', 'markdown', 'github', 'gitlab', 'junit', 'sarif']) {
+      const { exit, stdout } = await run(['validate', '2023.csv', '-f', format, ...options], { cwd })
+      expect([format, exit]).toEqual([format, code])
+      expect(stdout).toContain('88.9')
+    }
+  })
+
+  it('says the same findings as kq check', async () => {
+    const cwd = folder({ '2023.csv': `${odd}外贸出口额,,,1126.4万\n` })
+    const [validated, checked] = await Promise.all([
+      run(['validate', '2023.csv', '-f', 'json'], { cwd }),
+      run(['check', '2023.csv', '-f', 'json'], { cwd }),
+    ])
+    const { findings } = JSON.parse(validated.stdout)
+    expect(findings.length).toBeGreaterThan(1)
+    expect(findings).toEqual(JSON.parse(checked.stdout).findings)
+  })
+
+  it('keeps a value an error speaks of out of the assessment', async () => {
+    const cwd = folder({ '2023.csv': '指标,2023年\n地区生产总值（GDP）,18806000\n' })
+    const { stdout, exit } = await run(['check', '2023.csv', '-f', 'json', '-q'], { cwd })
+    const [gdp] = JSON.parse(stdout).assessments
+    expect([exit, gdp.verdict, gdp.reason, gdp.actual]).toEqual([1, 'not-assessed', 'invalid', null])
+  })
+
+  it('drafts explanations and takes them once they have a reason', async () => {
+    const cwd = folder({ '2023.csv': odd })
+    const drafted = await run(['validate', '2023.csv', '--write-explanations', '-q'], { cwd })
+    expect(drafted.exit).toBe(0)
+    const file = join(cwd, 'kq.explanations.csv')
+    const text = readFileSync(file, 'utf8')
+    expect(text.startsWith(`\ufeff${header}\r\nKQ505,urbanisation,,2023,88.9,,,,`)).toBe(true)
+
+    const empty = await run(['validate', '2023.csv', '-f', 'json'], { cwd })
+    expect(JSON.parse(empty.stdout).findings.map(({ id }: { id: string }) => id)).toEqual(['KQ505', 'KQ703'])
+
+    writeFileSync(file, text.replace('88.9,,,,', '88.9,区划调整,张三,,'))
+    const explained = await run(['validate', '2023.csv', '--strict', '-f', 'json'], { cwd })
+    expect(explained.exit).toBe(0)
+    expect(JSON.parse(explained.stdout).findings).toMatchObject([
+      { id: 'KQ505', accepted: true, explanation: '区划调整 — 张三' },
+    ])
+    const checked = await run(['check', '2023.csv', '--strict', '-f', 'json', '-q'], { cwd })
+    expect(checked.exit).toBe(0)
+
+    const again = await run(['validate', '2023.csv', '--write-explanations', '-q'], { cwd })
+    expect(again.stderr).toContain('没有需要说明的问题')
+    expect(readFileSync(file, 'utf8')).toContain('区划调整')
+  })
+
+  it('adds drafts to a file as a spreadsheet saved it: its columns, its order, its encoding', async () => {
+    // 原因,规则,备注 / 旧的,KQ601,留着, in GB18030
+    const saved = Buffer.from(
+      'd4ad d2f2 2c b9e6 d4f2 2c b1b8 d7a2 0d0a bec9 b5c4 2c 4b51 3630 31 2c c1f4 d7c5 0d0a'.replaceAll(
+        ' ',
+        '',
+      ),
+      'hex',
+    )
+    const cwd = folder({ '2023.csv': odd, 'said.csv': saved })
+    await run(['validate', '2023.csv', '--write-explanations', '--explanations', 'said.csv', '-q'], { cwd })
+    expect(readFileSync(join(cwd, 'said.csv'), 'utf8')).toBe(
+      '\ufeff原因,规则,备注\r\n旧的,KQ601,留着\r\n,KQ505,\r\n',
+    )
+  })
+
+  it('writes nothing where nothing is to be explained', async () => {
+    const cwd = folder({ '2023.csv': '指标,2023年\n地区生产总值（GDP）,1880.6\n' })
+    await run(['validate', '2023.csv', '--write-explanations', '-q'], { cwd })
+    expect(() => readFileSync(join(cwd, 'kq.explanations.csv'))).toThrow('ENOENT')
+  })
+
+  it('says nothing and still tells by its exit code with -q', async () => {
+    const cwd = folder({ '2023.csv': odd })
+    expect(await run(['validate', '2023.csv', '-q', '--strict'], { cwd })).toEqual({
+      stdout: '',
+      stderr: '',
+      exit: 1,
+    })
+  })
+
+  it('reports many files in the order given, and lists only those with findings', async () => {
+    const names = Array.from({ length: 30 }, (_, index) => `区${index}.csv`)
+    const cwd = folder(
+      Object.fromEntries(
+        names.map((name, index) => [
+          name,
+          `指标,2023年\n地区生产总值（GDP）,${index === 7 || index === 3 ? 18806 : 1880.6}\n`,
+        ]),
+      ),
+    )
+    const { stdout } = await run(['validate', ...names.toReversed(), '-f', 'table', '--lang', 'en'], { cwd })
+    expect(
+      [...stdout.matchAll(/^(区\d+\.csv):3|^(区\d+\.csv):2:2/gm)].map((match) => match[1] ?? match[2]),
+    ).toEqual(['区7.csv', '区3.csv'])
+    expect(stdout).toContain('28 files without a finding')
+  })
+
+  it('reads standard input, and cannot run without a file there is', async () => {
+    const { stdout } = await run(['validate', '-', '--year', '2023'], {
+      stdin: '指标,数值\n地区生产总值（GDP）,18806\n',
+    })
+    expect(stdout).toContain('KQ504')
+    const { exit, stderr } = await run(['validate', 'missing.csv', '--lang', 'en'])
+    expect([exit, stderr]).toEqual([2, 'kq: No file "missing.csv"; check its name and folder\n'])
+  })
+})
