@@ -1,6 +1,6 @@
 import { goalOf } from '../assess/goal.ts'
 import type { Indicator, Plan } from '../domain/plan.ts'
-import { parseUnit } from '../domain/unit.ts'
+import { parseUnit, type Unit } from '../domain/unit.ts'
 import { flowGrowth } from '../pathway/flow.ts'
 import { type PossibleRange, possibleRange } from './possible-range.ts'
 
@@ -21,23 +21,23 @@ export interface Facts {
   readonly size: number | null
 }
 
-const known = new WeakMap<Plan, ReadonlyMap<string, Facts>>()
+const known = new WeakMap<Plan, Map<Indicator, Facts>>()
 
-/** The facts of every indicator of a plan, by code. */
-export function factsOf(plan: Plan): ReadonlyMap<string, Facts> {
-  const before = known.get(plan)
-  if (before !== undefined) return before
-  const years = plan.targetYear - plan.baselineYear
-  const facts = new Map(plan.indicators.map((indicator) => [indicator.code, factsFor(indicator, years)]))
-  known.set(plan, facts)
+/** The facts of one indicator of a plan. */
+export function factsOf(plan: Plan, indicator: Indicator): Facts {
+  const ofPlan = known.get(plan) ?? new Map<Indicator, Facts>()
+  known.set(plan, ofPlan)
+  const facts = ofPlan.get(indicator) ?? workedOut(indicator, plan.targetYear - plan.baselineYear)
+  ofPlan.set(indicator, facts)
   return facts
 }
 
 const byLog = { to: (value: number) => (value > 0 ? Math.log(value) : null), from: Math.exp }
 const asIs = { to: (value: number) => value, from: (position: number) => position }
 
-function factsFor(indicator: Indicator, years: number): Facts {
-  const { baseline, scale } = indicator
+function workedOut(indicator: Indicator, years: number): Facts {
+  const { baseline, scale, unit } = indicator
+  const parsed = parseUnit(unit)
   const scaling = scale === 'growth' || scale === 'sum' ? byLog : asIs
   const goal = goalOf(indicator, years)
   const start = baseline.kind === 'value' || baseline.kind === 'bound' ? baseline.quantity.value : null
@@ -48,9 +48,9 @@ function factsFor(indicator: Indicator, years: number): Facts {
     ...scaling,
     step,
     typical: step === null ? null : goal?.kept === true ? 0 : step,
-    possible: possibleRange(indicator),
+    possible: possibleRange(indicator, parsed),
     planned: start !== null && end !== null && start > 0 && end > 0 ? Math.log(end / start) : null,
-    size: sizeOf(indicator.unit),
+    size: parsed === null ? null : sizeOf(parsed),
   }
 }
 
@@ -71,8 +71,7 @@ function stepOf(
   return first === null || last === null ? null : (last - first) / years
 }
 
-/** How many base units (元, 人, 1) one of `unit` is; null where the unit is not known. */
-export function sizeOf(unit: string): number | null {
-  const parsed = parseUnit(unit)
-  return parsed === null ? null : (parsed.times / parsed.by) * Number(`1e${parsed.power}`)
+/** How many base units (元, 人, 1) one of `unit` is. */
+export function sizeOf({ times, by, power }: Unit): number {
+  return (times / by) * Number(`1e${power}`)
 }

@@ -1,4 +1,5 @@
 import { raise } from '../domain/finding.ts'
+import { parseUnit } from '../domain/unit.ts'
 import type { Text } from '../domain/wording.ts'
 import { sizeOf } from './facts.ts'
 import { measure } from './figure.ts'
@@ -80,8 +81,9 @@ function jumpOf({ name, unit, most }: Implied, of: Cell, per: Cell): Jump | null
   const moved = Math.log(now / before) - years * plannedStep(of, per)
   const allowed = most * Math.sqrt(years) + rounding
   if (Math.abs(moved) <= allowed) return null
-  const size = sizeOf(unit)
-  if (size === null) return null
+  const parsed = parseUnit(unit)
+  if (parsed === null) return null
+  const size = sizeOf(parsed)
   return { name, unit, now: now / size, last: before / size, lastYear: last.year }
 }
 

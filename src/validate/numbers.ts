@@ -37,16 +37,15 @@ export function throughYears(
   }
 }
 
-function tracksOf({ plan, values, history }: SubmittedTable): readonly Track[] {
-  const facts = factsOf(plan)
+function tracksOf({ plan, indicators, values, history }: SubmittedTable): readonly Track[] {
   const zero = { value: 0, decimals: 0 }
-  return [...values].flatMap(([code, own]) => {
-    const known = facts.get(code)
-    if (known === undefined) return []
-    const { baseline } = known.indicator
+  return indicators.flatMap((indicator) => {
+    const { code, baseline } = indicator
+    const own = values.get(code)
+    if (own === undefined) return []
     const start = baseline.kind === 'value' || baseline.kind === 'bound' ? baseline.quantity : null
     const earlier = start === null ? [] : [{ year: plan.baselineYear, quantity: start }]
-    return [{ facts: known, own, before: history.get(code), earlier, total: zero }]
+    return [{ facts: factsOf(plan, indicator), own, before: history.get(code), earlier, total: zero }]
   })
 }
 

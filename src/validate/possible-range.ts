@@ -1,5 +1,5 @@
 import type { Indicator } from '../domain/plan.ts'
-import { parseUnit } from '../domain/unit.ts'
+import type { Unit } from '../domain/unit.ts'
 
 /** The least and greatest value an indicator can have, in its unit; null where there is no such end. */
 export interface PossibleRange {
@@ -13,13 +13,12 @@ const unboundedAbove = /毛入学率|gross enrol/i
 const unboundedBothWays = /增速|增长|增幅|变动|降低率|下降率|升幅|差额|净|growth|change|reduction|\bnet\b/i
 
 /** A share lies between nothing and the whole, an amount or a count is not negative, a reduction is at most 100 %. */
-export function possibleRange({ name, nameEn, unit, scale }: Indicator): PossibleRange {
-  const parsed = parseUnit(unit)
+export function possibleRange({ name, nameEn, scale }: Indicator, unit: Unit | null): PossibleRange {
   const names = `${name} ${nameEn}`
   if (scale === 'cut') return { low: null, high: 100 }
-  if (unboundedBothWays.test(names) || parsed === null || parsed.dimension === 'points')
+  if (unboundedBothWays.test(names) || unit === null || unit.dimension === 'points')
     return { low: null, high: null }
-  const isShare = parsed.dimension === 'share' && parsed.power < 0
-  const whole = (parsed.by / parsed.times) * 10 ** -parsed.power
+  const isShare = unit.dimension === 'share' && unit.power < 0
+  const whole = (unit.by / unit.times) * 10 ** -unit.power
   return { low: 0, high: isShare && !unboundedAbove.test(names) ? whole : null }
 }

@@ -6,9 +6,8 @@ import { slipOf } from '../../src/validate/slip.ts'
 import { type Case, indicator, planOf } from '../support/builders.ts'
 
 function facts(kase: Case, unit = '') {
-  const found = factsOf(planOf({ ...indicator(kase), unit })).get('x')
-  if (found === undefined) throw new Error('no facts')
-  return found
+  const only = { ...indicator(kase), unit }
+  return factsOf(planOf(only), only)
 }
 
 const dated = (...values: readonly (readonly [number, string])[]): readonly Dated[] =>
