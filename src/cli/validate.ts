@@ -60,7 +60,7 @@ export async function validate(
   if (options.quiet !== true) {
     if (format === 'table') {
       const look = options.output === undefined ? await lookOf(io.stdout, style.colour) : undefined
-      await deliver(io, validationText(report, read, style, look), options.output)
+      await deliver(io, validationText(report, read, style, look, options.writeExplanations), options.output)
     } else {
       await deliver(io, await render(report, format, style, machineReport(format)), options.output)
       await io.stderr.write(`${countLine(report, lang)}\n`)

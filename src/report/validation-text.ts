@@ -13,19 +13,23 @@ export interface FileSummary {
 }
 
 const explainHint: Text = {
-  zh: '警告里属实的数值可以说明原因：加 --write-explanations 起草',
-  en: 'A warning about a value that is true can be explained: --write-explanations drafts the entry',
+  zh: '数值属实的，可加 --write-explanations 起草说明',
+  en: 'Where a value is true all the same, --write-explanations drafts an explanation',
 }
 
 /** From so many files on, those without a finding are counted and not listed. */
 const manyFiles = 20
 
-/** What validation found, for people: file by file what was read and what speaks against it, and one line of counts. */
+/**
+ * What validation found, for people: file by file what was read and what speaks against it, one line of counts, and how
+ * to explain warnings unless that is being done.
+ */
 export function validationText(
   report: Pick<Report, 'findings' | 'summary'>,
   read: readonly FileSummary[],
   { lang }: Pick<Style, 'lang'>,
   look: FindingsLook = plainLook,
+  drafting = false,
 ): string {
   const blocks = byFile(report, lang, look)
   const names = [...new Set([...read.map(({ file }) => file), ...blocks.keys()])]
@@ -44,7 +48,7 @@ export function validationText(
           .map(({ file }) => `${summaries.get(file)}${lang === 'zh' ? '，没有问题' : ', no finding'}`)
           .join('\n'),
       ]
-  const hint = report.summary.findings.warning > 0 ? `\n${explainHint[lang]}` : ''
+  const hint = report.summary.findings.warning > 0 && !drafting ? `\n${explainHint[lang]}` : ''
   const parts = [...faulty, ...(clean.length === 0 ? [] : fine), `${countLine(report, lang)}${hint}`]
   return `${parts.join('\n\n')}\n`
 }
