@@ -12,7 +12,7 @@ const documents = [
 ]
 
 // UPDATE_TRANSCRIPTS=1 npx vitest run test/transcripts.test.ts   writes what the commands print now; read the diff.
-if (process.env['UPDATE_TRANSCRIPTS'] === '1') {
+if (process.env.UPDATE_TRANSCRIPTS === '1') {
   for (const document of documents) {
     const file = join(root, document)
     writeFileSync(file, await rewritten(readFileSync(file, 'utf8')))
