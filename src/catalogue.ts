@@ -2,7 +2,7 @@ import type { Rule } from './domain/finding.ts'
 import { planRules } from './plan/rules.ts'
 import { submissionRules } from './submission/rules.ts'
 import { textRules } from './text/rules.ts'
-import { validationRules } from './validate/rules.ts'
+import { validationRules } from './validate/every-rule.ts'
 
 /** Every rule, in id order: what explains a finding, and what machine formats say of it. */
 export const catalogue: readonly Rule[] = [

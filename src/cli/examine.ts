@@ -1,7 +1,7 @@
 import type { Finding } from '../domain/finding.ts'
 import type { Plan } from '../domain/plan.ts'
-import { accept } from '../validate/accept.ts'
-import type { Explanations } from '../validate/read-explanations.ts'
+import { accept } from '../validate/explain/accept.ts'
+import type { Explanations } from '../validate/explain/read-explanations.ts'
 import { openFile } from './files.ts'
 import type { Io } from './io.ts'
 

@@ -5,7 +5,7 @@ import type { Source } from '../domain/source.ts'
 import { matcherOf } from '../submission/match.ts'
 import { csvRows } from '../text/csv.ts'
 import { decode } from '../text/decode.ts'
-import { type Explanations, readExplanations } from '../validate/read-explanations.ts'
+import { type Explanations, readExplanations } from '../validate/explain/read-explanations.ts'
 
 /** Read an explanations file, in whatever encoding a spreadsheet saved it. */
 export function explanationsIn(source: Source, plan: Plan): Explanations {

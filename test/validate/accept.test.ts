@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding, Rule } from '../../src/domain/finding.ts'
-import { accept, unexplained } from '../../src/validate/accept.ts'
-import { readExplanations } from '../../src/validate/read-explanations.ts'
-import { validationRules } from '../../src/validate/rules.ts'
+import { validationRules } from '../../src/validate/every-rule.ts'
+import { accept, unexplained } from '../../src/validate/explain/accept.ts'
+import { readExplanations } from '../../src/validate/explain/read-explanations.ts'
 import { findingOf } from '../support/findings-report.ts'
 
 const rules: readonly Rule[] = validationRules

@@ -6,7 +6,7 @@ import type { Submission } from '../../src/domain/submission.ts'
 import { loadPlan } from '../../src/plan/load.ts'
 import { readSubmission } from '../../src/submission/read.ts'
 import { withoutErrors } from '../../src/validate/blocked.ts'
-import { disagreements } from '../../src/validate/two-files.ts'
+import { disagreements } from '../../src/validate/rules/two-files.ts'
 import { validate, validator } from '../../src/validate/validator.ts'
 import { root } from '../support/run.ts'
 

@@ -1,4 +1,4 @@
-import type { Finding, Place } from '../domain/finding.ts'
+import type { Finding, Place } from '../../domain/finding.ts'
 
 /** What the people responsible say of an unusual value that is true: one row of an explanations file. */
 export interface Explanation {

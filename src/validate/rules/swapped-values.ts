@@ -1,7 +1,7 @@
-import { raise } from '../domain/finding.ts'
-import type { Text } from '../domain/wording.ts'
-import { fitsAt, isMisplaced, type PatternRule } from './pattern.ts'
-import { nameOf, subjectOf } from './table.ts'
+import { raise } from '../../domain/finding.ts'
+import type { Text } from '../../domain/wording.ts'
+import { fitsAt, isMisplaced, type PatternRule } from '../pattern.ts'
+import { nameOf, subjectOf } from '../table.ts'
 
 export const swappedValues: PatternRule<{
   value: string

@@ -1,7 +1,7 @@
-import { raise } from '../domain/finding.ts'
-import type { Observation } from '../domain/observation.ts'
-import { figure } from './figure.ts'
-import { subjectOf, type TableRule } from './table.ts'
+import { raise } from '../../domain/finding.ts'
+import type { Observation } from '../../domain/observation.ts'
+import { figure } from '../figure.ts'
+import { subjectOf, type TableRule } from '../table.ts'
 
 export const summedCuts: TableRule<{ value: string; parts: readonly number[]; right: number }> = {
   id: 'KQ510',

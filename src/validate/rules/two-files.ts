@@ -1,10 +1,10 @@
-import { type Finding, type Rule, raise } from '../domain/finding.ts'
-import type { Observation } from '../domain/observation.ts'
-import type { Plan } from '../domain/plan.ts'
-import { compareQuantities } from '../domain/quantity.ts'
-import type { Submission } from '../domain/submission.ts'
-import type { Text } from '../domain/wording.ts'
-import { nameOf, subjectOf } from './table.ts'
+import { type Finding, type Rule, raise } from '../../domain/finding.ts'
+import type { Observation } from '../../domain/observation.ts'
+import type { Plan } from '../../domain/plan.ts'
+import { compareQuantities } from '../../domain/quantity.ts'
+import type { Submission } from '../../domain/submission.ts'
+import type { Text } from '../../domain/wording.ts'
+import { nameOf, subjectOf } from '../table.ts'
 
 interface Facts {
   readonly name: Text

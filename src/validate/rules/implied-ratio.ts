@@ -1,12 +1,12 @@
-import { raise } from '../domain/finding.ts'
-import { parseUnit } from '../domain/unit.ts'
-import type { Text } from '../domain/wording.ts'
-import { sizeOf } from './facts.ts'
-import { measure } from './figure.ts'
-import { distance } from './ordinary.ts'
-import { inBase, roundingOf } from './relation-terms.ts'
-import { type Implied, relations } from './relations.ts'
-import { type Cell, nameOf, type RelationRule, subjectOf } from './table.ts'
+import { raise } from '../../domain/finding.ts'
+import { parseUnit } from '../../domain/unit.ts'
+import type { Text } from '../../domain/wording.ts'
+import { sizeOf } from '../facts.ts'
+import { measure } from '../figure.ts'
+import { distance } from '../ordinary.ts'
+import { inBase, roundingOf } from '../relation-terms.ts'
+import { type Implied, relations } from '../relations.ts'
+import { type Cell, nameOf, type RelationRule, subjectOf } from '../table.ts'
 
 /** What a relation gives now and gave before, in its own unit. */
 interface Jump {

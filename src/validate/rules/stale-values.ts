@@ -1,7 +1,7 @@
-import { raise } from '../domain/finding.ts'
-import type { Observation } from '../domain/observation.ts'
-import { compareQuantities } from '../domain/quantity.ts'
-import type { TableRule } from './table.ts'
+import { raise } from '../../domain/finding.ts'
+import type { Observation } from '../../domain/observation.ts'
+import { compareQuantities } from '../../domain/quantity.ts'
+import type { TableRule } from '../table.ts'
 
 /** So many equal values, and so large a share of those compared, are no coincidence. */
 const fewest = 5

@@ -1,7 +1,7 @@
-import { raise } from '../domain/finding.ts'
-import { measure } from './figure.ts'
-import { isPlausible, type Ordinary } from './ordinary.ts'
-import { type CellRule, subjectOf } from './table.ts'
+import { raise } from '../../domain/finding.ts'
+import { measure } from '../figure.ts'
+import { isPlausible, type Ordinary } from '../ordinary.ts'
+import { type CellRule, subjectOf } from '../table.ts'
 
 export const totalForFlow: CellRule<{ value: string; unit: string; before: number; own: number }> = {
   id: 'KQ508',

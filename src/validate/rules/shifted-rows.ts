@@ -1,7 +1,7 @@
-import { raise } from '../domain/finding.ts'
-import type { Text } from '../domain/wording.ts'
-import { fitsAt, isMisplaced, type PatternRule } from './pattern.ts'
-import { type Cell, nameOf, subjectOf } from './table.ts'
+import { raise } from '../../domain/finding.ts'
+import type { Text } from '../../domain/wording.ts'
+import { fitsAt, isMisplaced, type PatternRule } from '../pattern.ts'
+import { type Cell, nameOf, subjectOf } from '../table.ts'
 
 /** So many implausible values that fit their neighbours are one shift and not as many mistakes. */
 const fewest = 3

@@ -1,9 +1,9 @@
-import { raise } from '../domain/finding.ts'
-import type { Text } from '../domain/wording.ts'
-import { figure, measure } from './figure.ts'
-import { inBase, roundingOf } from './relation-terms.ts'
-import { relations } from './relations.ts'
-import { nameOf, type RelationRule, subjectOf } from './table.ts'
+import { raise } from '../../domain/finding.ts'
+import type { Text } from '../../domain/wording.ts'
+import { figure, measure } from '../figure.ts'
+import { inBase, roundingOf } from '../relation-terms.ts'
+import { relations } from '../relations.ts'
+import { nameOf, type RelationRule, subjectOf } from '../table.ts'
 
 /** What a ratio may differ from its components by besides rounding, as a share. */
 const tolerance = 0.005

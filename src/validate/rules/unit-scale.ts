@@ -1,7 +1,7 @@
-import { raise } from '../domain/finding.ts'
-import { figure, measure } from './figure.ts'
-import { type Slip, slipOf } from './slip.ts'
-import { type CellRule, subjectOf } from './table.ts'
+import { raise } from '../../domain/finding.ts'
+import { figure, measure } from '../figure.ts'
+import { type Slip, slipOf } from '../slip.ts'
+import { type CellRule, subjectOf } from '../table.ts'
 
 /** From a hundredfold on a slip is beyond doubt: nothing a plan counts grows so in a year. */
 const certain = 50

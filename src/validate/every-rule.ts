@@ -1,7 +1,7 @@
 import type { Rule } from '../domain/finding.ts'
-import { explanationRules } from './explanation-rules.ts'
+import { explanationRules } from './explain/rules.ts'
 import { aboutCell, aboutPattern, aboutRelation, aboutTable } from './index.ts'
-import { twoFiles } from './two-files.ts'
+import { twoFiles } from './rules/two-files.ts'
 
 /** KQ4xx to KQ7xx: every rule of validation, for the catalogue. Each is stated in the file that checks it. */
 export const validationRules: readonly Rule[] = [

@@ -1,8 +1,8 @@
-import { type Finding, raise } from '../domain/finding.ts'
-import type { Observation } from '../domain/observation.ts'
-import { compareQuantities, type Quantity } from '../domain/quantity.ts'
-import { measure } from './figure.ts'
-import { type SubmittedTable, subjectOf, type TableRule } from './table.ts'
+import { type Finding, raise } from '../../domain/finding.ts'
+import type { Observation } from '../../domain/observation.ts'
+import { compareQuantities, type Quantity } from '../../domain/quantity.ts'
+import { measure } from '../figure.ts'
+import { type SubmittedTable, subjectOf, type TableRule } from '../table.ts'
 
 export const totalFalls: TableRule<{
   value: string

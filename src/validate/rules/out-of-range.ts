@@ -1,6 +1,6 @@
-import { raise } from '../domain/finding.ts'
-import { measure } from './figure.ts'
-import { type CellRule, subjectOf } from './table.ts'
+import { raise } from '../../domain/finding.ts'
+import { measure } from '../figure.ts'
+import { type CellRule, subjectOf } from '../table.ts'
 
 interface Facts {
   readonly value: string

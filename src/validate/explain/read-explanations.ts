@@ -1,7 +1,7 @@
-import { type Finding, type Place, type Rule, raise } from '../domain/finding.ts'
-import { cellName, type Row } from '../domain/grid.ts'
+import { type Finding, type Place, type Rule, raise } from '../../domain/finding.ts'
+import { cellName, type Row } from '../../domain/grid.ts'
 import { type Explanation, type ExplanationColumn, explanationColumns } from './explanation.ts'
-import { unreadableExplanation } from './explanation-rules.ts'
+import { unreadableExplanation } from './rules.ts'
 
 /** An explanations file as read: its entries, what is wrong with it, and its cells as they stand. */
 export interface Explanations {

@@ -1,11 +1,6 @@
-import { type Finding, raise } from '../domain/finding.ts'
+import { type Finding, raise } from '../../domain/finding.ts'
 import { type Explanation, explains } from './explanation.ts'
-import {
-  emptyExplanation,
-  errorNotAcceptable,
-  expiredExplanation,
-  unusedExplanation,
-} from './explanation-rules.ts'
+import { emptyExplanation, errorNotAcceptable, expiredExplanation, unusedExplanation } from './rules.ts'
 
 /**
  * Findings after what was explained: one that an explanation with a reason speaks of is accepted, unless it is an

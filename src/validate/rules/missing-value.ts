@@ -1,7 +1,7 @@
-import { raise } from '../domain/finding.ts'
-import type { Text } from '../domain/wording.ts'
-import { reported } from './coverage.ts'
-import { nameOf, subjectOf, type TableRule } from './table.ts'
+import { raise } from '../../domain/finding.ts'
+import type { Text } from '../../domain/wording.ts'
+import { reported } from '../coverage.ts'
+import { nameOf, subjectOf, type TableRule } from '../table.ts'
 
 export const missingValue: TableRule<{ name: Text; year: number }> = {
   id: 'KQ401',

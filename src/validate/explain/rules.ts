@@ -1,4 +1,4 @@
-import type { Rule } from '../domain/finding.ts'
+import type { Rule } from '../../domain/finding.ts'
 
 /** KQ7xx: the explanations file. A table: each rule is stated once, here. */
 

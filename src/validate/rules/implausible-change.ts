@@ -1,7 +1,7 @@
-import { raise } from '../domain/finding.ts'
-import { measure } from './figure.ts'
-import { bounds, type Dated, isPlausible } from './ordinary.ts'
-import { type CellRule, subjectOf } from './table.ts'
+import { raise } from '../../domain/finding.ts'
+import { measure } from '../figure.ts'
+import { bounds, type Dated, isPlausible } from '../ordinary.ts'
+import { type CellRule, subjectOf } from '../table.ts'
 
 export const implausibleChange: CellRule<{
   value: string

@@ -1,7 +1,7 @@
-import { raise } from '../domain/finding.ts'
-import { measure } from './figure.ts'
-import { type Dated, distance } from './ordinary.ts'
-import { type CellRule, subjectOf } from './table.ts'
+import { raise } from '../../domain/finding.ts'
+import { measure } from '../figure.ts'
+import { type Dated, distance } from '../ordinary.ts'
+import { type CellRule, subjectOf } from '../table.ts'
 
 /** Only a change this many spreads from the ordinary is looked at: neighbours in a row often share their digits. */
 const apart = 2

@@ -1,6 +1,6 @@
-import { raise } from '../domain/finding.ts'
-import type { Text } from '../domain/wording.ts'
-import { nameOf, subjectOf, type TableRule } from './table.ts'
+import { raise } from '../../domain/finding.ts'
+import type { Text } from '../../domain/wording.ts'
+import { nameOf, subjectOf, type TableRule } from '../table.ts'
 
 export const numberForStatement: TableRule<{ value: string; name: Text; target: string }> = {
   id: 'KQ513',

@@ -1,7 +1,7 @@
-import { raise } from '../domain/finding.ts'
-import type { Text } from '../domain/wording.ts'
-import { reported } from './coverage.ts'
-import { nameOf, type SubmittedTable, type TableRule, wholeFile } from './table.ts'
+import { raise } from '../../domain/finding.ts'
+import type { Text } from '../../domain/wording.ts'
+import { reported } from '../coverage.ts'
+import { nameOf, type SubmittedTable, type TableRule, wholeFile } from '../table.ts'
 
 export const missingIndicator: TableRule<{ no: string; name: Text; year: number }> = {
   id: 'KQ403',

@@ -1,7 +1,7 @@
-import { raise } from '../domain/finding.ts'
-import { measure } from './figure.ts'
-import { type Slip, slipOf } from './slip.ts'
-import { type CellRule, subjectOf } from './table.ts'
+import { raise } from '../../domain/finding.ts'
+import { measure } from '../figure.ts'
+import { type Slip, slipOf } from '../slip.ts'
+import { type CellRule, subjectOf } from '../table.ts'
 import { times } from './unit-scale.ts'
 
 export const decimalSlip: CellRule<{ slip: Slip; value: string; unit: string }> = {
