@@ -2,9 +2,20 @@
 export { type AssessOptions, assess } from './assess/index.ts'
 export { loadStudentT } from './assess/load-student-t.ts'
 export type { StudentT } from './assess/outlook.ts'
-export { type Assessment, type Reason, reasons, type Verdict, verdicts } from './domain/assessment.ts'
+export {
+  type AnyReason,
+  type AnyVerdict,
+  type Assessment,
+  type Reason,
+  reasons,
+  type ScheduleAssessment,
+  type Verdict,
+  verdicts,
+  verdictsOf,
+} from './domain/assessment.ts'
 export { CannotRun } from './domain/cannot-run.ts'
 export type { Finding, Place, Rule, Severity } from './domain/finding.ts'
+export { type Method, type MethodResult, methods, type OtherMethod } from './domain/method.ts'
 export type { Input, Observation, Reading } from './domain/observation.ts'
 export type { Attribute, Better, Group, Indicator, Plan, ScaleName, Tier } from './domain/plan.ts'
 export type { Quantity } from './domain/quantity.ts'
@@ -13,6 +24,12 @@ export { type Source, sourceOf } from './domain/source.ts'
 export type { Submission } from './domain/submission.ts'
 export type { Baseline, Target, TargetKind } from './domain/target.ts'
 export type { Lang, Text } from './domain/wording.ts'
+export { destatis } from './method/destatis.ts'
+export { escap } from './method/escap.ts'
+export type { Standing, Trend } from './method/facts.ts'
+export { judgeBy } from './method/judge-by.ts'
+export { statcan } from './method/statcan.ts'
+export { unsd } from './method/unsd.ts'
 export { loadPlan, readPlan } from './plan/load.ts'
 export { buildReport } from './report/build.ts'
 export { type Format, formats, loadReporter } from './report/index.ts'

@@ -1,4 +1,4 @@
-import type { Assessment } from '../domain/assessment.ts'
+import type { ScheduleAssessment } from '../domain/assessment.ts'
 import type { Group, Indicator, Plan } from '../domain/plan.ts'
 import type { Submission } from '../domain/submission.ts'
 import { flowGrowth } from '../pathway/flow.ts'
@@ -35,7 +35,7 @@ export function assess(
   plan: Plan,
   submissions: readonly Submission[],
   options: AssessOptions = {},
-): readonly Assessment[] {
+): readonly ScheduleAssessment[] {
   const year = options.year ?? newestYear(plan, submissions)
   if (year === null) return []
   const group = options.group ?? 'main'
@@ -56,7 +56,7 @@ function assessOne(
   region: string | null,
   year: number,
   studentT: StudentT | undefined,
-): Assessment {
+): ScheduleAssessment {
   const observations = values.get(indicator.code) ?? new Map()
   const series = seriesOf(indicator, observations, plan.baselineYear)
   const observation = observations.get(year)

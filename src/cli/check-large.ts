@@ -9,10 +9,11 @@ import type { Source } from '../domain/source.ts'
 import type { Submission } from '../domain/submission.ts'
 import type { Lang } from '../domain/wording.ts'
 import { buildReport } from '../report/build.ts'
-import { type Cell, columns } from '../report/columns.ts'
+import type { Cell, Column } from '../report/columns.ts'
 import { csvText } from '../report/csv.ts'
 import { findingsText } from '../report/findings.ts'
 import type { Format } from '../report/index.ts'
+import { columnsOf } from '../report/method-columns.ts'
 import { tsvText } from '../report/tsv.ts'
 import { readSubmission } from '../submission/read.ts'
 import { withoutErrors } from '../validate/blocked.ts'
@@ -39,6 +40,9 @@ export async function checkLarge(
   explanations: Explanations | null,
 ): Promise<ExitCode> {
   const { file } = source
+  const { method } = options
+  const columns = columnsOf(method)
+  const judgeOther = method === 'schedule' ? null : (await import('../method/judge-by.ts')).judgeBy
   const year = yearOption(options.year, plan) ?? (await newestYearOf(source, plan, options))
   const rows = format === 'csv' ? (cells: Cells) => csvText(cells, false) : tsvText
   const mark = format === 'csv' && options.output !== undefined ? '\ufeff' : ''
@@ -54,7 +58,8 @@ export async function checkLarge(
     const faults = validate(plan, read, year)
     found.push(...faults)
     if (year === null) return
-    const assessments = assess(plan, withoutErrors(read, faults), {
+    const submissions = withoutErrors(read, faults)
+    const bySchedule = assess(plan, submissions, {
       year,
       studentT,
       group: options.group,
@@ -62,9 +67,13 @@ export async function checkLarge(
     }).filter(
       ({ region }) => options.region === undefined || observations.some((one) => one.region === region),
     )
+    const assessments =
+      method === 'schedule' || judgeOther === null
+        ? bySchedule
+        : judgeOther(method, plan, submissions, bySchedule)
     offTrack += assessments.filter(({ onTrack }) => onTrack === false).length
     if (assessments.length > 0)
-      written.push(write(io, options.output, rows(cellsOf(assessments, lang)), true))
+      written.push(write(io, options.output, rows(cellsOf(assessments, columns, lang)), true))
   }
   const { observations, findings, input } = await read(source, plan, options, year, judge)
   judge(observations)
@@ -74,7 +83,7 @@ export async function checkLarge(
     tool: `kq ${io.version}`,
     plan,
     year,
-    method: 'schedule',
+    method,
     inputs: [input],
     assessments: [],
     findings: settle([...findings, ...found], explanations, years, [file]),
@@ -116,7 +125,7 @@ function submissionOf(file: string, observations: readonly Observation[]): Submi
   return { input, observations, findings: [] }
 }
 
-function cellsOf(assessments: readonly Assessment[], lang: Lang): Cells {
+function cellsOf(assessments: readonly Assessment[], columns: readonly Column[], lang: Lang): Cells {
   return assessments.map((assessment) => columns.map(({ value }) => value(assessment, lang)))
 }
 

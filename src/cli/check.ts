@@ -45,17 +45,22 @@ export async function check(
   ]
   const submissions = withoutErrors(read, found)
   const studentT = await loadStudentT(submissions)
-  const assessments = assess(plan, submissions, {
+  const { method } = options
+  const bySchedule = assess(plan, submissions, {
     ...(studentT === undefined ? {} : { studentT }),
     ...(year === null ? {} : { year }),
     ...(options.region === undefined ? {} : { region: options.region }),
     group: options.group,
   })
+  const assessments =
+    method === 'schedule'
+      ? bySchedule
+      : (await import('../method/judge-by.ts')).judgeBy(method, plan, submissions, bySchedule)
   const report = buildReport({
     tool: `kq ${io.version}`,
     plan,
     year: assessments[0]?.year ?? year,
-    method: 'schedule',
+    method,
     inputs: submissions.map(({ input }) => input),
     assessments,
     findings: settle(found, explanations, yearsOf(submissions), files),

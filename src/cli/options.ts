@@ -1,5 +1,6 @@
 import { Option } from 'commander'
 import { CannotRun } from '../domain/cannot-run.ts'
+import { type Method, methods } from '../domain/method.ts'
 import type { Group } from '../domain/plan.ts'
 import type { Lang, Text } from '../domain/wording.ts'
 import { formats } from '../report/index.ts'
@@ -36,6 +37,7 @@ export interface GateOptions {
 export interface CheckOptions extends ReportOptions, ReadingOptions, GateOptions {
   readonly region?: string
   readonly groupBy?: string
+  readonly method: Method
   readonly report?: string
 }
 
@@ -82,6 +84,10 @@ const words = {
   sheet: { zh: '工作簿中的工作表名', en: 'sheet of a workbook' },
   region: { zh: '只评价这个地区', en: 'judge this region only' },
   groupBy: { zh: '表格按评价分组', en: 'group the table by verdict' },
+  method: {
+    zh: '评价方法：schedule（规划进度）、statcan、destatis、unsd、escap',
+    en: "verdicts by: schedule (the plan's own), statcan, destatis, unsd, escap",
+  },
   failOn: {
     zh: '何时以非零退出：error（数据有错，退出码 1）、warning（有警告也算）、off-track（另加未达进度，退出码 3）、never',
     en: 'exit non-zero on: error (code 1), warning (code 1 as well), off-track (also code 3), never',
@@ -145,6 +151,7 @@ export function checkOptions(lang: Lang): readonly Option[] {
     new Option('--region <name>', words.region[lang]),
     new Option('--all', words.all[lang]),
     new Option('--group-by <what>', words.groupBy[lang]).choices(['verdict']),
+    new Option('--method <name>', words.method[lang]).choices([...methods]).default('schedule'),
     new Option('--fail-on <what>', words.failOn[lang]).choices([...failOnChoices]).default('error'),
     ...gateOptions(lang),
     new Option('--report <what>', words.report[lang]).choices(['assessments', 'findings']),

@@ -1,3 +1,10 @@
+import {
+  type Method,
+  type MethodReason,
+  type MethodResult,
+  type MethodVerdict,
+  methodVerdicts,
+} from './method.ts'
 import type { Attribute, Better, Group, ScaleName } from './plan.ts'
 import type { TargetKind } from './target.ts'
 
@@ -16,6 +23,17 @@ export const verdicts = [
   'not-assessed',
 ] as const
 export type Verdict = (typeof verdicts)[number]
+/** A verdict by whatever method. */
+export type AnyVerdict = Verdict | MethodVerdict
+
+/** The words of each method. An indicator without a value has `no-data` by all of them. */
+export const verdictsOf: Readonly<Record<Method, readonly AnyVerdict[]>> = {
+  schedule: verdicts,
+  statcan: [...methodVerdicts.statcan, 'no-data'],
+  destatis: [...methodVerdicts.destatis, 'no-data'],
+  unsd: [...methodVerdicts.unsd, 'no-data'],
+  escap: [...methodVerdicts.escap, 'no-data'],
+}
 
 export const reasons = [
   'qualitative',
@@ -27,6 +45,7 @@ export const reasons = [
   'invalid',
 ] as const
 export type Reason = (typeof reasons)[number]
+export type AnyReason = Reason | MethodReason
 
 /** A target the baseline does not satisfy is to be reached; one it satisfies is to be kept. */
 export type Aim = 'reach' | 'keep'
@@ -85,7 +104,13 @@ export interface Assessment {
   /** Published growth at constant prices over the year before, in %: beside the verdict, never in it. */
   readonly realGrowth: number | null
   readonly tiers: readonly TierStanding[]
-  readonly verdict: Verdict
+  /** By the method of the report. Progress, expected value and rates are those of the plan's own path by all of them. */
+  readonly verdict: AnyVerdict
   readonly onTrack: boolean | null
-  readonly reason: Reason | null
+  readonly reason: AnyReason | null
+  /** Only where a method other than `schedule` judged. */
+  readonly methodResult?: MethodResult
 }
+
+/** An assessment by the schedule, kq's own method. */
+export type ScheduleAssessment = Assessment & { readonly verdict: Verdict; readonly reason: Reason | null }

@@ -1,5 +1,6 @@
-import type { Assessment, Verdict } from './assessment.ts'
+import type { AnyVerdict, Assessment } from './assessment.ts'
 import type { Severity } from './finding.ts'
+import type { Method } from './method.ts'
 import type { Input } from './observation.ts'
 
 /** A finding as it stands in a report: worded in the report's language. */
@@ -26,7 +27,8 @@ export interface Summary {
   readonly onTrack: number
   readonly offTrack: number
   readonly notAssessed: number
-  readonly byVerdict: Readonly<Record<Verdict, number>>
+  /** The words of the report's method, all of them, and how many indicators have each. */
+  readonly byVerdict: Readonly<Partial<Record<AnyVerdict, number>>>
   readonly findings: {
     readonly error: number
     readonly warning: number
@@ -41,7 +43,7 @@ export interface Report {
   readonly tool: string
   readonly plan: { readonly file: string; readonly baselineYear: number; readonly targetYear: number }
   readonly year: number | null
-  readonly method: string
+  readonly method: Method
   readonly inputs: readonly Input[]
   readonly assessments: readonly Assessment[]
   readonly findings: readonly ReportFinding[]

@@ -1,5 +1,6 @@
-import type { Assessment } from '../domain/assessment.ts'
+import { type Assessment, verdictsOf } from '../domain/assessment.ts'
 import type { Finding } from '../domain/finding.ts'
+import type { Method, MethodResult } from '../domain/method.ts'
 import type { Input } from '../domain/observation.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Report, ReportFinding, Summary } from '../domain/report.ts'
@@ -11,7 +12,7 @@ export interface Found {
   readonly tool: string
   readonly plan: Plan
   readonly year: number | null
-  readonly method: string
+  readonly method: Method
   readonly inputs: readonly Input[]
   readonly assessments: readonly Assessment[]
   readonly findings: readonly Finding[]
@@ -34,7 +35,7 @@ export function buildReport(found: Found): Report {
     inputs,
     assessments,
     findings: findings.map((finding) => worded(finding, lang)),
-    summary: { ...tally(assessments), findings: findingCounts(findings) },
+    summary: { ...tally(assessments, verdictsOf[method]), findings: findingCounts(findings) },
   }
 }
 
@@ -95,6 +96,22 @@ function inKeyOrder(a: Assessment): Assessment {
     verdict: a.verdict,
     onTrack: a.onTrack,
     reason: a.reason,
+    ...(a.methodResult === undefined ? {} : { methodResult: finiteResult(a.methodResult) }),
+  }
+}
+
+function finiteResult(result: MethodResult): MethodResult {
+  switch (result.method) {
+    case 'statcan':
+      return { method: result.method, ratio: finite(result.ratio), score: finite(result.score) }
+    case 'destatis': {
+      const { method, change, projected, deviation } = result
+      return { method, change: finite(change), projected: finite(projected), deviation: finite(deviation) }
+    }
+    case 'unsd':
+      return { method: result.method, projected: finite(result.projected), ratio: finite(result.ratio) }
+    case 'escap':
+      return { method: result.method, index: finite(result.index) }
   }
 }
 

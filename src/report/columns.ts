@@ -25,7 +25,13 @@ export interface Column {
 
 type Value = Column['value']
 
-const column = (id: string, zh: string, en: string, value: Value, show: Show = plainly(value)): Column => ({
+export const column = (
+  id: string,
+  zh: string,
+  en: string,
+  value: Value,
+  show: Show = plainly(value),
+): Column => ({
   id,
   title: { zh, en },
   value,
@@ -41,7 +47,7 @@ function plainly(value: Value): Show {
 }
 
 /** The name an indicator goes by in a language. */
-export function nameOf({ name, nameEn }: Assessment, lang: Lang): string {
+export function nameOf({ name, nameEn }: Pick<Assessment, 'name' | 'nameEn'>, lang: Lang): string {
   return cellText(lang === 'en' && nameEn !== '' ? nameEn : name)
 }
 

@@ -13,6 +13,10 @@ const inOrder = [
   'rate_required',
   'pace',
   'projected',
+  'method_ratio',
+  'method_score',
+  'method_deviation',
+  'method_index',
   'verdict',
 ] as const
 export type ShownColumn = (typeof inOrder)[number]
@@ -42,14 +46,18 @@ export interface Fit {
 
 /**
  * Choose the columns that fit in so many display columns, given the width each would like to have. Numbers are
- * never cut: the name gives way, and columns are left out.
+ * never cut: the name gives way, and columns are left out. Those of `telling` are added before any other.
  */
-export function fitColumns(natural: (id: ShownColumn) => number, width: number): Fit {
+export function fitColumns(
+  natural: (id: ShownColumn) => number,
+  width: number,
+  telling: readonly ShownColumn[] = [],
+): Fit {
   const room = (ids: readonly ShownColumn[]) =>
     width - ids.reduce((taken, id) => taken + (id === 'name' ? 0 : natural(id) + gap), 0)
   const wish = Math.max(shortestName, natural('name'))
   let chosen = room(always) < shortestName ? always.filter((id) => id !== 'target') : always
-  for (const id of whereRoom) {
+  for (const id of [...telling, ...whereRoom]) {
     const more = [...chosen, id]
     const least = goodToKnow.includes(id) ? comfortableName : readableName
     if (room(more) < Math.min(wish, least)) break

@@ -23,7 +23,7 @@ export function jobSummary(report: Report, { lang, ascii }: Pick<Style, 'lang' |
     ...off.filter(({ attribute }) => attribute !== 'binding'),
   ]
   const others = report.assessments.filter(({ onTrack }) => onTrack !== false)
-  const table = (rows: typeof off) => verdictTable(rows.slice(0, most), lang, ascii)
+  const table = (rows: typeof off) => verdictTable(rows.slice(0, most), report.method, lang, ascii)
   const sections = [
     heading(report, lang),
     counts(report, lang),

@@ -1,9 +1,11 @@
 import type { Assessment } from '../domain/assessment.ts'
+import type { Method } from '../domain/method.ts'
 import type { Report, ReportFinding } from '../domain/report.ts'
 import type { Lang, Text } from '../domain/wording.ts'
-import { columns, nameOf } from './columns.ts'
+import { nameOf } from './columns.ts'
 import { oneLine } from './escape.ts'
 import { placeText, remedyLine, sentence, severityText } from './finding-words.ts'
+import { columnsOf, tellingColumns } from './method-columns.ts'
 import type { Style } from './style.ts'
 import { reasonWords, verdictWord } from './verdict-words.ts'
 import { type Element, xml } from './xml.ts'
@@ -25,7 +27,7 @@ const ruleGroups: Readonly<Record<string, Text>> = {
  * fault of the data, and skipped with the reason where it is not.
  */
 export function junit(report: Report, { lang }: Pick<Style, 'lang'>): string {
-  const { inputs, findings, assessments, plan, tool } = report
+  const { inputs, findings, assessments, plan, tool, method } = report
   const files = [...new Set([...inputs, ...findings].map(({ file }) => file))]
   const regions = [...new Set(assessments.map(({ region }) => region))]
   const suites = [
@@ -44,7 +46,7 @@ export function junit(report: Report, { lang }: Pick<Style, 'lang'>): string {
       const own = assessments.filter((assessment) => assessment.region === region)
       return suite(
         name,
-        own.map((assessment) => indicatorCase(name, assessment, lang)),
+        own.map((assessment) => indicatorCase(name, assessment, method, lang)),
       )
     }),
   ]
@@ -125,7 +127,7 @@ function details(findings: readonly ReportFinding[], lang: Lang): string {
 
 const sayings = ['actual', 'expected', 'rate_required']
 
-function indicatorCase(classname: string, assessment: Assessment, lang: Lang): Element {
+function indicatorCase(classname: string, assessment: Assessment, method: Method, lang: Lang): Element {
   const { no, onTrack, reason, verdict } = assessment
   const word = verdictWord(assessment, lang)
   const attributes = { name: `${no} ${nameOf(assessment, lang)}`, classname }
@@ -135,8 +137,9 @@ function indicatorCase(classname: string, assessment: Assessment, lang: Lang): E
     const skipped = { tag: 'skipped', attributes: { message: `${word}${why}`, type: reason ?? verdict } }
     return { tag: 'testcase', attributes, children: [skipped] }
   }
-  const said = columns.flatMap(({ id, title, show }) => {
-    const text = sayings.includes(id) ? show(assessment, lang) : null
+  const wanted: readonly string[] = [...sayings, ...tellingColumns(method)]
+  const said = columnsOf(method).flatMap(({ id, title, show }) => {
+    const text = wanted.includes(id) ? show(assessment, lang) : null
     return text === null ? [] : [`${title[lang]} ${text}`]
   })
   return { tag: 'testcase', attributes, children: [{ tag: 'system-out', text: [word, ...said].join('; ') }] }

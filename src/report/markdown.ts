@@ -1,9 +1,11 @@
 import type { Assessment } from '../domain/assessment.ts'
+import type { Method } from '../domain/method.ts'
 import type { Report, ReportFinding } from '../domain/report.ts'
 import type { Lang, Text } from '../domain/wording.ts'
-import { columns } from './columns.ts'
 import { oneLine } from './escape.ts'
 import { placeText, severityText } from './finding-words.ts'
+import { columnsOf, tellingColumns } from './method-columns.ts'
+import { methodTitle } from './method-words.ts'
 import type { Style } from './style.ts'
 import { byUrgency, verdictSign, verdictWord } from './verdict-words.ts'
 
@@ -15,7 +17,7 @@ export function markdown(report: Report, { lang, ascii }: Pick<Style, 'lang' | '
     counts(report, lang),
     ...(assessments.length === 0
       ? []
-      : [`## ${words.indicators[lang]}`, verdictTable(assessments, lang, ascii)]),
+      : [`## ${words.indicators[lang]}`, verdictTable(assessments, report.method, lang, ascii)]),
     ...(findings.length === 0 ? [] : [`## ${words.findings[lang]}`, findingTable(findings, lang)]),
   ]
   return `${sections.join('\n\n')}\n`
@@ -26,13 +28,14 @@ export const words = {
   findings: { zh: '数据问题', en: 'Findings' },
 } as const satisfies Readonly<Record<string, Text>>
 
-export function heading({ year, plan, assessments }: Report, lang: Lang): string {
+export function heading({ year, plan, method, assessments }: Report, lang: Lang): string {
   const title =
     assessments.length === 0 || year === null
       ? { zh: '数据审核', en: 'Validation of the data' }[lang]
       : { zh: `${year} 年进展`, en: `Progress in ${year}` }[lang]
   const span = `${plan.baselineYear}–${plan.targetYear}`
-  return `# ${title} · ${markdownText(plan.file)}${lang === 'zh' ? `（${span}）` : ` (${span})`}`
+  const by = method === 'schedule' || assessments.length === 0 ? '' : ` · ${methodTitle(method, lang)}`
+  return `# ${title} · ${markdownText(plan.file)}${lang === 'zh' ? `（${span}）` : ` (${span})`}${by}`
 }
 
 /** How many indicators stand how, and how many findings there are, in two lines. */
@@ -41,7 +44,7 @@ export function counts({ assessments, summary, findings }: Report, lang: Lang): 
   const zh = lang === 'zh'
   const byVerdict = byUrgency.flatMap((verdict) => {
     const [first] = assessments.filter((assessment) => assessment.verdict === verdict)
-    return first === undefined ? [] : [`${verdictWord(first, lang)} ${summary.byVerdict[verdict]}`]
+    return first === undefined ? [] : [`${verdictWord(first, lang)} ${summary.byVerdict[verdict] ?? ''}`]
   })
   const found = zh
     ? `${error} 个错误，${warning} 个警告，${note} 条提示，${accepted} 条已说明`
@@ -55,9 +58,16 @@ export function counts({ assessments, summary, findings }: Report, lang: Lang): 
 const shown = ['no', 'name', 'region', 'unit', 'target', 'actual', 'expected', 'rate_required']
 
 /** The indicators as a table; a column without any cell is left out. */
-export function verdictTable(assessments: readonly Assessment[], lang: Lang, ascii: boolean): string {
-  const used = columns.filter(
-    ({ id, show }) => shown.includes(id) && assessments.some((assessment) => show(assessment, lang) !== null),
+export function verdictTable(
+  assessments: readonly Assessment[],
+  method: Method,
+  lang: Lang,
+  ascii: boolean,
+): string {
+  const wanted: readonly string[] = [...shown, ...tellingColumns(method)]
+  const used = columnsOf(method).filter(
+    ({ id, show }) =>
+      wanted.includes(id) && assessments.some((assessment) => show(assessment, lang) !== null),
   )
   const verdict: Text = { zh: '评价', en: 'Verdict' }
   return markdownTable(

@@ -1,5 +1,5 @@
 import { Chalk } from 'chalk'
-import type { Assessment } from '../domain/assessment.ts'
+import type { AnyVerdict, Assessment } from '../domain/assessment.ts'
 
 export type Paint = (text: string) => string
 
@@ -30,5 +30,14 @@ export function verdictPaint(
 ): Paint {
   if (onTrack === null) return palette.quiet
   if (onTrack) return palette.good
-  return verdict === 'behind' || verdict === 'at-risk' ? palette.warning : palette.bad
+  return littleLost.has(verdict) ? palette.warning : palette.bad
 }
+
+const littleLost: ReadonlySet<AnyVerdict> = new Set([
+  'behind',
+  'at-risk',
+  'moderate',
+  'sun-cloud',
+  'accelerate',
+  'slow',
+])

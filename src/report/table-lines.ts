@@ -1,4 +1,5 @@
 import type { Assessment } from '../domain/assessment.ts'
+import type { Method } from '../domain/method.ts'
 import type { Lang } from '../domain/wording.ts'
 import { nameOf } from './columns.ts'
 import { cellText } from './escape.ts'
@@ -17,15 +18,16 @@ export function standingLines(
   style: Style,
   palette: Palette,
   lines: (texts: readonly string[]) => readonly string[],
+  method: Method,
 ): readonly string[] {
   const { lang } = style
   const zh = lang === 'zh'
-  const over = isOver(assessments)
+  const over = isOver(assessments, method)
   const offWord = zh ? (over ? '未实现' : '未达进度') : over ? 'Missed' : 'Off track'
   const off = assessments.filter(({ onTrack }) => onTrack === false)
   const binding = off.filter(({ attribute }) => attribute === 'binding')
   const others = off.filter(({ attribute }) => attribute !== 'binding')
-  const unjudged = assessments.filter(({ verdict }) => verdict === 'not-assessed')
+  const unjudged = assessments.filter(({ verdict, onTrack }) => onTrack === null && verdict !== 'no-data')
   const missing = assessments.filter(({ verdict }) => verdict === 'no-data')
   const judged = (list: readonly Assessment[]) =>
     list.map((assessment) => named(assessment, over ? null : verdictWord(assessment, lang), lang))
@@ -33,7 +35,7 @@ export function standingLines(
     named(assessment, assessment.reason === null ? null : reasonWords[assessment.reason][lang], lang),
   )
   return [
-    ...lines([countLine(assessments, zh)]).map(palette.strong),
+    ...lines([countLine(assessments, over, zh)]).map(palette.strong),
     ...lines(listed(zh ? `${offWord}的约束性指标：` : `${offWord}, binding: `, judged(binding), lang)).map(
       palette.bad,
     ),
@@ -45,19 +47,22 @@ export function standingLines(
   ]
 }
 
-function countLine(assessments: readonly Assessment[], zh: boolean): string {
-  const { onTrack, offTrack, notAssessed } = tally(assessments)
+function countLine(assessments: readonly Assessment[], over: boolean, zh: boolean): string {
+  const { onTrack, offTrack, notAssessed } = tally(assessments, [])
   const all = assessments.length
-  const [on, off] = isOver(assessments)
+  const [on, off] = over
     ? [zh ? '已实现' : 'met', zh ? '未实现' : 'missed']
     : [zh ? '达到进度' : 'on track', zh ? '未达进度' : 'off track']
   if (zh) return `共 ${all} 项：${on} ${onTrack} 项，${off} ${offTrack} 项，未评价 ${notAssessed} 项`
   return `${counted(all)}: ${onTrack} ${on}, ${offTrack} ${off}, ${notAssessed} not assessed`
 }
 
-/** In the target year targets are met or missed, no longer on or off track. */
-function isOver(assessments: readonly Assessment[]): boolean {
-  return assessments.every(({ elapsed }) => elapsed >= 1)
+/**
+ * In the target year targets are met or missed, no longer on or off track. The words of other offices know no such
+ * end: theirs stay on or off track.
+ */
+function isOver(assessments: readonly Assessment[], method: Method): boolean {
+  return method === 'schedule' && assessments.every(({ elapsed }) => elapsed >= 1)
 }
 
 function counted(indicators: number): string {

@@ -5,12 +5,13 @@ import type { Lang } from '../domain/wording.ts'
 import { nameOf } from './columns.ts'
 import { cellText } from './escape.ts'
 import type { ShownColumn } from './fit.ts'
+import { methodRules, otherArithmetic } from './method-words.ts'
 import { valueText } from './number-format.ts'
 import { listed } from './table-lines.ts'
 
 /** How to read the table: only what is in it is explained. */
 export function notes(
-  { plan }: Report,
+  { plan, method }: Report,
   shown: readonly Assessment[],
   columns: readonly ShownColumn[],
   lang: Lang,
@@ -33,6 +34,9 @@ export function notes(
   )
   const when = (holds: boolean, inZh: string, inEn: string) => (holds ? [zh ? inZh : inEn] : [])
   return [
+    ...(method === 'schedule' || shown.length === 0
+      ? []
+      : [methodRules[method][lang], otherArithmetic[lang]]),
     ...when(
       has('expected'),
       '应达值：从基期匀速走到目标，这一年应有的数。',
@@ -75,9 +79,7 @@ export function notes(
     ),
     ...listed(zh ? '公布的可比价增速：' : 'Published real growth: ', real, lang),
     ...listed(
-      zh
-        ? '结论敏感（改用另一种尺度计算，或数据略有修订，评价就可能改变）：'
-        : 'Sensitive (a path in % instead of units or the reverse, or a slight revision, may change the verdict): ',
+      sensitiveWords[method === 'schedule' ? 'schedule' : 'others'][lang],
       names(({ sensitive }) => sensitive),
       lang,
     ),
@@ -88,6 +90,17 @@ export function notes(
     ),
   ]
 }
+
+const sensitiveWords = {
+  schedule: {
+    zh: '结论敏感（改用另一种尺度计算，或数据略有修订，评价就可能改变）：',
+    en: 'Sensitive (a path in % instead of units or the reverse, or a slight revision, may change the verdict): ',
+  },
+  others: {
+    zh: '结论敏感（数据略有修订，评价就可能改变）：',
+    en: 'Sensitive (a slight revision may change the verdict): ',
+  },
+} as const
 
 function anyRate({ planned, achieved, required }: Assessment['rate']): boolean {
   return planned !== null || achieved !== null || required !== null

@@ -1,7 +1,9 @@
 import type { Assessment } from '../domain/assessment.ts'
-import { columns as allColumns, type Column, nameOf } from './columns.ts'
+import type { Method } from '../domain/method.ts'
+import { type Column, nameOf } from './columns.ts'
 import { asciiSigns, cellText } from './escape.ts'
 import { fitColumns, type ShownColumn } from './fit.ts'
+import { columnsOf, tellingColumns } from './method-columns.ts'
 import { type Palette, verdictPaint } from './palette.ts'
 import type { Style } from './style.ts'
 import { targetSign } from './target-words.ts'
@@ -16,7 +18,6 @@ export interface TableRows {
   readonly row: (assessment: Assessment) => readonly string[]
 }
 
-const byId = new Map<string, Column>(allColumns.map((column) => [column.id, column]))
 const leftAligned: ReadonlySet<ShownColumn> = new Set(['name', 'verdict'])
 const longestNumber = 6
 /** Widest a target is drawn in words: on a narrow terminal, and else. Figures are never cut. */
@@ -24,8 +25,14 @@ const targetWords = { narrow: 10, wide: 16 } as const
 const wideFrom = 132
 
 /** Lay out the rows of a table: one layout for all regions and groups, so that their columns stand in line. */
-export function tableRows(assessments: readonly Assessment[], style: Style, palette: Palette): TableRows {
+export function tableRows(
+  assessments: readonly Assessment[],
+  style: Style,
+  palette: Palette,
+  method: Method,
+): TableRows {
   const { lang } = style
+  const byId = new Map<string, Column>(columnsOf(method).map((column) => [column.id, column]))
   const own = (text: string) => (style.ascii ? asciiSigns(text) : text)
   const mark = own('…')
   const widestWords = style.width < wideFrom ? targetWords.narrow : targetWords.wide
@@ -52,7 +59,7 @@ export function tableRows(assessments: readonly Assessment[], style: Style, pale
         Math.max(widest, id === 'name' ? nameWidth(assessment) : displayWidth(textOf(id, assessment))),
       displayWidth(titleOf(id)),
     )
-  const { columns } = fitColumns(natural, style.width)
+  const { columns } = fitColumns(natural, style.width, tellingColumns(method))
 
   const alignOf = (id: ShownColumn) => (leftAligned.has(id) ? 'left' : 'right')
   const row = (assessment: Assessment) => {

@@ -2,6 +2,7 @@ import type { Assessment } from '../domain/assessment.ts'
 import type { Report } from '../domain/report.ts'
 import { asciiSigns, cellText } from './escape.ts'
 import { drawHead, drawRows } from './grid.ts'
+import { methodTitle } from './method-words.ts'
 import { fixed } from './number-format.ts'
 import { type Palette, paletteOf, verdictPaint } from './palette.ts'
 import type { Style } from './style.ts'
@@ -21,14 +22,14 @@ export function table(report: Report, style: Style): string {
   const lines = (texts: readonly string[]) => texts.flatMap((text) => wrapped(own(text), style.width))
   const isShown = ({ verdict }: Assessment) => style.all || verdict !== 'no-data'
   const shown = report.assessments.filter(isShown)
-  const rows = tableRows(shown, style, palette)
+  const rows = tableRows(shown, style, palette, report.method)
   const regions = [...new Set(report.assessments.map(({ region }) => region))]
   const blocks = regions.flatMap((region) => {
     const here = report.assessments.filter((assessment) => assessment.region === region)
     const heading =
       region === null ? [] : [palette.strong(shorten(own(cellText(region)), style.width, own('…')))]
     const drawn = drawing(here.filter(isShown), rows, style, palette)
-    return [[...heading, ...drawn], standingLines(here, style, palette, lines)]
+    return [[...heading, ...drawn], standingLines(here, style, palette, lines, report.method)]
   })
   const parts = [
     lines([headLine(report, style)]).map(palette.strong),
@@ -64,7 +65,12 @@ function headLine({ plan, year, method }: Report, { lang }: Style): string {
   const { baselineYear, targetYear } = plan
   const span = `${baselineYear + 1}–${targetYear}`
   const zh = lang === 'zh'
-  const by = method === 'schedule' ? '' : zh ? `，方法 ${method}` : `, method ${method}`
+  const by =
+    method === 'schedule'
+      ? ''
+      : zh
+        ? `，方法：${methodTitle(method, lang)}`
+        : `, method: ${methodTitle(method, lang)}`
   if (year === null) {
     return zh
       ? `规划期 ${span} 年，基期 ${baselineYear} 年${by}`

@@ -1,11 +1,13 @@
 import type { Report } from '../domain/report.ts'
-import { type Cell, columns } from './columns.ts'
+import type { Cell } from './columns.ts'
 import { guarded, oneLine } from './escape.ts'
+import { columnsOf } from './method-columns.ts'
 import { plainNumber } from './number-format.ts'
 import type { Style } from './style.ts'
 
 /** The assessments separated by tabs, for pipes: the rectangle of the CSV without quotes. */
 export function tsv(report: Report, style: Pick<Style, 'lang'>): string {
+  const columns = columnsOf(report.method)
   const rows = report.assessments.map((assessment) =>
     columns.map(({ value }) => value(assessment, style.lang)),
   )

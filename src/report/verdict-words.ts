@@ -1,4 +1,4 @@
-import type { Aim, Assessment, Reason, Verdict } from '../domain/assessment.ts'
+import type { Aim, AnyReason, AnyVerdict, Assessment } from '../domain/assessment.ts'
 import type { Attribute, Better, ScaleName } from '../domain/plan.ts'
 import type { Lang, Text } from '../domain/wording.ts'
 
@@ -9,7 +9,7 @@ interface VerdictWords {
   readonly ascii: string
 }
 
-const verdictWords: Readonly<Record<Verdict, VerdictWords>> = {
+const verdictWords: Readonly<Record<AnyVerdict, VerdictWords>> = {
   met: { word: { zh: '已实现', en: 'met' }, sign: '✓', ascii: '+' },
   ahead: { word: { zh: '快于预期', en: 'ahead' }, sign: '▴', ascii: '^' },
   'on-track': { word: { zh: '符合预期', en: 'on track' }, sign: '▸', ascii: '>' },
@@ -22,47 +22,81 @@ const verdictWords: Readonly<Record<Verdict, VerdictWords>> = {
   missed: { word: { zh: '未实现', en: 'missed' }, sign: '✗', ascii: 'x' },
   'no-data': { word: { zh: '缺数据', en: 'no data' }, sign: '-', ascii: '-' },
   'not-assessed': { word: { zh: '无法评价', en: 'not assessed' }, sign: '?', ascii: '?' },
+  // statcan
+  substantial: { word: { zh: '进展显著', en: 'substantial' }, sign: '▸', ascii: '>' },
+  moderate: { word: { zh: '进展中等', en: 'moderate' }, sign: '▾', ascii: 'v' },
+  limited: { word: { zh: '进展有限', en: 'limited' }, sign: '▼', ascii: 'V' },
+  deterioration: { word: { zh: '恶化', en: 'deterioration' }, sign: '◂', ascii: '<' },
+  'not-available': { word: { zh: '无从判断', en: 'not available' }, sign: '?', ascii: '?' },
+  // destatis
+  sun: { word: { zh: '晴', en: 'sun' }, sign: '▸', ascii: '>' },
+  'sun-cloud': { word: { zh: '晴间多云', en: 'sun and cloud' }, sign: '▾', ascii: 'v' },
+  cloud: { word: { zh: '多云', en: 'cloud' }, sign: '▼', ascii: 'V' },
+  storm: { word: { zh: '雷雨', en: 'storm' }, sign: '◂', ascii: '<' },
+  none: { word: { zh: '无符号', en: 'no symbol' }, sign: '?', ascii: '?' },
+  // unsd
+  accelerate: { word: { zh: '须加快', en: 'accelerate' }, sign: '▾', ascii: 'v' },
+  stagnation: { word: { zh: '停滞或倒退', en: 'stagnation' }, sign: '▼', ascii: 'V' },
+  // escap
+  slow: { word: { zh: '进展缓慢', en: 'slow' }, sign: '▾', ascii: 'v' },
+  regression: { word: { zh: '倒退', en: 'regression' }, sign: '◂', ascii: '<' },
 }
 
 const metEarly: Text = { zh: '提前实现', en: 'met early' }
+/** Other offices say so of a target that the baseline met already, and that is still to be kept. */
+const metSoFar: Text = { zh: '目前达标', en: 'met so far' }
 
 /**
- * The word of a verdict. `met` before the target year is 提前实现, in it 已实现.
+ * The word of a verdict. `met` before the target year is 提前实现, in it 已实现; of a target to be kept, 目前达标.
  *
  * @example verdictWord({ verdict: 'met', elapsed: 0.8 }, 'zh') // '提前实现'
  */
 export function verdictWord(
-  { verdict, elapsed }: Pick<Assessment, 'verdict' | 'elapsed'>,
+  { verdict, elapsed, aim }: Pick<Assessment, 'verdict' | 'elapsed'> & Partial<Pick<Assessment, 'aim'>>,
   lang: Lang,
 ): string {
-  const word = verdict === 'met' && elapsed < 1 ? metEarly : verdictWords[verdict].word
-  return word[lang]
+  if (verdict !== 'met' || elapsed >= 1) return verdictWords[verdict].word[lang]
+  return (aim === 'keep' ? metSoFar : metEarly)[lang]
 }
 
 /** The sign before the word of a verdict. */
-export function verdictSign(verdict: Verdict, ascii: boolean): string {
+export function verdictSign(verdict: AnyVerdict, ascii: boolean): string {
   const { sign, ascii: plain } = verdictWords[verdict]
   return ascii ? plain : sign
 }
 
 /** Verdicts in the order a reader acts on them: what is off track first, the worst at the top. */
-export const byUrgency: readonly Verdict[] = [
+export const byUrgency: readonly AnyVerdict[] = [
   'missed',
   'breached',
   'reversing',
+  'deterioration',
+  'storm',
+  'regression',
   'far-behind',
+  'stagnation',
+  'limited',
+  'cloud',
   'behind',
+  'moderate',
+  'accelerate',
+  'slow',
   'at-risk',
+  'sun-cloud',
   'on-track',
   'holding',
+  'substantial',
+  'sun',
   'ahead',
   'met',
   'not-assessed',
+  'not-available',
+  'none',
   'no-data',
 ]
 
 /** Why an indicator cannot be assessed, as a clause. */
-export const reasonWords: Readonly<Record<Reason, Text>> = {
+export const reasonWords: Readonly<Record<AnyReason, Text>> = {
   qualitative: {
     zh: '目标没有数值，须填完成或未完成',
     en: 'its target is in words: report done or not done',
@@ -73,6 +107,22 @@ export const reasonWords: Readonly<Record<Reason, Text>> = {
   'not-positive': { zh: '有零或负数，算不出增速', en: 'a value is not positive, so no growth rate exists' },
   'part-year': { zh: '不是全年数', en: 'not a whole year' },
   invalid: { zh: '填报的数有错误', en: 'the reported value has an error' },
+  'opposite-signs': {
+    zh: '有正有负，算不出增速',
+    en: 'its values have opposite signs, so no growth rate exists',
+  },
+  'too-few-years': {
+    zh: '连续年份的数不足四个',
+    en: 'fewer than four values in consecutive years',
+  },
+  'running-total': {
+    zh: '累计数从零起、只增不减，该方法不适用',
+    en: 'a running total starts from 0 and can only rise, which the method cannot judge',
+  },
+  'no-numeric-target': {
+    zh: '目标没有数值，该方法不适用',
+    en: 'its target has no number, which the method needs',
+  },
 }
 
 export const aimWords: Readonly<Record<Aim, Text>> = {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { verdicts } from '../../src/domain/assessment.ts'
+import { verdicts, verdictsOf } from '../../src/domain/assessment.ts'
 import { byUrgency, verdictSign, verdictWord } from '../../src/report/verdict-words.ts'
 import { displayWidth } from '../../src/report/width.ts'
+
+const every = [...new Set([...verdicts, ...Object.values(verdictsOf).flat()])].toSorted()
 
 describe('words of verdicts', () => {
   it.each([
@@ -26,13 +28,39 @@ describe('words of verdicts', () => {
   })
 
   it('have a sign of one column each, in ASCII too', () => {
-    for (const verdict of verdicts) {
+    for (const verdict of every) {
       expect(displayWidth(verdictSign(verdict, false))).toBe(1)
       expect(verdictSign(verdict, true)).toMatch(/^[!-~]$/)
     }
   })
 
   it('are all in the order of urgency', () => {
-    expect(byUrgency.toSorted()).toEqual(verdicts.toSorted())
+    expect(byUrgency.toSorted()).toEqual(every)
+  })
+
+  it.each([
+    ['met', 0.8, 'keep', '目前达标', 'met so far'],
+    ['met', 1, 'keep', '已实现', 'met'],
+    ['met', 0.8, 'reach', '提前实现', 'met early'],
+    ['substantial', 0.6, 'reach', '进展显著', 'substantial'],
+    ['not-available', 0.6, 'reach', '无从判断', 'not available'],
+    ['sun-cloud', 0.6, 'keep', '晴间多云', 'sun and cloud'],
+    ['none', 0.6, null, '无符号', 'no symbol'],
+    ['stagnation', 0.6, 'reach', '停滞或倒退', 'stagnation'],
+    ['slow', 0.6, 'reach', '进展缓慢', 'slow'],
+  ] as const)('of other offices: %s at %d of the time, to %s, is %s', (verdict, elapsed, aim, zh, en) => {
+    expect([
+      verdictWord({ verdict, elapsed, aim }, 'zh'),
+      verdictWord({ verdict, elapsed, aim }, 'en'),
+    ]).toEqual([zh, en])
+  })
+
+  it('differ from one another within a method, in both languages', () => {
+    for (const words of Object.values(verdictsOf)) {
+      for (const lang of ['zh', 'en'] as const) {
+        const shown = words.map((verdict) => verdictWord({ verdict, elapsed: 0.6 }, lang))
+        expect(new Set(shown).size).toBe(words.length)
+      }
+    }
   })
 })

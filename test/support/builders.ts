@@ -1,6 +1,6 @@
 import { assess } from '../../src/assess/index.ts'
 import { studentT } from '../../src/assess/student-t.ts'
-import type { Assessment } from '../../src/domain/assessment.ts'
+import type { ScheduleAssessment } from '../../src/domain/assessment.ts'
 import type { Observation, Reading } from '../../src/domain/observation.ts'
 import type { Indicator, Plan } from '../../src/domain/plan.ts'
 import type { Submission } from '../../src/domain/submission.ts'
@@ -76,7 +76,7 @@ export function submissionOf(code: string, cells: Cells): Submission {
 }
 
 /** The assessment of one case by its cells. */
-export function assessCase(kase: Case, cells: Cells, year?: number): Assessment {
+export function assessCase(kase: Case, cells: Cells, year?: number): ScheduleAssessment {
   const only = indicator(kase)
   const [assessment] = assess(planOf(only), [submissionOf(only.code, cells)], {
     studentT,

@@ -1,0 +1,98 @@
+import { goalOf, reaches } from '../assess/goal.ts'
+import type { Point, Series } from '../assess/series.ts'
+import type { AnyReason } from '../domain/assessment.ts'
+import type { Better, Indicator, Plan } from '../domain/plan.ts'
+import type { Facts, YearValue } from './facts.ts'
+
+/** What the values of one indicator come to for the methods of other offices: facts, nothing reported, or why not. */
+export type Gathered =
+  | {
+      readonly kind: 'facts'
+      readonly facts: Facts
+      readonly level: Level
+      /** The values are running totals, from 0 in the base year. */
+      readonly running: boolean
+    }
+  | { readonly kind: 'no-data' }
+  | { readonly kind: 'unavailable'; readonly reason: AnyReason }
+
+/** The level an indicator's values stand for in the facts: themselves, or what a running reduction has left of 100. */
+export interface Level {
+  readonly of: (value: number) => number
+  /** From a level, or a change of it, back to the indicator's own terms. */
+  readonly back: (level: number) => number
+  readonly backChange: (change: number) => number
+  readonly better: (better: Better) => Better
+}
+
+const same: Level = { of: (x) => x, back: (x) => x, backChange: (x) => x, better: (better) => better }
+
+/** A cut of R % leaves 100 − R of what there was, which is to fall where the cut is to rise. */
+const remaining: Level = {
+  of: (reduction) => 100 - reduction,
+  back: (level) => 100 - level,
+  backChange: (change) => -change,
+  better: (better) => (better === 'higher' ? 'lower' : 'higher'),
+}
+
+/**
+ * Turn the values of one indicator up to `year` into the plain numbers other methods take. The plan decides what they
+ * are about: the baseline stands in its year, the value of `year` is judged, and whether that satisfies the target is
+ * asked of the plan's own notation (strict bounds, 左右). A target is where the path leads: for 左右 the number itself.
+ * Totals are running totals from 0; a cut is the level it leaves, from 100. A bound (`99以上`) that `boundMet` says
+ * decides the target is met, without a base or a series; one that does not is no value.
+ */
+export function gather(
+  plan: Plan,
+  indicator: Indicator,
+  series: Series,
+  year: number,
+  boundMet: boolean,
+): Gathered {
+  const { target, scale } = indicator
+  const point = series.get(year)
+  if (point === undefined) return { kind: 'no-data' }
+  if (point.kind === 'unusable') return { kind: 'unavailable', reason: point.reason }
+  const goal = goalOf(indicator, plan.targetYear - plan.baselineYear)
+  if (goal === null) return { kind: 'unavailable', reason: withoutGoal(target.kind) }
+  if (point.kind === 'statement') return { kind: 'unavailable', reason: 'invalid' }
+  if (point.kind === 'bound' && !boundMet) return { kind: 'unavailable', reason: 'open-bound' }
+
+  const level = scale === 'cut' ? remaining : same
+  const known = point.kind === 'value'
+  const value = known ? point.actual : point.quantity
+  const facts: Facts = {
+    base: known && goal.start !== null ? level.of(goal.start) : null,
+    baseYear: plan.baselineYear,
+    value: level.of(value.value),
+    year,
+    target: level.of(goal.end),
+    targetYear: plan.targetYear,
+    better: level.better(indicator.better),
+    kept: goal.kept === true,
+    met: known ? reaches(value, goal.threshold, goal.strict, indicator.better) : true,
+    points: known ? pointsOf(series, plan.baselineYear, goal.start, year, level) : [],
+  }
+  return { kind: 'facts', facts, level, running: scale === 'sum' }
+}
+
+function withoutGoal(kind: Indicator['target']['kind']): AnyReason {
+  return kind === 'multiple' || kind === 'growth-rate' ? 'no-baseline' : 'no-numeric-target'
+}
+
+/** The yearly values up to `year`, the baseline in its own year. */
+function pointsOf(
+  series: Series,
+  baselineYear: number,
+  start: number | null,
+  year: number,
+  level: Level,
+): readonly YearValue[] {
+  const usable = (at: number, point: Point): readonly YearValue[] =>
+    point.kind === 'value' && at > baselineYear && at <= year
+      ? [{ year: at, value: level.of(point.actual.value) }]
+      : []
+  const base = start === null ? [] : [{ year: baselineYear, value: level.of(start) }]
+  const later = [...series].flatMap(([at, point]) => usable(at, point)).toSorted((a, b) => a.year - b.year)
+  return [...base, ...later]
+}

@@ -1,0 +1,40 @@
+import { seriesOf } from '../assess/series.ts'
+import { valuesByRegion } from '../assess/values.ts'
+import type { Assessment } from '../domain/assessment.ts'
+import type { OtherMethod } from '../domain/method.ts'
+import type { Plan } from '../domain/plan.ts'
+import type { Submission } from '../domain/submission.ts'
+import { answeredBy } from './answer.ts'
+import { type Gathered, gather } from './gather.ts'
+
+/**
+ * Judge by another office's method what `assess` has judged by the schedule. Baseline, target, expected value, progress
+ * and rates stay as they are: they are arithmetic of the plan.
+ *
+ * @example judgeBy('statcan', plan, submissions, assess(plan, submissions))
+ */
+export function judgeBy(
+  method: OtherMethod,
+  plan: Plan,
+  submissions: readonly Submission[],
+  assessments: readonly Assessment[],
+): readonly Assessment[] {
+  const gathered = gatherer(plan, submissions)
+  return assessments.map((assessment) => answeredBy(method, assessment, gathered(assessment)))
+}
+
+/** The facts behind each assessment of these submissions by the schedule. */
+export function gatherer(
+  plan: Plan,
+  submissions: readonly Submission[],
+): (assessment: Assessment) => Gathered {
+  const regions = valuesByRegion(submissions)
+  const indicators = new Map(plan.indicators.map((indicator) => [indicator.code, indicator]))
+  return ({ code, region, year, onTrack }) => {
+    const indicator = indicators.get(code)
+    const observations = regions.get(region)?.get(code)
+    if (indicator === undefined || observations === undefined) return { kind: 'no-data' }
+    const series = seriesOf(indicator, observations, plan.baselineYear)
+    return gather(plan, indicator, series, year, onTrack === true)
+  }
+}
