@@ -20,7 +20,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   validate: ['domain', 'pathway', 'assess'],
   assess: ['domain', 'pathway'],
   method: ['domain', 'pathway', 'assess'],
-  compare: ['domain', 'pathway', 'assess'],
+  // It puts the methods side by side, so it has to know them.
+  compare: ['domain', 'pathway', 'assess', 'method'],
   cli: [
     'domain',
     'text',

@@ -1,19 +1,15 @@
 import { assess } from '../assess/index.ts'
 import { loadStudentT } from '../assess/load-student-t.ts'
 import type { Source } from '../domain/source.ts'
-import type { Submission } from '../domain/submission.ts'
 import type { Lang } from '../domain/wording.ts'
 import { buildReport } from '../report/build.ts'
 import { findingsText } from '../report/findings.ts'
 import type { Format } from '../report/index.ts'
-import { withoutErrors } from '../validate/blocked.ts'
-import { disagreements } from '../validate/rules/two-files.ts'
-import { validate } from '../validate/validator.ts'
-import { openExplanations, settle } from './examine.ts'
+import { examine, openExplanations } from './examine.ts'
 import { keepInputs } from './files.ts'
 import { type ExitCode, exitCode } from './gate.ts'
 import type { Io } from './io.ts'
-import { openAll, openPlan, readAll, yearOption } from './load.ts'
+import { openAll, openPlan, yearOption } from './load.ts'
 import { type CheckOptions, gateOf } from './options.ts'
 import { deliver, formatOf, lookOf, styleOf } from './print.ts'
 import { render, summariseJob } from './render.ts'
@@ -36,14 +32,9 @@ export async function check(
     const { checkLarge } = await import('./check-large.ts')
     return checkLarge(io, lang, plan, first, options, format, explanations)
   }
-  const read = await readAll(plan, sources, options, { digest: format === 'json' })
+  const wanted = { digest: format === 'json' }
+  const { submissions, findings } = await examine(plan, sources, options, explanations, wanted)
   const year = yearOption(options.year, plan)
-  const found = [
-    ...read.flatMap((submission) => submission.findings),
-    ...validate(plan, read, year),
-    ...disagreements(plan, read),
-  ]
-  const submissions = withoutErrors(read, found)
   const studentT = await loadStudentT(submissions)
   const { method } = options
   const bySchedule = assess(plan, submissions, {
@@ -63,7 +54,7 @@ export async function check(
     method,
     inputs: submissions.map(({ input }) => input),
     assessments,
-    findings: settle(found, explanations, yearsOf(submissions), files),
+    findings,
     lang,
   })
   const style = styleOf(io, lang, options)
@@ -73,11 +64,6 @@ export async function check(
   await deliver(io, await render(report, format, style, options.report), options.output)
   await summariseJob(io, report, format, style)
   return exitCode(report, gate)
-}
-
-/** The years the submissions speak of. */
-function yearsOf(submissions: readonly Submission[]): ReadonlySet<number> {
-  return new Set(submissions.flatMap(({ observations }) => observations.map(({ year }) => year)))
 }
 
 /** From this size on a file's values are not kept, where the format can be written as they come. */

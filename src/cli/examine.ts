@@ -1,9 +1,16 @@
 import type { Finding } from '../domain/finding.ts'
 import type { Plan } from '../domain/plan.ts'
+import type { Source } from '../domain/source.ts'
+import type { Submission } from '../domain/submission.ts'
 import { accept } from '../validate/explain/accept.ts'
+import { withoutErrors } from '../validate/blocked.ts'
 import type { Explanations } from '../validate/explain/read-explanations.ts'
+import { disagreements } from '../validate/rules/two-files.ts'
+import { validate } from '../validate/validator.ts'
 import { openFile } from './files.ts'
 import type { Io } from './io.ts'
+import { readAll, yearOption } from './load.ts'
+import type { ReadingOptions } from './options.ts'
 
 /** The explanations file looked for where none is named. */
 export const usualExplanations = 'kq.explanations.csv'
@@ -29,6 +36,32 @@ export async function openExplanations(
   if (source === null) return null
   const { explanationsIn } = await import('./explanations.ts')
   return explanationsIn(source, plan)
+}
+
+/** What was read of all files: the values without those an error speaks of, and everything found, explained or not. */
+export interface Examined {
+  readonly submissions: readonly Submission[]
+  readonly findings: readonly Finding[]
+}
+
+/** Read every source and validate it, before its values are judged. */
+export async function examine(
+  plan: Plan,
+  sources: readonly Source[],
+  options: ReadingOptions,
+  explanations: Explanations | null,
+  wanted: { readonly digest: boolean },
+): Promise<Examined> {
+  const read = await readAll(plan, sources, options, wanted)
+  const found = [
+    ...read.flatMap((submission) => submission.findings),
+    ...validate(plan, read, yearOption(options.year, plan)),
+    ...disagreements(plan, read),
+  ]
+  const submissions = withoutErrors(read, found)
+  const years = new Set(submissions.flatMap(({ observations }) => observations.map(({ year }) => year)))
+  const files = sources.map(({ file }) => file)
+  return { submissions, findings: settle(found, explanations, years, files) }
 }
 
 /** Findings after what was explained, in the order of the files given and then of their lines. */

@@ -3,7 +3,7 @@ import { CannotRun } from '../domain/cannot-run.ts'
 import { type Method, methods } from '../domain/method.ts'
 import type { Group } from '../domain/plan.ts'
 import type { Lang, Text } from '../domain/wording.ts'
-import { formats } from '../report/index.ts'
+import { type Format, formats } from '../report/index.ts'
 import { type FailOn, failOnChoices, type Gate } from './gate.ts'
 
 /** What every command that prints a report takes. The same option means the same everywhere. */
@@ -68,10 +68,6 @@ const words = {
     zh: '规划文件（默认为随附的 indicators.csv）',
     en: 'plan to judge by (default: the indicators.csv that comes with kq)',
   },
-  format: {
-    zh: `输出格式：${formats.join('、')}（终端默认 table，管道默认 tsv）`,
-    en: `one of ${formats.join(', ')} (default: table on a terminal, tsv in a pipe)`,
-  },
   output: { zh: '写入文件，格式由扩展名决定', en: 'write to a file; its extension picks the format' },
   group: { zh: '评价哪一组指标：main、text、all', en: 'indicators to judge: main, text, all' },
   all: { zh: '没有数据的指标也逐行列出', en: 'show indicators without data as rows' },
@@ -116,10 +112,20 @@ export function planOption(lang: Lang): Option {
   return new Option('-p, --plan <file>', words.plan[lang])
 }
 
-/** Options of every command that prints. */
-export function printOptions(lang: Lang): readonly Option[] {
+/** What a comparison of methods can be written as: it has no findings for CI to show. */
+export const compareFormats: readonly Format[] = ['table', 'tsv', 'csv', 'json', 'markdown']
+
+function formatWords(choices: readonly Format[]): Text {
+  return {
+    zh: `输出格式：${choices.join('、')}（终端默认 table，管道默认 tsv）`,
+    en: `one of ${choices.join(', ')} (default: table on a terminal, tsv in a pipe)`,
+  }
+}
+
+/** Options of every command that prints, in these formats. */
+export function printOptions(lang: Lang, choices: readonly Format[] = formats): readonly Option[] {
   return [
-    new Option('-f, --format <format>', words.format[lang]).choices([...formats]),
+    new Option('-f, --format <format>', formatWords(choices)[lang]).choices([...choices]),
     new Option('-o, --output <file>', words.output[lang]),
     new Option('--ascii', words.ascii[lang]),
     new Option('--no-color', words.color[lang]),
@@ -165,6 +171,16 @@ export function validateOptions(lang: Lang): readonly Option[] {
     new Option('--fail-on <what>', words.validateFailOn[lang]).choices(choices).default('error'),
     ...gateOptions(lang),
     new Option('--write-explanations', words.writeExplanations[lang]),
+  ]
+}
+
+/** Options of `kq compare` alone. */
+export function compareOptions(lang: Lang): readonly Option[] {
+  const choices = failOnChoices.filter((choice) => choice !== 'off-track')
+  return [
+    new Option('--region <name>', words.region[lang]),
+    new Option('--fail-on <what>', words.validateFailOn[lang]).choices(choices).default('error'),
+    ...gateOptions(lang),
   ]
 }
 

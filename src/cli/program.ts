@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import type { Lang } from '../domain/wording.ts'
 import { checkCommand } from './commands/check.ts'
 import { type CommandSpec, declare } from './commands/command.ts'
+import { compareCommand } from './commands/compare.ts'
 import { planCommand } from './commands/plan.ts'
 import { templateCommand } from './commands/template.ts'
 import { validateCommand } from './commands/validate.ts'
@@ -10,7 +11,13 @@ import { programWords } from './help.ts'
 import type { Io } from './io.ts'
 
 /** Every command, in the order `--help` lists them. */
-export const commands: readonly CommandSpec[] = [checkCommand, validateCommand, planCommand, templateCommand]
+export const commands: readonly CommandSpec[] = [
+  checkCommand,
+  validateCommand,
+  compareCommand,
+  planCommand,
+  templateCommand,
+]
 
 /**
  * Build the command line for what was typed. Commands hand their exit code to `done`. Only the command that was asked

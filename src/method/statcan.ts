@@ -62,12 +62,21 @@ function whyNot({ base, baseYear, value, year, target }: Standing): AnyReason | 
  * @example ratioOf({ base: 14.5, baseYear: 2015, value: 10.4, year: 2023, target: 7.25, targetYear: 2030, better: 'lower' }) // 0.90108…
  */
 export function ratioOf(standing: Standing): number | null {
+  const rates = growthsOf(standing)
+  return rates === null ? null : clean((signOf(standing) * rates.achieved) / Math.abs(rates.required))
+}
+
+/** The compound growth achieved from base to value and the one required from base to target, fractions a year. */
+export function growthsOf(
+  standing: Standing,
+): { readonly achieved: number; readonly required: number } | null {
   const { base, baseYear, value, year, target, targetYear } = standing
   if (base === null) return null
   const from = base === 0 ? almostZero : base
-  const achieved = value === base ? 0 : growth(from, value, year - baseYear)
-  const required = growth(from, target === 0 ? almostZero : target, targetYear - baseYear)
-  return clean((signOf(standing) * achieved) / Math.abs(required))
+  return {
+    achieved: value === base ? 0 : growth(from, value, year - baseYear),
+    required: growth(from, target === 0 ? almostZero : target, targetYear - baseYear),
+  }
 }
 
 /** Mean yearly compound growth, as a fraction. */

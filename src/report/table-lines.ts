@@ -1,6 +1,7 @@
 import type { Assessment } from '../domain/assessment.ts'
 import type { Method } from '../domain/method.ts'
 import type { Lang } from '../domain/wording.ts'
+import { byReason } from './by-reason.ts'
 import { nameOf } from './columns.ts'
 import { cellText } from './escape.ts'
 import { percentText, sizeText, valueText } from './number-format.ts'
@@ -42,9 +43,21 @@ export function standingLines(
     ...lines(listed(zh ? `${offWord}的预期性指标：` : `${offWord}, anticipatory: `, judged(others), lang)),
     ...lines(assessments.flatMap((assessment) => tierLine(assessment, lang))),
     ...lines(assessments.flatMap((assessment) => flowLine(assessment, lang))),
-    ...lines(listed(zh ? '无法评价：' : 'Not assessed: ', reasons, lang)),
+    ...lines(
+      method === 'schedule'
+        ? listed(zh ? '无法评价：' : 'Not assessed: ', reasons, lang)
+        : unassessedLines(unjudged, lang),
+    ),
     ...lines(style.all ? [] : missingLine(assessments, missing, style)).map(palette.quiet),
   ]
+}
+
+/** By other methods many have no verdict for the same reason, so they are named by number. */
+function unassessedLines(assessments: readonly Assessment[], lang: Lang): readonly string[] {
+  const items = assessments.flatMap(({ no, reason }) => (reason === null ? [] : [{ no, reason }]))
+  const parts = byReason(items, lang)
+  if (parts.length === 0) return []
+  return [lang === 'zh' ? `未评价：序号 ${parts.join('；')}` : `Not assessed: No. ${parts.join('; ')}`]
 }
 
 function countLine(assessments: readonly Assessment[], over: boolean, zh: boolean): string {

@@ -30,7 +30,7 @@ const verdictWords: Readonly<Record<AnyVerdict, VerdictWords>> = {
   'not-available': { word: { zh: '无从判断', en: 'not available' }, sign: '?', ascii: '?' },
   // destatis
   sun: { word: { zh: '晴', en: 'sun' }, sign: '▸', ascii: '>' },
-  'sun-cloud': { word: { zh: '晴间多云', en: 'sun and cloud' }, sign: '▾', ascii: 'v' },
+  'sun-cloud': { word: { zh: '晴间多云', en: 'sun/cloud' }, sign: '▾', ascii: 'v' },
   cloud: { word: { zh: '多云', en: 'cloud' }, sign: '▼', ascii: 'V' },
   storm: { word: { zh: '雷雨', en: 'storm' }, sign: '◂', ascii: '<' },
   none: { word: { zh: '无符号', en: 'no symbol' }, sign: '?', ascii: '?' },

@@ -118,20 +118,18 @@ const published: readonly Published[] = [
 ]
 
 describe('verdicts published by Statistics Canada', () => {
-  it.each(published)(
-    '%s',
-    (_series, base, baseYear, value, year, target, targetYear, better, ratio, score, verdict) => {
-      const outcome = statcan({ base, baseYear, value, year, target, targetYear, better })
-      expect(outcome.verdict).toBe(verdict)
-      for (const [got, printed] of [
-        [outcome.ratio, ratio],
-        [outcome.score, score],
-      ] as const) {
-        if (printed === null) expect(got).toBeNull()
-        else expect(got).toBeCloseTo(printed, 12)
-      }
-    },
-  )
+  it.each(published.map((row) => ({ series: row[0], row })))('$series', ({ row }) => {
+    const [, base, baseYear, value, year, target, targetYear, better, ratio, score, verdict] = row
+    const outcome = statcan({ base, baseYear, value, year, target, targetYear, better })
+    expect(outcome.verdict).toBe(verdict)
+    for (const [got, printed] of [
+      [outcome.ratio, ratio],
+      [outcome.score, score],
+    ] as const) {
+      if (printed === null) expect(got).toBeNull()
+      else expect(got).toBeCloseTo(printed, 12)
+    }
+  })
 })
 
 const rising = {

@@ -44,7 +44,7 @@ describe('words of verdicts', () => {
     ['met', 0.8, 'reach', '提前实现', 'met early'],
     ['substantial', 0.6, 'reach', '进展显著', 'substantial'],
     ['not-available', 0.6, 'reach', '无从判断', 'not available'],
-    ['sun-cloud', 0.6, 'keep', '晴间多云', 'sun and cloud'],
+    ['sun-cloud', 0.6, 'keep', '晴间多云', 'sun/cloud'],
     ['none', 0.6, null, '无符号', 'no symbol'],
     ['stagnation', 0.6, 'reach', '停滞或倒退', 'stagnation'],
     ['slow', 0.6, 'reach', '进展缓慢', 'slow'],

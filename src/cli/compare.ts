@@ -1,0 +1,84 @@
+import { assess } from '../assess/index.ts'
+import { compareMethods } from '../compare/methods.ts'
+import { CannotRun } from '../domain/cannot-run.ts'
+import type { Lang } from '../domain/wording.ts'
+import { buildReport } from '../report/build.ts'
+import { type ComparisonReport, comparisonRows } from '../report/compare-columns.ts'
+import { findingsText } from '../report/findings.ts'
+import type { Format } from '../report/index.ts'
+import type { Style } from '../report/style.ts'
+import { examine, openExplanations } from './examine.ts'
+import { keepInputs } from './files.ts'
+import { type ExitCode, exitCode } from './gate.ts'
+import type { Io } from './io.ts'
+import { openAll, openPlan, yearOption } from './load.ts'
+import {
+  compareFormats,
+  type GateOptions,
+  gateOf,
+  type ReadingOptions,
+  type ReportOptions,
+} from './options.ts'
+import { deliver, formatOf, styleOf } from './print.ts'
+
+export interface CompareOptions extends ReportOptions, ReadingOptions, GateOptions {
+  readonly region?: string
+}
+
+/** `kq compare`: read the submissions, judge every indicator by every method, say where and why they differ. */
+export async function compare(
+  io: Io,
+  lang: Lang,
+  files: readonly string[],
+  options: CompareOptions,
+): Promise<ExitCode> {
+  keepInputs([...files, ...(options.plan === undefined ? [] : [options.plan])], options.output)
+  const format = formatOf(io, options)
+  const gate = gateOf(options)
+  if (!compareFormats.includes(format)) throw new CannotRun([noFormat(format)])
+  const plan = await openPlan(io, options.plan)
+  const explanations = await openExplanations(io, plan, options)
+  const sources = await openAll(io, files)
+  const { submissions, findings } = await examine(plan, sources, options, explanations, { digest: false })
+  const year = yearOption(options.year, plan)
+  const assessments = assess(plan, submissions, {
+    ...(year === null ? {} : { year }),
+    ...(options.region === undefined ? {} : { region: options.region }),
+    group: options.group,
+  })
+  const tool = `kq ${io.version}`
+  const report: ComparisonReport = {
+    tool,
+    plan,
+    year: assessments[0]?.year ?? year,
+    comparison: compareMethods(plan, submissions, assessments),
+  }
+  const style = styleOf(io, lang, options)
+  const found = buildReport({ ...report, method: 'schedule', inputs: [], assessments, findings, lang, plan })
+  if (options.quiet !== true) await io.stderr.write(findingsText(found, style))
+  await deliver(io, await render(report, format, style), options.output)
+  return exitCode(found, gate)
+}
+
+async function render(report: ComparisonReport, format: Format, style: Style): Promise<string> {
+  switch (format) {
+    case 'table':
+      return (await import('../report/compare-table.ts')).compareTable(report, style)
+    case 'markdown':
+      return (await import('../report/compare-markdown.ts')).compareMarkdown(report, style)
+    case 'json':
+      return (await import('../report/compare-json.ts')).comparisonJson(report, style.lang)
+    case 'csv':
+      return (await import('../report/csv.ts')).csvText(comparisonRows(report, style.lang), style.bom)
+    default:
+      return (await import('../report/tsv.ts')).tsvText(comparisonRows(report, style.lang))
+  }
+}
+
+function noFormat(format: Format) {
+  const known = compareFormats.join(', ')
+  return {
+    zh: `kq compare 没有格式 ${format}，可用：${known}`,
+    en: `kq compare has no format ${format}; it takes ${known}`,
+  }
+}
