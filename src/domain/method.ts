@@ -20,7 +20,9 @@ export const methodReasons = [
   'too-few-years',
   /** A running total starts from 0, where growth rates do not exist, and can only rise. */
   'running-total',
-  /** A target in words, or relative to another indicator. */
+  /** Reported as done or not done. */
+  'statement',
+  /** A number against a target in words, or relative to another indicator. */
   'no-numeric-target',
 ] as const
 export type MethodReason = (typeof methodReasons)[number]

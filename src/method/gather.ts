@@ -53,9 +53,11 @@ export function gather(
   const point = series.get(year)
   if (point === undefined) return { kind: 'no-data' }
   if (point.kind === 'unusable') return { kind: 'unavailable', reason: point.reason }
+  if (point.kind === 'statement') {
+    return { kind: 'unavailable', reason: target.kind === 'qualitative' ? 'statement' : 'invalid' }
+  }
   const goal = goalOf(indicator, plan.targetYear - plan.baselineYear)
   if (goal === null) return { kind: 'unavailable', reason: withoutGoal(target.kind) }
-  if (point.kind === 'statement') return { kind: 'unavailable', reason: 'invalid' }
   if (point.kind === 'bound' && !boundMet) return { kind: 'unavailable', reason: 'open-bound' }
 
   const level = scale === 'cut' ? remaining : same

@@ -4,35 +4,35 @@ import { fixed } from './number-format.ts'
 export const asked = 0.95
 
 /**
- * A ratio in two decimals, or in as many more as tell it from the cut it is held against.
+ * A number beside the cut it is held against, in `least` decimals, or in up to three more where it would read as the
+ * cut itself and is not. A gap is a dash.
  *
- * @example besideCut(0.9496, 0.95) // '0.9496'
+ * @example besideCut(0.9496, 0.95, 2) // '0.9496'
  */
-export function besideCut(value: number | null, cut: number): string {
+export function besideCut(value: number | null, cut: number, least: number): string {
   if (value === null) return '—'
-  const decimals = [2, 3, 4, 5].find((digits) => fixed(value, digits) !== fixed(cut, digits)) ?? 2
-  return fixed(value, decimals)
+  for (let decimals = least; decimals <= least + 3; decimals += 1) {
+    const text = fixed(value, decimals)
+    if (text !== fixed(cut, decimals)) return text
+  }
+  return fixed(value, least)
 }
 
-/** A pace beside the one that is asked. */
-export function paceBesideCut(pace: number | null): string {
-  return besideCut(pace, asked)
+/** A pace, or another ratio to what is required, beside the 0.95 that is asked. */
+export function ratioBesideCut(ratio: number | null): string {
+  return besideCut(ratio, asked, 2)
 }
 
 /**
- * A share as a percentage, in as many decimals as tell it from the cut it is held against.
+ * A share as a percentage beside the cut it is held against.
  *
  * @example shareBesideCut(0.0509, 0.05) // '5.1%'
  */
 export function shareBesideCut(share: number | null, cut: number): string {
-  if (share === null) return '—'
-  const decimals = [0, 1, 2, 3].find((digits) => fixed(100 * share, digits) !== fixed(100 * cut, digits)) ?? 0
-  return `${fixed(100 * share, decimals)}%`
+  return share === null ? '—' : `${besideCut(100 * share, 100 * cut, 0)}%`
 }
 
-/** An index of 10 in one decimal, or in more beside the 9 that is asked. */
+/** An index of 10 beside the 9 that is asked. */
 export function tenths(index: number | null): string {
-  if (index === null) return '—'
-  const decimals = [1, 2, 3].find((digits) => fixed(index, digits) !== fixed(9, digits)) ?? 1
-  return fixed(index, decimals)
+  return besideCut(index, 9, 1)
 }

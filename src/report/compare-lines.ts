@@ -30,7 +30,7 @@ export function headText({ year, plan, comparison }: ComparisonReport, lang: Lan
 export function agreementTexts({ rows, agreement, withoutData }: Comparison, lang: Lang): readonly string[] {
   const zh = lang === 'zh'
   const parts = agreement.map(({ method, same, of }) => {
-    if (of === 0) return zh ? `${method} 无` : `${method} none to compare`
+    if (of === 0) return zh ? `${method} 没有可比的` : `${method} none to compare`
     const share = `${shareText(same, of)}`
     return zh ? `${method} ${of} 项中 ${same} 项（${share}）` : `${method} ${same} of ${of} (${share})`
   })

@@ -2,7 +2,7 @@ import type { Assessment } from '../domain/assessment.ts'
 import type { Measure } from '../domain/comparison.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Lang, Text } from '../domain/wording.ts'
-import { asked, besideCut, shareBesideCut, tenths } from './beside-cut.ts'
+import { asked, ratioBesideCut, shareBesideCut, tenths } from './beside-cut.ts'
 import { percentText, withSign } from './number-format.ts'
 
 export type Span = Pick<Plan, 'baselineYear' | 'targetYear'>
@@ -31,7 +31,7 @@ export function measureWords(measure: Measure, { span, change }: Terms): CauseWo
   switch (measure.of) {
     case 'growth': {
       const [achieved, required] = [growthText(measure.achieved), growthText(measure.required)]
-      const ratio = besideCut(measure.ratio, asked)
+      const ratio = ratioBesideCut(measure.ratio)
       return {
         rule: {
           zh: '实际年均增速与所需年均增速之比（须 0.95）',

@@ -2,7 +2,7 @@ import type { Assessment } from '../domain/assessment.ts'
 import type { Cause, ComparedRow } from '../domain/comparison.ts'
 import type { Method } from '../domain/method.ts'
 import type { Lang } from '../domain/wording.ts'
-import { asked, paceBesideCut, shareBesideCut, tenths } from './beside-cut.ts'
+import { asked, ratioBesideCut, shareBesideCut, tenths } from './beside-cut.ts'
 import { type CauseWords, measureWords, type Span, type Terms } from './compare-measures.ts'
 import { computedText } from './number-format.ts'
 import { rateText } from './rate-format.ts'
@@ -29,13 +29,13 @@ export function causeWords(cause: Cause, assessment: Assessment, span: Span): Ca
           en: `the whole way counts, not the time elapsed: over 9 of 10 is asked, where an even path has ${tenths(cause.even)} by ${assessment.year}`,
         },
         figures: {
-          zh: `${tenths(cause.index)} 分，进度比 ${paceBesideCut(assessment.pace)}`,
-          en: `${tenths(cause.index)}; pace ${paceBesideCut(assessment.pace)}`,
+          zh: `${tenths(cause.index)} 分，进度比 ${ratioBesideCut(assessment.pace)}`,
+          en: `${tenths(cause.index)}; pace ${ratioBesideCut(assessment.pace)}`,
         },
       }
     case 'threshold': {
       const { rule, figures } = measureWords(cause.measure, terms)
-      const pace = paceBesideCut(cause.pace)
+      const pace = ratioBesideCut(cause.pace)
       return {
         rule: { zh: `标准不同：${rule.zh}`, en: `another measure: ${rule.en}` },
         figures: {
@@ -61,7 +61,7 @@ export function causeWords(cause: Cause, assessment: Assessment, span: Span): Ca
 }
 
 function wayWords(cause: Extract<Cause, { kind: 'path' | 'window' }>, { span, change }: Terms): CauseWords {
-  const own = paceBesideCut(cause.pace)
+  const own = ratioBesideCut(cause.pace)
   if (cause.kind === 'window') {
     const covered = shareBesideCut(cause.covered, asked)
     return {
@@ -75,7 +75,7 @@ function wayWords(cause: Extract<Cause, { kind: 'path' | 'window' }>, { span, ch
       },
     }
   }
-  const other = paceBesideCut(cause.other)
+  const other = ratioBesideCut(cause.other)
   const rule =
     cause.along === 'compound'
       ? {

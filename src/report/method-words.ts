@@ -23,8 +23,8 @@ export const methodRules: Readonly<Record<OtherMethod, Text>> = {
     en: 'Ratio: compound growth achieved over compound growth required; substantial from 0.95, moderate from 0.60, limited from 0, else deterioration; met once the target is reached. Counts as on track: met, substantial.',
   },
   destatis: {
-    zh: '偏差：照近五年（至少四个连续年份）的平均增减量到目标年，与目标之差占现值至目标的比例；不到 5% 为晴，不超过 20% 为晴间多云，超过为多云，不动或相反为雷雨；已达标的看是否走坏。算达到进度的：晴。',
-    en: 'Deviation: by what share of the way left the mean of the last five yearly changes (four values at least) misses the target; sun below 5%, sun/cloud up to 20%, cloud above, storm for no change or the wrong way; of a met target, whether it worsens. Counts as on track: sun.',
+    zh: '偏差：照近五年（至少四个连续年份）的平均增减量到目标年，与目标之差占现值至目标的比例，负数为超过目标；不到 5% 为晴，不超过 20% 为晴间多云，超过为多云，不动或相反为雷雨；已达标的看是否走坏。算达到进度的：晴。',
+    en: 'Deviation: by what share of the way left the mean of the last five yearly changes (four values at least) misses the target, below 0 where it leads beyond it; sun below 5%, sun/cloud up to 20%, cloud above, storm for no change or the wrong way; of a met target, whether it worsens. Counts as on track: sun.',
   },
   unsd: {
     zh: '比率：照基期以来的年均增速到目标年，走完基期至目标全程的多少；0.95 以上符合预期，0.10 以上须加快，其余停滞或倒退；已达到目标的即为实现。算达到进度的：实现、符合预期。',

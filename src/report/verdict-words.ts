@@ -119,6 +119,10 @@ export const reasonWords: Readonly<Record<AnyReason, Text>> = {
     zh: '累计数从零起、只增不减，该方法不适用',
     en: 'a running total starts from 0 and can only rise, which the method cannot judge',
   },
+  statement: {
+    zh: '填报的是完成情况，该方法只看数值',
+    en: 'reported as done or not done, where the method needs a number',
+  },
   'no-numeric-target': {
     zh: '目标没有数值，该方法不适用',
     en: 'its target has no number, which the method needs',

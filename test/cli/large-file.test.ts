@@ -40,6 +40,17 @@ describe('a file too large to keep', () => {
     }
   })
 
+  it('is judged by another method as a small one is', async () => {
+    writeFileSync(join(cwd, 'small.csv'), head + regions(0, 1))
+    const method = ['-f', 'tsv', '--method', 'statcan', '--year', '2023']
+    const small = await run(['check', 'small.csv', ...method], { cwd })
+    const large = await run(['check', 'large.csv', ...method], { cwd })
+    expect(large).toMatchObject({ stderr: '', exit: 0 })
+    expect(small.stdout).toContain('\tstatcan\t')
+    expect(large.stdout.startsWith(small.stdout)).toBe(true)
+    expect(large.stdout.split('\n').length - 2).toBe(36 * count)
+  })
+
   it('says which region comes again after it was handed on', async () => {
     const { stderr, exit } = await run(
       ['check', 'scattered.csv', '-f', 'csv', '--year', '2023', '--lang', 'en'],
