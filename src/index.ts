@@ -2,6 +2,7 @@
 export { type AssessOptions, assess } from './assess/index.ts'
 export { loadStudentT } from './assess/load-student-t.ts'
 export type { StudentT } from './assess/outlook.ts'
+export { compareMethods } from './compare/methods.ts'
 export {
   type AnyReason,
   type AnyVerdict,
@@ -14,6 +15,14 @@ export {
   verdictsOf,
 } from './domain/assessment.ts'
 export { CannotRun } from './domain/cannot-run.ts'
+export type {
+  Agreement,
+  Cause,
+  ComparedRow,
+  Comparison,
+  Difference,
+  MethodAnswer,
+} from './domain/comparison.ts'
 export type { Finding, Place, Rule, Severity } from './domain/finding.ts'
 export { type Method, type MethodResult, methods, type OtherMethod } from './domain/method.ts'
 export type { Input, Observation, Reading } from './domain/observation.ts'
