@@ -27,32 +27,39 @@ export function findingsText(
   return `${[...byFile(report, lang, look).values(), countLine(report, lang)].join('\n\n')}\n`
 }
 
-/** The findings of each file as a block of lines, in the order of the report. */
+/** The findings of each file as a block of lines: rule by rule in the order in which the file first breaks them. */
 export function byFile(
   { findings }: Pick<Report, 'findings'>,
   lang: Lang,
   look: FindingsLook = plainLook,
 ): ReadonlyMap<string, string> {
-  const blocks = new Map<string, string[]>()
+  const files = new Map<string, Map<string, ReportFinding[]>>()
   for (const finding of findings) {
-    const lines = blocks.get(finding.file) ?? []
-    lines.push(...linesOf(finding, lang, look))
-    blocks.set(finding.file, lines)
+    const rules = files.get(finding.file) ?? new Map<string, ReportFinding[]>()
+    files.set(finding.file, rules)
+    rules.set(finding.id, [...(rules.get(finding.id) ?? []), finding])
   }
-  return new Map([...blocks].map(([file, lines]) => [file, lines.join('\n')]))
+  const block = (rules: ReadonlyMap<string, readonly ReportFinding[]>) =>
+    [...rules.values()].flatMap((same) => linesOf(same, lang, look)).join('\n')
+  return new Map([...files].map(([file, rules]) => [file, block(rules)]))
 }
 
-function linesOf(finding: ReportFinding, lang: Lang, look: FindingsLook): readonly string[] {
-  const remedy = remedyLine(finding, lang)
-  const word = severityText(finding, lang)
-  const head = `${placeText(finding)}  ${finding.id} ${word}`
-  const [first = '', ...more] = look.lines(`${head}  ${oneLine(finding.message)}`, '  ')
-  const painted = finding.accepted ? word : look.severity(finding.severity, word)
-  return [
-    first.startsWith(head) ? `${head.slice(0, -word.length)}${painted}${first.slice(head.length)}` : first,
-    ...more,
-    ...(remedy === null ? [] : look.lines(`  ${remedy}`, '    ')),
-  ]
+/** Findings of one rule; what is to be done about them stands once where it is the same for several in a row. */
+function linesOf(findings: readonly ReportFinding[], lang: Lang, look: FindingsLook): readonly string[] {
+  return findings.flatMap((finding, index) => {
+    const next = findings[index + 1]
+    const remedy = remedyLine(finding, lang)
+    const again = next !== undefined && remedyLine(next, lang) === remedy
+    const word = severityText(finding, lang)
+    const head = `${placeText(finding)}  ${finding.id} ${word}`
+    const [first = '', ...more] = look.lines(`${head}  ${oneLine(finding.message)}`, '  ')
+    const painted = finding.accepted ? word : look.severity(finding.severity, word)
+    return [
+      first.startsWith(head) ? `${head.slice(0, -word.length)}${painted}${first.slice(head.length)}` : first,
+      ...more,
+      ...(remedy === null || again ? [] : look.lines(`  ${remedy}`, '    ')),
+    ]
+  })
 }
 
 /** One line that counts the findings: `2 errors, 1 warning`. */

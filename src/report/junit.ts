@@ -19,6 +19,11 @@ const ruleGroups: Readonly<Record<string, Text>> = {
   5: { zh: '合理性', en: 'plausibility' },
   6: { zh: '指标之间', en: 'across indicators' },
 }
+/** Groups that a case is made for only where one of their rules speaks. */
+const otherGroups: Readonly<Record<string, Text>> = {
+  7: { zh: '说明', en: 'explanations' },
+  9: { zh: '规划', en: 'plan' },
+}
 
 /**
  * The report in the JUnit form that CI servers read (the schema of Jenkins, `junit-10.xsd`). A suite for each file: a
@@ -75,7 +80,9 @@ function fileCases(file: string, findings: readonly ReportFinding[], lang: Lang)
   const digits = new Set([...Object.keys(ruleGroups), ...findings.map(digitOf)])
   return [...digits].toSorted().flatMap((digit) => {
     const own = findings.filter((finding) => digitOf(finding) === digit)
-    const title = [`KQ${digit}xx`, ruleGroups[digit]?.[lang]].filter((part) => part !== undefined).join(' ')
+    const title = [`KQ${digit}xx`, (ruleGroups[digit] ?? otherGroups[digit])?.[lang]]
+      .filter((part) => part !== undefined)
+      .join(' ')
     const concerned = own.length === 0 ? [null] : [...new Set(own.map(({ indicator }) => indicator))]
     return concerned.map((indicator) => {
       const name = indicator === null ? title : `${title}: ${indicator}`

@@ -69,4 +69,30 @@ describe('findingsText', () => {
   it('says nothing where there are none', () => {
     expect(findingsText(reportOf([]), style)).toBe('')
   })
+
+  it('stands rule by rule within a file, a shared remedy once', () => {
+    const at = (id: string, line: number, remedy: string) =>
+      finding({
+        id,
+        place: { file: 'a.csv', line, column: null, cell: null },
+        message: { zh: `第${line}行`, en: `line ${line}` },
+        remedy: { zh: remedy, en: remedy },
+      })
+    const mixed = [
+      at('KQ401', 2, 'Fill'),
+      at('KQ505', 3, 'Check'),
+      at('KQ401', 4, 'Fill'),
+      at('KQ401', 5, 'Ask'),
+    ]
+    const lines = findingsText(reportOf([], mixed, 'en'), { lang: 'en' }).split('\n')
+    expect(lines.slice(0, 7)).toEqual([
+      'a.csv:2  KQ401 error  line 2',
+      'a.csv:4  KQ401 error  line 4',
+      '  Remedy: Fill',
+      'a.csv:5  KQ401 error  line 5',
+      '  Remedy: Ask',
+      'a.csv:3  KQ505 error  line 3',
+      '  Remedy: Check',
+    ])
+  })
 })
