@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 
-// Asked for this way, Node does not load the parts of its modules that nobody uses.
+// A CommonJS program (see package.json beside it): Node then starts without its loader of ES modules. Asked for this way,
+// it does not load the parts of its own modules that nobody uses either.
 const { closeSync, fstatSync, openSync, readFileSync, readSync, writeFileSync, writeSync } =
   process.getBuiltinModule('node:fs')
 
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+const { version } = JSON.parse(readFileSync(`${__dirname}/../package.json`, 'utf8'))
 const argv = process.argv.slice(2)
 
 /** Files are read in pieces of this many bytes, so that their size never matters. */
@@ -78,28 +79,27 @@ function output(handle) {
  * compiled beside the program, which V8 takes where it is of the same version.
  */
 function program() {
-  const module = process.getBuiltinModule('node:module')
-  const file = module.createRequire(import.meta.url).resolve('../dist/kq.cjs')
-  const require = module.createRequire(file)
-  if (module.enableCompileCache !== undefined) {
-    module.enableCompileCache()
+  const { createRequire, enableCompileCache, wrap } = process.getBuiltinModule('node:module')
+  const file = require.resolve('../dist/kq.cjs')
+  if (enableCompileCache !== undefined) {
+    enableCompileCache()
     return require(file)
   }
   const vm = process.getBuiltinModule('node:vm')
-  const script = new vm.Script(module.wrap(readFileSync(file, 'utf8')), {
+  const script = new vm.Script(wrap(readFileSync(file, 'utf8')), {
     filename: file,
-    cachedData: readFileSync(new URL('../dist/kq.cache', import.meta.url)),
+    cachedData: readFileSync(`${__dirname}/../dist/kq.cache`),
   })
   const loaded = { exports: {} }
-  script.runInThisContext()(loaded.exports, require, loaded, file, '')
+  script.runInThisContext()(loaded.exports, createRequire(file), loaded, file, '')
   return loaded.exports
 }
 
-const planFile = new URL('../indicators.csv', import.meta.url)
+const planFile = `${__dirname}/../indicators.csv`
 
 /** The plan beside this program as read when it was built, as long as the file is still the one that was read. */
 function preparedPlan() {
-  const built = (name) => readFileSync(new URL(`../dist/${name}`, import.meta.url))
+  const built = (name) => readFileSync(`${__dirname}/../dist/${name}`)
   if (!readFileSync(planFile).equals(built('indicators.csv'))) return null
   return JSON.parse(built('indicators.json').toString())
 }
@@ -108,7 +108,7 @@ if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
   writeAll(1, Buffer.from(`${version}\n`))
 } else {
   const { main } = program()
-  process.exitCode = await main(argv, {
+  const io = {
     stdout: output(1),
     stderr: output(2),
     env: process.env,
@@ -117,5 +117,8 @@ if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
     defaultPlan: async () => fileSource(planFile, 'indicators.csv'),
     preparedPlan: async () => preparedPlan(),
     version,
+  }
+  main(argv, io).then((code) => {
+    process.exitCode = code
   })
 }
