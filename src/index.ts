@@ -2,6 +2,7 @@
 export { type AssessOptions, assess } from './assess/index.ts'
 export { loadStudentT } from './assess/load-student-t.ts'
 export type { StudentT } from './assess/outlook.ts'
+export { type CompareOptions, compareSubmissions } from './compare/diff.ts'
 export { compareMethods } from './compare/methods.ts'
 export {
   type AnyReason,
@@ -23,6 +24,7 @@ export type {
   Difference,
   MethodAnswer,
 } from './domain/comparison.ts'
+export type { CellChange, CellSide, Diff, DiffReport, SideStanding, VerdictCause, VerdictChange } from './domain/diff.ts'
 export type { Finding, Place, Rule, Severity } from './domain/finding.ts'
 export { type Method, type MethodResult, methods, type OtherMethod } from './domain/method.ts'
 export type { Input, Observation, Reading } from './domain/observation.ts'
@@ -41,6 +43,7 @@ export { statcan } from './method/statcan.ts'
 export { unsd } from './method/unsd.ts'
 export { loadPlan, readPlan } from './plan/load.ts'
 export { buildReport } from './report/build.ts'
+export { buildDiff } from './report/diff-build.ts'
 export { type Format, formats, loadReporter } from './report/index.ts'
 export type { Style } from './report/style.ts'
 export { type ReadOptions, readSubmission } from './submission/read.ts'

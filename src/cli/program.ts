@@ -3,6 +3,7 @@ import type { Lang } from '../domain/wording.ts'
 import { checkCommand } from './commands/check.ts'
 import { type CommandSpec, declare } from './commands/command.ts'
 import { compareCommand } from './commands/compare.ts'
+import { diffCommand } from './commands/diff.ts'
 import { planCommand } from './commands/plan.ts'
 import { templateCommand } from './commands/template.ts'
 import { validateCommand } from './commands/validate.ts'
@@ -15,6 +16,7 @@ export const commands: readonly CommandSpec[] = [
   checkCommand,
   validateCommand,
   compareCommand,
+  diffCommand,
   planCommand,
   templateCommand,
 ]

@@ -116,12 +116,12 @@ function finiteResult(result: MethodResult): MethodResult {
 }
 
 /** Nothing but a number that can be printed: −0 is 0, and what is no number is absent. */
-function finite(value: number | null): number | null {
+export function finite(value: number | null): number | null {
   if (value === null || !Number.isFinite(value)) return null
   return value === 0 ? 0 : value
 }
 
-function worded(finding: Finding, lang: Lang): ReportFinding {
+export function worded(finding: Finding, lang: Lang): ReportFinding {
   const { place } = finding
   return {
     id: finding.id,
@@ -143,7 +143,7 @@ function worded(finding: Finding, lang: Lang): ReportFinding {
 }
 
 /** An accepted finding is counted as accepted and no longer under its severity. */
-function findingCounts(findings: readonly Finding[]): Summary['findings'] {
+export function findingCounts(findings: readonly Finding[]): Summary['findings'] {
   const open = (severity: Finding['severity']) =>
     findings.filter((finding) => !finding.accepted && finding.severity === severity).length
   return {

@@ -74,6 +74,7 @@ const points: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   '‰': { zh: ' 千分点', en: ' pm' },
 }
 
-function rateUnit(unit: string, lang: Lang): string {
+/** What a change of a value is counted in, where that is not the unit itself: points of a share. */
+export function rateUnit(unit: string, lang: Lang): string {
   return points[unit]?.[lang] ?? ''
 }

@@ -1,0 +1,120 @@
+import { compareSubmissions } from '../compare/diff.ts'
+import { CannotRun } from '../domain/cannot-run.ts'
+import type { DiffReport } from '../domain/diff.ts'
+import type { Submission } from '../domain/submission.ts'
+import type { Lang } from '../domain/wording.ts'
+import { buildDiff } from '../report/diff-build.ts'
+import { findingsText } from '../report/findings.ts'
+import type { Style } from '../report/style.ts'
+import { keepInputs } from './files.ts'
+import type { ExitCode } from './gate.ts'
+import type { Io } from './io.ts'
+import { openAll, openPlan, readAll, yearOption } from './load.ts'
+import type { ReadingOptions, ReportOptions } from './options.ts'
+import { deliver, formatOf, lookOf, styleOf } from './print.ts'
+
+export interface DiffOptions extends ReportOptions, ReadingOptions {
+  readonly region?: string
+  readonly report?: string
+  readonly exitCode?: boolean
+}
+
+/** `kq diff`: what a corrected or later submission changes, in its cells and in the verdicts. */
+export async function diff(
+  io: Io,
+  lang: Lang,
+  files: readonly [string, string],
+  options: DiffOptions,
+): Promise<ExitCode> {
+  keepInputs([...files, ...(options.plan === undefined ? [] : [options.plan])], options.output)
+  const format = formatOf(io, options)
+  const write = await writerOf(format, options.report)
+  const plan = await openPlan(io, options.plan)
+  const sources = await openAll(io, files)
+  const [old, next] = await readAll(plan, sources, options, { digest: format === 'json' })
+  if (old === undefined || next === undefined) throw new Error('two files are read')
+  const year = yearOption(options.year, plan)
+  const { region } = options
+  const report = buildDiff({
+    tool: `kq ${io.version}`,
+    plan,
+    old: old.input,
+    new: next.input,
+    comparison: compareSubmissions(plan, old, next, {
+      ...(year === null ? {} : { year }),
+      ...(region === undefined ? {} : { region }),
+    }),
+    findings: [...old.findings, ...next.findings],
+    lang,
+  })
+  const style = styleOf(io, lang, options)
+  if (options.quiet !== true) await io.stderr.write(findingsText(report, style, await lookOf(io.stderr, style.colour)))
+  refuseUnread([old, next])
+  if (region !== undefined) refuseUnknown(region, [old, next])
+  await deliver(io, write(report, style), options.output)
+  return options.exitCode === true && report.cells.length + report.verdicts.length > 0 ? 1 : 0
+}
+
+type Writer = (report: DiffReport, style: Style) => string
+
+async function writerOf(format: string, what: string | undefined): Promise<Writer> {
+  if (what !== undefined && format !== 'csv' && format !== 'tsv') {
+    throw new CannotRun([
+      {
+        zh: `--report 只能与 csv 或 tsv 同用；${format} 总是两样都有`,
+        en: `--report goes with csv and tsv; ${format} always holds both`,
+      },
+    ])
+  }
+  switch (format) {
+    case 'table':
+      return (await import('../report/diff-text.ts')).diffText
+    case 'markdown':
+      return (await import('../report/diff-markdown.ts')).diffMarkdown
+    case 'json':
+      return (report) => `${JSON.stringify(report, null, 2)}\n`
+    case 'csv':
+    case 'tsv': {
+      const { cellRectangle, verdictRectangle } = await import('../report/diff-columns.ts')
+      const rows = what === 'verdicts' ? verdictRectangle : cellRectangle
+      const [{ csvText }, { tsvText }] = await Promise.all([
+        import('../report/csv.ts'),
+        import('../report/tsv.ts'),
+      ])
+      return format === 'tsv'
+        ? (report, { lang }) => tsvText(rows(report, lang))
+        : (report, { lang, bom }) => csvText(rows(report, lang), bom)
+    }
+    default:
+      throw new CannotRun([
+        {
+          zh: `kq diff 不能写成 ${format}；可用 table、tsv、csv、json、markdown`,
+          en: `kq diff does not write ${format}; it writes table, tsv, csv, json, markdown`,
+        },
+      ])
+  }
+}
+
+/** A file of which nothing could be read would look as if everything had been removed. */
+function refuseUnread(submissions: readonly Submission[]): void {
+  const unread = submissions.filter(({ observations }) => observations.length === 0)
+  if (unread.length === 0) return
+  throw new CannotRun(
+    unread.map(({ input: { file } }) => ({
+      zh: `「${file}」里没有读出任何指标，无法比较；kq check 说明哪里读不了`,
+      en: `Nothing was read from "${file}", so there is nothing to compare. kq check says what is wrong with it`,
+    })),
+  )
+}
+
+function refuseUnknown(wanted: string, submissions: readonly Submission[]): void {
+  const regions = new Set(submissions.flatMap(({ observations }) => observations.map(({ region }) => region)))
+  if (regions.has(wanted)) return
+  const known = [...regions].filter((region) => region !== null).slice(0, 10)
+  throw new CannotRun([
+    {
+      zh: `两份文件里都没有地区「${wanted}」${known.length === 0 ? '' : `；有 ${known.join('、')}`}`,
+      en: `Neither file has a region "${wanted}"${known.length === 0 ? '' : `; they have ${known.join(', ')}`}`,
+    },
+  ])
+}

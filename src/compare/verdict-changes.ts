@@ -1,0 +1,127 @@
+import { assess } from '../assess/index.ts'
+import type { ScheduleAssessment } from '../domain/assessment.ts'
+import type { VerdictCause, CellChange, SideStanding, VerdictChange } from '../domain/diff.ts'
+import type { Observation } from '../domain/observation.ts'
+import type { Indicator, Plan } from '../domain/plan.ts'
+import type { Submission } from '../domain/submission.ts'
+import { subjectOf } from './cells.ts'
+
+/** The values of one region in two submissions, and the year each of them is judged in. */
+export interface RegionPair {
+  readonly region: string | null
+  readonly old: readonly Observation[]
+  readonly new: readonly Observation[]
+  readonly year: { readonly old: number; readonly new: number }
+}
+
+/**
+ * The verdicts of one region that two submissions do not agree on, in plan order, each with why. `cells` are the
+ * values of the region that changed.
+ */
+export function verdictChanges(
+  plan: Plan,
+  pair: RegionPair,
+  cells: readonly CellChange[],
+): readonly VerdictChange[] {
+  const before = judge(plan, pair.old, pair.year.old)
+  const after = judge(plan, pair.new, pair.year.new)
+  return plan.indicators.flatMap((indicator, index) => {
+    const was = before[index]
+    const is = after[index]
+    if (was === undefined || is === undefined || agree(was, is)) return []
+    const own = cells.filter(({ code, measure }) => code === indicator.code && measure === 'value')
+    return [
+      {
+        ...subjectOf({ indicator, region: pair.region }),
+        unit: indicator.unit,
+        attribute: indicator.attribute,
+        old: standingOf(was),
+        new: standingOf(is),
+        causes: causesOf(plan, indicator, pair, own, is),
+      },
+    ]
+  })
+}
+
+const causeOf: Readonly<Record<'added' | 'revised' | 'removed', VerdictCause>> = {
+  added: 'new-data',
+  revised: 'revision',
+  removed: 'withdrawal',
+}
+type Kind = keyof typeof causeOf
+const kinds: readonly Kind[] = ['added', 'revised', 'removed']
+
+/**
+ * The kinds of change without which the new verdict would not be; where each of several would do alone, those that
+ * would. `year` where the old values, judged in the new year, give the new verdict already.
+ */
+function causesOf(
+  plan: Plan,
+  indicator: Indicator,
+  pair: RegionPair,
+  changes: readonly CellChange[],
+  verdict: ScheduleAssessment,
+): readonly VerdictCause[] {
+  const withOnly = (wanted: readonly Kind[]) => {
+    const values = mixed(indicator, pair, changes, wanted)
+    const [judged] = judge({ ...plan, indicators: [indicator] }, values, pair.year.new)
+    return judged !== undefined && agree(judged, verdict)
+  }
+  const present = kinds.filter((kind) => changes.some(({ change }) => change === kind))
+  if (withOnly([])) return [leftOut(pair, changes) ? 'withdrawal' : 'year']
+  const needed = present.filter((kind) => !withOnly(present.filter((other) => other !== kind)))
+  const enough = needed.length > 0 ? needed : present.filter((kind) => withOnly([kind]))
+  return (enough.length > 0 ? enough : present).map((kind) => causeOf[kind])
+}
+
+/** Whether the value judged before is what is gone, so that an earlier year is judged now. */
+function leftOut({ year }: RegionPair, changes: readonly CellChange[]): boolean {
+  return year.new < year.old && changes.some((cell) => cell.change === 'removed' && cell.year === year.old)
+}
+
+/** The old values of an indicator with only these kinds of change made to them. */
+function mixed(
+  { code }: Indicator,
+  pair: RegionPair,
+  changes: readonly CellChange[],
+  wanted: readonly Kind[],
+): readonly Observation[] {
+  const years = new Set(
+    changes.filter(({ change }) => wanted.some((kind) => kind === change)).map(({ year }) => year),
+  )
+  return [
+    ...pair.old.filter(({ indicator, year }) => indicator === code && !years.has(year)),
+    ...pair.new.filter(({ indicator, year }) => indicator === code && years.has(year)),
+  ]
+}
+
+function judge(plan: Plan, observations: readonly Observation[], year: number): readonly ScheduleAssessment[] {
+  return assess(plan, [submissionOf(observations)], { year, group: 'all' })
+}
+
+function submissionOf(observations: readonly Observation[]): Submission {
+  const input = { file: '', sha256: '', encoding: '', rows: 0, headerRow: null, skipped: [] }
+  return { input, observations, findings: [] }
+}
+
+function agree(a: ScheduleAssessment, b: ScheduleAssessment): boolean {
+  return a.verdict === b.verdict && a.reason === b.reason
+}
+
+function standingOf(assessment: ScheduleAssessment): SideStanding {
+  const { year, elapsed, actual, expected, progress, pace, rate, projected } = assessment
+  const { verdict, onTrack, reason } = assessment
+  return {
+    year,
+    elapsed,
+    actual,
+    expected,
+    progress,
+    pace,
+    required: rate.required,
+    projected,
+    verdict,
+    onTrack,
+    reason,
+  }
+}
