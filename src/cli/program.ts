@@ -3,6 +3,7 @@ import type { Lang } from '../domain/wording.ts'
 import { checkCommand } from './commands/check.ts'
 import { type CommandSpec, declare } from './commands/command.ts'
 import { compareCommand } from './commands/compare.ts'
+import { completionCommand } from './commands/completion.ts'
 import { diffCommand } from './commands/diff.ts'
 import { planCommand } from './commands/plan.ts'
 import { templateCommand } from './commands/template.ts'
@@ -19,6 +20,7 @@ export const commands: readonly CommandSpec[] = [
   diffCommand,
   planCommand,
   templateCommand,
+  completionCommand(() => commands),
 ]
 
 /**
@@ -46,6 +48,7 @@ export function buildProgram(
     command.exitOverride().helpOption('-h, --help', words.help)
     command.configureHelp({
       styleTitle: (title) => words.titles[title] ?? title,
+      argumentDescription: ({ description }) => description,
       optionDescription: ({ description }) => description,
     })
     command.configureOutput({ outputError: () => {} })

@@ -30,10 +30,20 @@ function complaint(code: string, what: string, message: string): Text {
     case 'commander.excessArguments':
       return { zh: '多写了参数', en: 'Too many arguments' }
     case 'commander.invalidArgument': {
+      const argument = /command-argument value '(.*?)' is invalid for argument '(.+?)'\. ?(.*)$/s.exec(
+        message,
+      )
+      if (argument !== null) {
+        const [, value = '', name = '', rest = ''] = argument
+        return {
+          zh: `${name} 不接受「${value}」，可用：${choicesIn(rest)}`,
+          en: `${name} does not take "${value}"; it takes ${choicesIn(rest)}`,
+        }
+      }
       const [, option, value, reason] =
         /option '(.+?)' argument '(.*?)' is invalid\. ?(.*)$/s.exec(message) ?? []
       const name = option?.replace(/^-\w, /, '').replace(/ .*$/, '') ?? what
-      const choices = reason?.replace(/^Allowed choices are /, '').replace(/\.\s*$/, '') ?? ''
+      const choices = choicesIn(reason ?? '')
       return {
         zh: `选项 ${name} 不接受「${value ?? ''}」，可用：${choices}`,
         en: `The option ${name} does not take "${value ?? ''}"; it takes ${choices}`,
@@ -42,4 +52,8 @@ function complaint(code: string, what: string, message: string): Text {
     default:
       return { zh: message.replace(/^error: /, ''), en: message.replace(/^error: /, '') }
   }
+}
+
+function choicesIn(reason: string): string {
+  return reason.replace(/^Allowed choices are /, '').replace(/\.\s*$/, '')
 }

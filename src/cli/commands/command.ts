@@ -1,4 +1,4 @@
-import type { Command, Option } from 'commander'
+import { Argument, type Command, type Option } from 'commander'
 import type { Lang, Text } from '../../domain/wording.ts'
 import type { ExitCode } from '../gate.ts'
 import type { Io } from '../io.ts'
@@ -16,8 +16,8 @@ export interface Typed<Options> {
 export interface CommandSpec {
   readonly name: string
   readonly about: Text
-  /** `<file>`, `[file]`, `<files...>`, with what it stands for. */
-  readonly args: readonly (readonly [string, Text])[]
+  /** `<file>`, `[file]`, `<files...>`, with what it stands for, and the words it takes where those are few. */
+  readonly args: readonly (readonly [string, Text, (readonly string[])?])[]
   readonly options: (lang: Lang) => readonly Option[]
   readonly examples: Text
   // biome-ignore lint/suspicious/noExplicitAny: the options are those declared above, which commander has checked
@@ -39,6 +39,14 @@ export function declare(
     .action(async () => {
       done(await spec.run(io, lang, { args: command.processedArgs, options: command.opts() }))
     })
-  for (const [syntax, about] of spec.args) command.argument(syntax, about[lang])
+  for (const argument of argumentsOf(spec, lang)) command.addArgument(argument)
   for (const option of spec.options(lang)) command.addOption(option)
+}
+
+/** The arguments of a command as commander takes them. */
+export function argumentsOf(spec: CommandSpec, lang: Lang): readonly Argument[] {
+  return spec.args.map(([syntax, about, choices]) => {
+    const argument = new Argument(syntax, about[lang])
+    return choices === undefined ? argument : argument.choices(choices)
+  })
 }
