@@ -1,11 +1,15 @@
 import { compareSubmissions } from '../compare/diff.ts'
 import { CannotRun } from '../domain/cannot-run.ts'
 import type { DiffReport } from '../domain/diff.ts'
+import type { Finding } from '../domain/finding.ts'
 import type { Submission } from '../domain/submission.ts'
 import type { Lang } from '../domain/wording.ts'
 import { buildDiff } from '../report/diff-build.ts'
 import { findingsText } from '../report/findings.ts'
 import type { Style } from '../report/style.ts'
+import { withoutErrors } from '../validate/blocked.ts'
+import { validate } from '../validate/validator.ts'
+import { settle } from './examine.ts'
 import { keepInputs } from './files.ts'
 import type { ExitCode } from './gate.ts'
 import type { Io } from './io.ts'
@@ -35,6 +39,9 @@ export async function diff(
   if (old === undefined || next === undefined) throw new Error('two files are read')
   const year = yearOption(options.year, plan)
   const { region } = options
+  const errors = [old, next].flatMap((one) => validate(plan, [one], year)).filter(isError)
+  const findings = [...old.findings, ...next.findings, ...errors]
+  const [oldJudged = old, nextJudged = next] = withoutErrors([old, next], findings)
   const report = buildDiff({
     tool: `kq ${io.version}`,
     plan,
@@ -43,8 +50,9 @@ export async function diff(
     comparison: compareSubmissions(plan, old, next, {
       ...(year === null ? {} : { year }),
       ...(region === undefined ? {} : { region }),
+      judged: { old: oldJudged, new: nextJudged },
     }),
-    findings: [...old.findings, ...next.findings],
+    findings: settle(findings, null, new Set(), files),
     lang,
   })
   const style = styleOf(io, lang, options)
@@ -53,6 +61,11 @@ export async function diff(
   if (region !== undefined) refuseUnknown(region, [old, next])
   await deliver(io, write(report, style), options.output)
   return options.exitCode === true && report.cells.length + report.verdicts.length > 0 ? 1 : 0
+}
+
+/** What else validation has to say of a file is the business of `kq validate`; an error takes its value from the verdict. */
+function isError({ severity }: Finding): boolean {
+  return severity === 'error'
 }
 
 type Writer = (report: DiffReport, style: Style) => string

@@ -10,6 +10,8 @@ export interface CompareOptions {
   readonly year?: number
   /** Compare this region only. */
   readonly region?: string
+  /** The same two submissions as they are to be judged: without the values an error speaks of. */
+  readonly judged?: { readonly old: Submission; readonly new: Submission }
 }
 
 /**
@@ -27,6 +29,9 @@ export function compareSubmissions(
 ): Diff {
   const before = valuesByRegion([old])
   const after = valuesByRegion([next])
+  const { judged: usable } = options
+  const judgedBefore = usable === undefined ? before : valuesByRegion([usable.old])
+  const judgedAfter = usable === undefined ? after : valuesByRegion([usable.new])
   const regions = [...new Set([...before.keys(), ...after.keys()])].filter(
     (region) => options.region === undefined || region === options.region,
   )
@@ -43,7 +48,11 @@ export function compareSubmissions(
     unchanged += pairs.filter((pair, index) => values[index] === null && says(pair.new)).length
     const cells = pairs.flatMap((pair, index) => [values[index], growthChange(pair)])
     const changed = cells.filter((cell): cell is CellChange => cell !== null && cell !== undefined)
-    return { region, changed, old: observationsOf(was), new: observationsOf(is) }
+    const judged = {
+      old: observationsOf(judgedBefore.get(region) ?? none),
+      new: observationsOf(judgedAfter.get(region) ?? none),
+    }
+    return { region, changed, ...judged }
   })
   return {
     year,

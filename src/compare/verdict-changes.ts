@@ -71,7 +71,8 @@ function causesOf(
   if (withOnly([])) return [leftOut(pair, changes) ? 'withdrawal' : 'year']
   const needed = present.filter((kind) => !withOnly(present.filter((other) => other !== kind)))
   const enough = needed.length > 0 ? needed : present.filter((kind) => withOnly([kind]))
-  return (enough.length > 0 ? enough : present).map((kind) => causeOf[kind])
+  const found = enough.length > 0 ? enough : present
+  return found.length === 0 ? ['error'] : found.map((kind) => causeOf[kind])
 }
 
 /** Whether the value judged before is what is gone, so that an earlier year is judged now. */

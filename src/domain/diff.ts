@@ -48,10 +48,11 @@ export interface CellChange extends IndicatorOf {
 }
 
 /**
- * Why a verdict changed: a value the old submission did not have, a value that was changed, one that was taken out; or
- * `year` where the indicator's own values would not have changed it, but the year judged did.
+ * Why a verdict changed: a value the old submission did not have, a value that was changed, one that was taken out.
+ * Where the indicator's own values did not change it: `year`, the year judged did; `error`, a value is kept from being
+ * judged by an error in one of the files only.
  */
-export const causes = ['new-data', 'revision', 'withdrawal', 'year'] as const
+export const causes = ['new-data', 'revision', 'withdrawal', 'year', 'error'] as const
 export type VerdictCause = (typeof causes)[number]
 
 /** How an indicator stands by one of two submissions. The fields are those of an assessment. */

@@ -16,6 +16,7 @@ export const causeWords: Readonly<Record<VerdictCause, Text>> = {
   revision: { zh: '数据修订', en: 'revision' },
   withdrawal: { zh: '删去数据', en: 'data removed' },
   year: { zh: '评价年份', en: 'year judged' },
+  error: { zh: '数据有错', en: 'an error' },
 }
 
 /** The causes of a changed verdict in a few words. */

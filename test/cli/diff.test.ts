@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
@@ -127,6 +127,21 @@ describe('kq diff', () => {
     expect(text.startsWith('\ufeffchange,measure,')).toBe(true)
     expect(rowsOf(text, ',')).toHaveLength(2)
     expect((await run(['diff', old, corrected, '-o', corrected])).exit).toBe(2)
+  })
+
+  it('judges as kq check does: a slip of the unit is a revision, and its value is not judged', async () => {
+    const cwd = mkdtempSync(join(tmpdir(), 'kq-diff-'))
+    const header = '指标,2023年\n地区生产总值（GDP）,'
+    writeFileSync(join(cwd, 'old.csv'), `${header}2030.29\n`)
+    writeFileSync(join(cwd, 'new.csv'), `${header}20302900\n`)
+    const { stdout, stderr } = await run(['diff', 'old.csv', 'new.csv', '-f', 'json'], { cwd })
+    const { cells, verdicts, findings } = JSON.parse(stdout) as DiffReport
+    expect(cells.map(({ code, difference }) => [code, difference])).toEqual([['gdp', 20300869.71]])
+    expect(verdicts.map(({ new: { verdict, reason }, causes }) => [verdict, reason, causes])).toEqual([
+      ['not-assessed', 'invalid', ['revision']],
+    ])
+    expect(findings.map(({ file, id }) => [file, id])).toEqual([['new.csv', 'KQ503']])
+    expect(stderr).toContain('KQ503')
   })
 
   it('is the same bytes twice', async () => {

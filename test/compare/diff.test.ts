@@ -202,6 +202,19 @@ describe('verdicts', () => {
     expect({ verdicts, year }).toEqual({ verdicts: [], year: { old: 2022, new: 2022 } })
   })
 
+  it('says that an error keeps a value of one file from being judged, though it says the same', () => {
+    const same = submissionOf('x', { 2023: '160' })
+    const reading = { kind: 'unusable', reason: 'invalid' } as const
+    const blocked = { ...same, observations: same.observations.map((one) => ({ ...one, reading })) }
+    const { cells, verdicts } = compareSubmissions(planOf(indicator(steps)), same, same, {
+      judged: { old: same, new: blocked },
+    })
+    expect(cells).toEqual([])
+    expect(verdicts.map(({ new: { verdict, reason }, causes }) => [verdict, reason, causes])).toEqual([
+      ['not-assessed', 'invalid', ['error']],
+    ])
+  })
+
   it('says that only the year judged moved on', () => {
     const plan = planOf(indicator({ ...steps, code: 'a' }), indicator({ ...steps, code: 'b' }))
     const both = (a: Cells, b: Cells): Submission => ({

@@ -37,10 +37,10 @@ export const diffCommand: CommandSpec = {
   ],
   options: (lang) => [
     planOption(lang),
-    ...readOptions(lang).filter(({ long }) => long !== '--region'),
+    ...readOptions(lang),
     new Option('--region <name>', words.region[lang]),
     new Option('-f, --format <format>', words.format[lang]).choices(formats),
-    ...printOptions(lang).filter(({ long }) => long !== '--format' && long !== '--group'),
+    ...printOptions(lang).filter(({ long }) => long !== '--format'),
     new Option('--report <what>', words.report[lang]).choices(['cells', 'verdicts']),
     new Option('--exit-code', words.exitCode[lang]),
     new Option('-q, --quiet', words.quiet[lang]),
