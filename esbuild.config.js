@@ -1,8 +1,9 @@
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import module from 'node:module'
 import { resolve as absolute, basename } from 'node:path'
 import vm from 'node:vm'
 import { build } from 'esbuild'
+import { createGenerator } from 'ts-json-schema-generator'
 
 const shared = {
   bundle: true,
@@ -86,6 +87,23 @@ const { loadPlan } = await import('./dist/index.js')
 copyFileSync('indicators.csv', 'dist/indicators.csv')
 const plan = loadPlan(readFileSync('indicators.csv', 'utf8'), 'indicators.csv')
 writeFileSync('dist/indicators.json', JSON.stringify(plan))
+
+// The contracts of the JSON formats as JSON Schema, made from the types that state them.
+mkdirSync('dist/schemas')
+for (const [file, type] of [
+  ['report', 'Report'],
+  ['diff', 'DiffReport'],
+]) {
+  const schema = createGenerator({
+    path: `src/domain/${file}.ts`,
+    tsconfig: 'tsconfig.json',
+    type,
+    skipTypeCheck: true,
+    topRef: false,
+    additionalProperties: true, // Fields may be added.
+  }).createSchema(type)
+  writeFileSync(`dist/schemas/kq-${file}.json`, `${JSON.stringify(schema, null, 2)}\n`)
+}
 
 // Compiling takes a third of the time of a short run: run the main job once and keep what V8 compiled for it. The
 // cache is only taken by the version of V8 that made it; elsewhere the program is compiled as usual.

@@ -54,8 +54,15 @@ export interface Subject {
   readonly value?: string | null
 }
 
-/** Make the finding that `rule` words for these `facts` at this `place`. */
-export function raise<F>(rule: Rule<F>, place: Place, facts: F, subject: Subject = {}): Finding {
+/** Characters of a cell that a message quotes: more than any name or number has, and few enough to be read. */
+const mostQuoted = 200
+
+/**
+ * Make the finding that `rule` words for these `facts` at this `place`. A message quotes only the beginning of a very
+ * long cell; the value of the finding is the whole.
+ */
+export function raise<F>(rule: Rule<F>, place: Place, whole: F, subject: Subject = {}): Finding {
+  const facts = brief(whole) as F
   return {
     id: rule.id,
     name: rule.name,
@@ -70,4 +77,16 @@ export function raise<F>(rule: Rule<F>, place: Place, facts: F, subject: Subject
     accepted: false,
     explanation: null,
   }
+}
+
+function brief(facts: unknown): unknown {
+  if (typeof facts === 'string') return facts.length <= mostQuoted ? facts : shortened(facts)
+  if (Array.isArray(facts)) return facts.map(brief)
+  if (typeof facts !== 'object' || facts === null) return facts
+  return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, brief(fact)]))
+}
+
+function shortened(text: string): string {
+  const kept = [...text.slice(0, 2 * mostQuoted)].slice(0, mostQuoted).join('')
+  return kept.length < text.length ? `${kept}…` : text
 }

@@ -11,3 +11,10 @@ const submission = await readSubmission(sourceOf('2023.csv', bytes), plan)
 const [gdp] = assess(plan, [submission])
 if (gdp?.verdict !== 'ahead' || gdp.rate.required?.toFixed(4) !== '0.0410')
   throw new Error(JSON.stringify(gdp))
+
+// The contracts of the JSON formats come with it.
+for (const name of ['kq-report', 'kq-diff']) {
+  const schema = JSON.parse(readFileSync(createRequire(import.meta.url).resolve(`kq/schemas/${name}.json`)))
+  if (schema.properties.schema.const !== `${name}/1`)
+    throw new Error(`${name}: ${schema.properties.schema.const}`)
+}

@@ -1,49 +1,48 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { z } from 'zod'
 import { junit } from '../../src/report/junit.ts'
 import { awkward, type Found, reportOf, spots } from '../support/findings-report.ts'
+import { junitErrors } from '../support/published.ts'
 import { readXml, type XmlElement } from '../support/read-xml.ts'
 
-const count = z.string().regex(/^\d+$/)
-const leaf = <T extends string>(tag: T, attributes: z.ZodType<Record<string, string>>) =>
-  z.strictObject({ tag: z.literal(tag), attributes, text: z.string(), children: z.tuple([]) })
-const outcome = z.strictObject({ message: z.string().min(1), type: z.string().min(1) })
-
-/** The schema of Jenkins for JUnit files, as far as it goes for suites without times; text only where it may stand. */
-const testcase = z.strictObject({
-  tag: z.literal('testcase'),
-  attributes: z.strictObject({ name: z.string().min(1), classname: z.string().min(1) }),
-  text: z.string().regex(/^\s*$/),
-  children: z.array(
-    z.union([leaf('failure', outcome), leaf('skipped', outcome), leaf('system-out', z.strictObject({}))]),
-  ),
-})
-const testsuite = z.strictObject({
-  tag: z.literal('testsuite'),
-  attributes: z.strictObject({
-    name: z.string(),
-    tests: count,
-    failures: count,
-    errors: count,
-    skipped: count,
-  }),
-  text: z.string().regex(/^\s*$/),
-  children: z.array(testcase),
-})
-const testsuites = z.strictObject({
-  tag: z.literal('testsuites'),
-  attributes: z.strictObject({ name: z.string(), tests: count, failures: count, errors: count }),
-  text: z.string().regex(/^\s*$/),
-  children: z.array(testsuite),
-})
-
 const documentOf = (found: readonly Found[], lang: 'zh' | 'en' = 'zh', judged = true) =>
-  testsuites.parse(readXml(junit(reportOf(found, lang, judged), { lang })))
+  readXml(junit(reportOf(found, lang, judged), { lang }))
 const casesOf = (found: readonly Found[], lang: 'zh' | 'en' = 'zh', judged = true) =>
   documentOf(found, lang, judged).children.flatMap(({ children }) => children)
 const tagsOf = ({ children }: Pick<XmlElement, 'children'>) => children.map(({ tag }) => tag)
 
 describe('junit', () => {
+  it('is XML that libxml2 reads, valid by the schema of Jenkins', async () => {
+    const documents = (['zh', 'en'] as const).flatMap((lang) =>
+      [awkward, [], [...awkward, ...awkward]].flatMap((found) =>
+        [true, false].map((judged) => junit(reportOf(found, lang, judged), { lang })),
+      ),
+    )
+    expect(await junitErrors(documents)).toEqual([])
+  })
+
+  it('is so whatever the texts are', async () => {
+    const text = fc.string({ unit: 'binary' })
+    const found = fc.array(
+      fc.record({ message: text, remedy: text, file: text, value: text, indicator: text }),
+    )
+    const documents = fc.sample(found, 50).map((list) => junit(reportOf(list), { lang: 'zh' }))
+    expect(await junitErrors(documents)).toEqual([])
+    for (const document of documents) expect(() => readXml(document)).not.toThrow()
+  })
+
+  it.each([
+    ['an attribute of no place', '<testcase name=', '<testcase title='],
+    ['a count that is none', 'failures="', 'failures="a'],
+    ['an element of no place', 'system-out>', 'stdout>'],
+    ['text where elements stand', '<testsuite ', 'text<testsuite '],
+    ['an element left open', '</testsuites>', ''],
+    ['a character XML has no way to write', '</testsuites>', '\u0001</testsuites>'],
+  ])('would not be with %s', async (_, from, to) => {
+    const spoilt = junit(reportOf(awkward), { lang: 'zh' }).replaceAll(from, to)
+    expect(await junitErrors([spoilt])).not.toEqual([])
+  })
+
   it('holds the findings of the report, all and no other, in a form CI servers read', () => {
     const lines = casesOf(awkward, 'zh', false).flatMap((each) =>
       each.children.flatMap(({ text }) => text.split('\n').filter((line) => / {2}KQ\d{3} /.test(line))),
