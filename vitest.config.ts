@@ -6,5 +6,7 @@ export default defineConfig({
     globalSetup: ['test/support/temp.ts'],
     setupFiles: ['test/support/seed.ts'],
     testTimeout: 60_000,
+    // GitHub's parser of workflows imports JSON in a way that Node does not.
+    server: { deps: { inline: ['@actions/workflow-parser'] } },
   },
 })
