@@ -24,7 +24,15 @@ export type {
   Difference,
   MethodAnswer,
 } from './domain/comparison.ts'
-export type { CellChange, CellSide, Diff, DiffReport, SideStanding, VerdictCause, VerdictChange } from './domain/diff.ts'
+export type {
+  CellChange,
+  CellSide,
+  Diff,
+  DiffReport,
+  SideStanding,
+  VerdictCause,
+  VerdictChange,
+} from './domain/diff.ts'
 export type { Finding, Place, Rule, Severity } from './domain/finding.ts'
 export { type Method, type MethodResult, methods, type OtherMethod } from './domain/method.ts'
 export type { Input, Observation, Reading } from './domain/observation.ts'

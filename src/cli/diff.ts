@@ -56,7 +56,8 @@ export async function diff(
     lang,
   })
   const style = styleOf(io, lang, options)
-  if (options.quiet !== true) await io.stderr.write(findingsText(report, style, await lookOf(io.stderr, style.colour)))
+  if (options.quiet !== true)
+    await io.stderr.write(findingsText(report, style, await lookOf(io.stderr, style.colour)))
   refuseUnread([old, next])
   if (region !== undefined) refuseUnknown(region, [old, next])
   await deliver(io, write(report, style), options.output)

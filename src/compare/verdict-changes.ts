@@ -1,6 +1,6 @@
 import { assess } from '../assess/index.ts'
 import type { ScheduleAssessment } from '../domain/assessment.ts'
-import type { VerdictCause, CellChange, SideStanding, VerdictChange } from '../domain/diff.ts'
+import type { CellChange, SideStanding, VerdictCause, VerdictChange } from '../domain/diff.ts'
 import type { Observation } from '../domain/observation.ts'
 import type { Indicator, Plan } from '../domain/plan.ts'
 import type { Submission } from '../domain/submission.ts'
@@ -96,7 +96,11 @@ function mixed(
   ]
 }
 
-function judge(plan: Plan, observations: readonly Observation[], year: number): readonly ScheduleAssessment[] {
+function judge(
+  plan: Plan,
+  observations: readonly Observation[],
+  year: number,
+): readonly ScheduleAssessment[] {
   return assess(plan, [submissionOf(observations)], { year, group: 'all' })
 }
 

@@ -10,7 +10,10 @@ export const methodVerdicts = {
   unsd: ['met', 'on-track', 'accelerate', 'stagnation', 'not-assessed'],
   escap: ['on-track', 'slow', 'regression', 'not-assessed'],
 } as const satisfies Readonly<Record<OtherMethod, readonly string[]>>
-export type MethodVerdict<M extends OtherMethod = OtherMethod> = (typeof methodVerdicts)[M][number]
+/** One mapped type, which what makes the JSON Schema of the report follows. */
+export type MethodVerdict<M extends OtherMethod = OtherMethod> = {
+  readonly [K in M]: (typeof methodVerdicts)[K][number]
+}[M]
 
 /** Why a method gives no verdict where kq's own may give one. */
 export const methodReasons = [

@@ -1,8 +1,8 @@
 import {
   type CellChange,
   type CellChangeKind,
-  type Diff,
   cellChanges,
+  type Diff,
   type DiffReport,
   type SideStanding,
 } from '../domain/diff.ts'

@@ -1,4 +1,11 @@
-import type { VerdictCause, CellChange, CellChangeKind, CellSide, DiffReport, IndicatorOf } from '../domain/diff.ts'
+import type {
+  CellChange,
+  CellChangeKind,
+  CellSide,
+  DiffReport,
+  IndicatorOf,
+  VerdictCause,
+} from '../domain/diff.ts'
 import type { Lang, Text } from '../domain/wording.ts'
 import { cellText } from './escape.ts'
 import { percentText, plainNumber, valueText, withSign } from './number-format.ts'

@@ -21,6 +21,10 @@ describe('the contracts of the JSON formats, made from the types that state them
     ['check', 'fixtures/thirteenth-plan/2020.csv', '--plan', 'fixtures/thirteenth-plan/indicators.csv'],
     ['validate', 'fixtures/worst/worst.csv'],
     ['validate', 'LICENSE'],
+    ['check', 'fixtures/keqiao/2023.csv', '--method', 'statcan'],
+    ['check', 'fixtures/illustrative/2023.csv', '--method', 'destatis'],
+    ['check', 'fixtures/illustrative/2023.csv', '--method', 'unsd'],
+    ['check', 'fixtures/illustrative/2023.csv', '--method', 'escap'],
   ])('hold for kq %s %s', async (...argv) => {
     expect(reportErrors(await printed(...argv))).toEqual([])
   })
@@ -46,7 +50,7 @@ describe('the contracts of the JSON formats, made from the types that state them
           inputs: [],
           findings: [],
         }
-        const report = buildReport({ ...found, assessments: all, lang: 'zh' })
+        const report = buildReport({ ...found, method: 'schedule', assessments: all, lang: 'zh' })
         expect(reportErrors(JSON.parse(JSON.stringify(report)))).toEqual([])
       }),
       { numRuns: 50 },
