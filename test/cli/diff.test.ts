@@ -1,6 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import type { DiffReport } from '../../src/domain/diff.ts'
@@ -120,7 +120,7 @@ describe('kq diff', () => {
 
   it('writes a file that Excel opens, and never over a file it reads', async () => {
     const cwd = mkdtempSync(join(tmpdir(), 'kq-diff-'))
-    const path = (file: string) => join('..', '..', root, file)
+    const path = (file: string) => relative(cwd, join(root, file))
     const { exit } = await run(['diff', path(old), path(corrected), '-o', 'diff.csv'], { cwd })
     expect(exit).toBe(0)
     const text = readFileSync(join(cwd, 'diff.csv'), 'utf8')
