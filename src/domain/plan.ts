@@ -22,6 +22,15 @@ export interface OtherDefinition {
   readonly quantity: Quantity
 }
 
+/** Who set a target that the plan itself only calls assigned. */
+export interface Assignment {
+  /** The plan's own words. */
+  readonly words: string
+  readonly file: string
+  /** Who assigned it, as the file of assigned targets says; empty where it does not. */
+  readonly source: string
+}
+
 export interface Indicator {
   readonly no: string
   readonly code: string
@@ -38,6 +47,10 @@ export interface Indicator {
   readonly otherDefinitions: readonly OtherDefinition[]
   readonly group: Group
   readonly source: string
+  /** Code of the indicator whose target is stated here once more; null where the target is stated once. */
+  readonly repeats: string | null
+  /** Where the figure of a target comes from that the plan leaves to be assigned; null where the plan states the target. */
+  readonly assigned: Assignment | null
   /** Line of the row in the plan file, as an editor counts. */
   readonly line: number
 }

@@ -60,7 +60,16 @@ export type Target =
       readonly inclusive: boolean
     }
   /** `快于经济增长`: relative to the growth of another indicator, named as the plan names it. */
-  | { readonly kind: 'relative'; readonly text: string; readonly to: string; readonly inclusive: boolean }
+  | {
+      readonly kind: 'relative'
+      readonly text: string
+      readonly to: string
+      /** Code of the indicator that is meant; null where the plan has none, or more than one. */
+      readonly code: string | null
+      readonly inclusive: boolean
+      /** `基本同步`: the growth is to be about as fast. */
+      readonly about: boolean
+    }
   /** `完成上级下达任务`: known only as a statement until the assigned figure is supplied. */
   | { readonly kind: 'qualitative'; readonly text: string; readonly inclusive: true }
 

@@ -16,6 +16,7 @@ export const columns = [
   'tiers',
   'group',
   'source',
+  'repeats',
   'other_definitions',
 ] as const
 export type Column = (typeof columns)[number]
@@ -26,6 +27,7 @@ const optional: ReadonlySet<Column> = new Set([
   'tiers',
   'group',
   'source',
+  'repeats',
   'other_definitions',
 ])
 
@@ -47,6 +49,8 @@ const chinese: ReadonlyMap<string, Column> = new Map([
   ['组', 'group'],
   ['出处', 'source'],
   ['其他口径', 'other_definitions'],
+  ['重复', 'repeats'],
+  ['重复指标', 'repeats'],
 ])
 const dated: readonly (readonly ['baseline' | 'target', RegExp])[] = [
   ['baseline', /^baseline_?(\d{4})$|^(\d{4})年?基期值?$|^基期_?(\d{4})年?$/],

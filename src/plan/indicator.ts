@@ -49,7 +49,7 @@ export function readIndicator(row: PlanRow): IndicatorReading {
     return { indicator: null, findings }
   const { name_en, ...rest } = words.data
   const otherDefinitions = definitions.map(({ label, quantity }) => ({ name: label, quantity }))
-  const said = { baseline, target: target.target, tiers, otherDefinitions, line: row.line }
+  const said = { baseline, target: target.target, tiers, otherDefinitions, assigned: null, line: row.line }
   return { indicator: { ...rest, nameEn: name_en, ...said }, findings }
 }
 
@@ -66,6 +66,7 @@ function cells(row: PlanRow): Record<keyof typeof rowShape.shape, string> {
     scale: row.cell('scale'),
     group: row.cell('group'),
     source: row.cell('source'),
+    repeats: row.cell('repeats'),
   }
 }
 

@@ -8,6 +8,7 @@ import { duplicates } from './duplicates.ts'
 import { type Header, readHeader } from './header.ts'
 import { readIndicator } from './indicator.ts'
 import { placeAt, planRow } from './record.ts'
+import { resolveReferences } from './references.ts'
 import { planEmpty, planHeader, planQuote, planWidth, planYears } from './rules.ts'
 
 /** A plan file as read: the plan where nothing is wrong with it, and everything that is. */
@@ -30,19 +31,20 @@ export function readPlan(text: string, file: string): PlanReading {
   const header = readHeader(head.cells)
   const tooWide = body.filter((row) => surplus(row, header) !== undefined)
   const rows = body.filter((row) => !tooWide.includes(row)).map((row) => planRow(row, header, file))
-  const readings = rows.map(readIndicator)
+  const readings = rows.map((row) => ({ row, ...readIndicator(row) }))
+  const resolved = resolveReferences(readings)
   const findings = [
     ...quotes,
     ...headerProblems(head, header, file),
     ...(body.length === 0 ? [raise(planEmpty, at(file, head.line), {})] : []),
     ...tooWide.map((row) => widthProblem(row, header, file)),
     ...readings.flatMap((reading) => reading.findings),
+    ...resolved.findings,
     ...duplicates(rows),
   ].toSorted(inReadingOrder)
   const { baselineYear, targetYear } = header
   if (findings.length > 0 || baselineYear === null || targetYear === null) return { plan: null, findings }
-  const indicators = readings.flatMap(({ indicator }) => (indicator === null ? [] : [indicator]))
-  return { plan: { file, baselineYear, targetYear, indicators }, findings }
+  return { plan: { file, baselineYear, targetYear, indicators: resolved.indicators }, findings }
 }
 
 /**

@@ -13,15 +13,16 @@ export function readQualitative({ text, bare }: Said): Notation | null {
 const faster =
   /^(?:年均)?(?:增长|增速)?(快于|高于|不低于|不慢于)([^\d０-９]+?)(?:年均)?(?:增长速度|增长率|增长|增速)$/
 const inStep =
-  /^(?:年均)?(?:增长|增速)?与([^\d０-９]+?)(?:增长速度|增长率|增长|增速)?(?:基本)?(?:保持)?(?:基本)?同步(?:增长)?$/
+  /^(?:年均)?(?:增长|增速)?[与和同]([^\d０-９]+?)(?:增长速度|增长率|增长|增速)?(?:基本)?(?:保持)?(?:基本)?同步(?:增长)?$/
 
-/** `快于经济增长` (strictly faster), `与经济增长基本同步`, `不低于GDP增速`. */
+/** `快于经济增长` (strictly faster), `与经济增长基本同步` (about as fast), `不低于GDP增速`. */
 export function readRelative({ text, bare }: Said): Notation | null {
   const [, than, ahead] = faster.exec(bare) ?? []
   const to = ahead ?? inStep.exec(bare)?.[1]
   if (to === undefined) return null
   const inclusive = than === undefined || than.startsWith('不')
-  return { target: { kind: 'relative', text, to, inclusive }, demands: null }
+  const about = than === undefined && bare.includes('基本')
+  return { target: { kind: 'relative', text, to, code: null, inclusive, about }, demands: null }
 }
 
 const doublings: ReadonlyMap<string, number> = new Map([

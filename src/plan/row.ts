@@ -46,6 +46,10 @@ export const rowShape = z.object({
   }),
   group: word(['main', 'text'], { 主要指标: 'main', 正文: 'text', '': 'main' }),
   source: trimmed,
+  repeats: z.pipe(
+    z.string(),
+    z.transform((cell: string) => cell.trim() || null),
+  ),
 })
 export type RowWords = z.infer<typeof rowShape>
 

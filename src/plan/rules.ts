@@ -334,7 +334,6 @@ export const planQuote: Rule<Record<string, never>> = {
   }),
 }
 
-/** Every rule about the plan file, in id order. */
 export const unreadableDefinitions: Rule<CellFacts> = {
   id: 'KQ917',
   name: 'unreadable-definitions',
@@ -354,6 +353,53 @@ export const unreadableDefinitions: Rule<CellFacts> = {
   }),
 }
 
+export const planRepeats: Rule<CellFacts & { why: 'unknown' | 'differs' | 'repeats'; column: string }> = {
+  id: 'KQ918',
+  name: 'plan-repeats',
+  severity: 'error',
+  title: { zh: '重复的指标不存在或不可比', en: 'A repeated indicator is unknown or not comparable' },
+  why: {
+    zh: '正文重申表中目标时，两处按同一个指标对照，报送的数据也共用；指错或单位不同时，对照没有意义。',
+    en: 'A target stated once more is compared with its first statement and takes its values; a wrong reference or another unit would compare what is not alike.',
+  },
+  message: ({ name, read, why, column }) => {
+    switch (why) {
+      case 'unknown':
+        return {
+          zh: `「${name}」的 repeats「${read}」不是规划中的其他指标`,
+          en: `The repeats "${read}" of "${name}" is no other indicator of the plan`,
+        }
+      case 'differs':
+        return {
+          zh: `「${name}」重申「${read}」，但两行的 ${column} 不同`,
+          en: `"${name}" repeats "${read}", but the two differ in ${column}`,
+        }
+      case 'repeats':
+        return {
+          zh: `「${name}」重申「${read}」，而后者本身又是重申`,
+          en: `"${name}" repeats "${read}", which itself repeats another`,
+        }
+    }
+  },
+  remedy: ({ why, column }) => {
+    switch (why) {
+      case 'unknown':
+        return {
+          zh: '填写被重申指标的序号、代码或名称；没有重申就留空',
+          en: 'Write the number, code or name of the indicator that is repeated, or leave it empty',
+        }
+      case 'differs':
+        return {
+          zh: `把两行的 ${column} 改为一致；若不是同一指标，清空 repeats`,
+          en: `Make ${column} the same in both rows; if they are not the same indicator, empty repeats`,
+        }
+      case 'repeats':
+        return { zh: '改为指向最先载明目标的一行', en: 'Name the row that states the target first' }
+    }
+  },
+}
+
+/** Every rule about the plan file, in id order. */
 export const planRules: readonly Rule[] = [
   planHeader,
   planYears,
@@ -372,4 +418,5 @@ export const planRules: readonly Rule[] = [
   planIdentity,
   planQuote,
   unreadableDefinitions,
+  planRepeats,
 ]

@@ -18,6 +18,7 @@ const before: ReadonlyMap<string, Sense> = new Map([
   ['>', ['above', false]],
   ['超过', ['above', false]],
   ['突破', ['above', false]],
+  ['超', ['above', false]],
   ['高于', ['above', false]],
   ['大于', ['above', false]],
   ['多于', ['above', false]],

@@ -158,13 +158,42 @@ describe('targets of the body', () => {
   const repeats = text.filter((row) => cell(row, 'repeats') !== '')
 
   it('numbers them T1, T2 … without a gap, in the order of the chapters', () => {
-    expect(text).toHaveLength(78)
+    expect(text).toHaveLength(83)
     expect(text.map((row) => cell(row, 'no'))).toEqual(text.map((_, index) => `T${index + 1}`))
     const chapters = text.map((row) =>
       '一二三四五六七八九十'.indexOf(/^第(.)章/.exec(cell(row, 'source'))?.[1] ?? '?'),
     )
     expect(chapters).toEqual(chapters.toSorted((a, b) => a - b))
     expect(new Set(chapters)).toEqual(new Set([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]))
+  })
+
+  it.each([
+    [
+      '第一章',
+      '2200 亿元|超过300 亿元|超过200 亿元|达到3.5 %|60以上 %|达200 人年|超过70 %|实现倍增 2020年=100|实现倍增 2020年=100|实现倍增 2020年=100|实现倍增 2020年=100|超过1200 亿元|超过1100 亿元|突破[20] 亿美元|达到9 %|低于30 微克/立方米|控制在省市下达的目标内 %|控制在省市下达的目标内 %|控制在省市下达的目标内 %|增长和经济增长基本同步 万元|达到83.5左右 年|年均增长与经济增长基本同步 元|年均增长与经济增长基本同步 元|控制在1.63以内|控制在2以内 %',
+    ],
+    ['第二章', '达到30 万人|30 %|达到700以上 家|达到3000以上 家|[25]以上 家|[1]以上 家|20以上 家'],
+    [
+      '第三章',
+      '突破50 亿元|提高到2.2 %|100 %|10 个|10 个|突破5000 亿元|突破2500 亿元|超过1200 亿元|超过100 亿元|超过1500 亿元|突破1000 亿元|超过1000 亿元|30至50 亿元|3以上 家|[2]以上 家|[3]以上 家|[10] 家|[100]以上 家|[5] 百分点',
+    ],
+    ['第四章', '[5]以上 条|100 %|达到90以上 %|达到70以上 %|100 %|缩小到1.63以内'],
+    ['第五章', '超过3000 名'],
+    [
+      '第六章',
+      '保持在4.821左右 ‰|年均增长5%以上 亿元|[5] 家|[1000] 家|提高至5 %|累计达到20 亿美元|达15左右 %',
+    ],
+    ['第七章', '达到9以上 %|超过100 亿元|超40 %'],
+    [
+      '第八章',
+      '保持在90以上 %|达到80以上 %|60 个|达到7000以上 张|100 %|达到83.5 年|50 张|[15] 万人|控制在2以内 %|达到99以上 %',
+    ],
+    ['第九章', '稳定在53左右 %|260 公里|达到40以上 %'],
+    ['第十章', '突破3000 个|100 %'],
+  ])('has the targets and units of %s as it states them', (chapter, stated) => {
+    const rows = text.filter((row) => cell(row, 'source').startsWith(chapter))
+    const printed = rows.map((row) => `${cell(row, 'target_2025')} ${cell(row, 'unit')}`.trim())
+    expect(printed.join('|')).toBe(stated)
   })
 
   it('names where each stands', () => {
@@ -175,13 +204,13 @@ describe('targets of the body', () => {
   it('says of every baseline where the plan states it, and of an index that it is one', () => {
     const based = text.filter((row) => cell(row, 'baseline_2020') !== '')
     expect(based.length).toBeGreaterThan(20)
-    const stated = /；基期见 表[12] 行\d+|；绝对数基期未载，以2020年为100$/
+    const stated = /；基期见 表[12] 行\d+|；基期由 表2 行\d+×行\d+ 推算$|；绝对数基期未载，以2020年为100$/
     expect(based.filter((row) => !stated.test(cell(row, 'source')))).toEqual([])
     expect(text.filter((row) => stated.test(cell(row, 'source')))).toEqual(based)
   })
 
   it('repeats a row of Table 2 in its own unit, baseline, direction, scale and attribute', () => {
-    expect(repeats).toHaveLength(19)
+    expect(repeats).toHaveLength(23)
     const shared = ['unit', 'baseline_2020', 'better', 'scale', 'attribute', 'tiers']
     const differ = repeats.flatMap((row) => {
       const original = byCode.get(cell(row, 'repeats'))
@@ -189,6 +218,13 @@ describe('targets of the body', () => {
       return shared.filter((column) => cell(row, column) !== cell(original, column))
     })
     expect(differ).toEqual([])
+  })
+
+  it('derives the baseline it derives: 1516.7 × 1.7% = 25.78, written 25.8', () => {
+    const derived = text.filter((row) => cell(row, 'source').includes('推算'))
+    expect(derived.map((row) => [cell(row, 'code'), cell(row, 'baseline_2020')])).toEqual([
+      ['digital-core-value-added', ((1516.7 * 1.7) / 100).toFixed(1)],
+    ])
   })
 
   it('states every unit in a form that can be converted, save the index', () => {
@@ -213,7 +249,11 @@ describe('targets of the body', () => {
     ['fdi-chapter-6', { kind: 'total', quantity: { value: 20 }, inclusive: true }],
     ['high-tech-fdi-share', { kind: 'about', quantity: { value: 15 } }],
     ['urban-rural-income-ratio-chapter-1', { kind: 'upper-bound', inclusive: true }],
-    ['rural-disposable-income', { kind: 'relative', to: '经济', inclusive: true }],
+    ['rural-disposable-income', { kind: 'relative', to: '经济', code: 'gdp', inclusive: true, about: true }],
+    ['disposable-income-chapter-1', { kind: 'relative', code: 'gdp', about: true }],
+    ['water-intensity-cut-chapter-1', { kind: 'qualitative' }],
+    ['national-export-share', { kind: 'about', quantity: { value: 4.821 } }],
+    ['sports-services-share', { kind: 'lower-bound', quantity: { value: 40 }, inclusive: false }],
     ['high-tech-firms-index', { kind: 'multiple', factor: 2 }],
     ['high-tech-firms', { kind: 'lower-bound', quantity: { value: 700 }, inclusive: true }],
   ])('reads %s as %j', (code, target) => {

@@ -71,6 +71,8 @@ describe('sound plans', () => {
           otherDefinitions: [],
           group: 'main',
           source: '',
+          repeats: null,
+          assigned: null,
           line: 2,
         },
       ],

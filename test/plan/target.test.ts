@@ -160,15 +160,16 @@ describe('targets stated from the baseline', () => {
   })
 
   it.each([
-    ['快于经济增长', '经济', false],
-    ['快于 GDP 增长', 'GDP', false],
-    ['高于经济增速', '经济', false],
-    ['不低于经济增长', '经济', true],
-    ['与经济增长基本同步', '经济', true],
-    ['年均增长与经济增长基本同步', '经济', true],
-    ['与居民收入增长同步', '居民收入', true],
-  ])('%j is relative to %j', (text, to, inclusive) => {
-    expect(targetOf(text)).toEqual({ kind: 'relative', text, to, inclusive })
+    ['快于经济增长', '经济', false, false],
+    ['快于 GDP 增长', 'GDP', false, false],
+    ['高于经济增速', '经济', false, false],
+    ['不低于经济增长', '经济', true, false],
+    ['与经济增长基本同步', '经济', true, true],
+    ['年均增长与经济增长基本同步', '经济', true, true],
+    ['增长和经济增长基本同步', '经济', true, true],
+    ['与居民收入增长同步', '居民收入', true, false],
+  ])('%j is relative to %j', (text, to, inclusive, about) => {
+    expect(targetOf(text)).toEqual({ kind: 'relative', text, to, code: null, inclusive, about })
   })
 })
 

@@ -45,6 +45,8 @@ export function indicator({
     otherDefinitions: [],
     group: 'main',
     source: '',
+    repeats: null,
+    assigned: null,
     line: 2,
   }
 }

@@ -1,0 +1,77 @@
+import type { Finding } from '../domain/finding.ts'
+import type { Indicator } from '../domain/plan.ts'
+import { foldName } from '../text/fold.ts'
+import type { PlanRow } from './record.ts'
+import { planRepeats } from './rules.ts'
+
+/** A row of the plan with the indicator it holds; null where the row has problems of its own. */
+export interface ReadRow {
+  readonly row: PlanRow
+  readonly indicator: Indicator | null
+}
+
+/** The indicators with the references between them resolved to codes, and what is wrong with those. */
+export interface Resolved {
+  readonly indicators: readonly Indicator[]
+  readonly findings: readonly Finding[]
+}
+
+/** What plans call the economy as a whole when a growth is measured against it. */
+const economy: ReadonlySet<string> = new Set(['经济', '国民经济', '经济总量', '全区经济', '本地经济'])
+const grossProduct: readonly string[] = ['gdp', '地区生产总值', '生产总值', '国内生产总值']
+
+/**
+ * Resolve what rows say of other rows: `repeats`, by number, code or name, and the indicator that a relative target
+ * (`快于经济增长`) is measured against. A repeated target must be of the same unit, direction and scale.
+ */
+export function resolveReferences(rows: readonly ReadRow[]): Resolved {
+  const findings: Finding[] = []
+  const indicators = rows.flatMap(({ row, indicator }) => {
+    if (indicator === null) return []
+    const others = rows.filter((other) => other.row !== row)
+    const repeats = indicator.repeats === null ? null : originalOf(indicator.repeats, others)
+    findings.push(...problems(row, indicator, repeats))
+    return [{ ...withReference(indicator, others), repeats: repeats?.indicator?.code ?? null }]
+  })
+  return { indicators, findings }
+}
+
+function originalOf(name: string, rows: readonly ReadRow[]): ReadRow | null {
+  const wanted = foldName(name)
+  const called = ({ row }: ReadRow) => [row.cell('no'), row.cell('code'), row.cell('name')].map(foldName)
+  return rows.find((row) => called(row).includes(wanted)) ?? null
+}
+
+function problems(row: PlanRow, indicator: Indicator, repeats: ReadRow | null): readonly Finding[] {
+  const said = { name: row.name, read: row.cell('repeats').trim() }
+  if (indicator.repeats === null) return []
+  if (repeats === null) return row.complain(planRepeats, 'repeats', { ...said, why: 'unknown', column: '' })
+  const original = repeats.indicator
+  if (original === null) return []
+  const differs = (['unit', 'better', 'scale'] as const).find(
+    (column) => original[column] !== indicator[column],
+  )
+  if (differs !== undefined)
+    return row.complain(planRepeats, 'repeats', { ...said, why: 'differs', column: differs })
+  return original.repeats === null
+    ? []
+    : row.complain(planRepeats, 'repeats', { ...said, why: 'repeats', column: '' })
+}
+
+/** The indicator a relative target names: by name or alias, `经济` being the gross product; only where one fits. */
+function withReference(indicator: Indicator, others: readonly ReadRow[]): Indicator {
+  const { target } = indicator
+  if (target.kind !== 'relative') return indicator
+  const wanted = economy.has(target.to) ? grossProduct : [foldName(target.to)]
+  const known = others.flatMap(({ indicator: other }) =>
+    other !== null && other.repeats === null && namesOf(other).some((name) => wanted.includes(name))
+      ? [other.code]
+      : [],
+  )
+  const [code = null] = known
+  return { ...indicator, target: { ...target, code: known.length === 1 ? code : null } }
+}
+
+function namesOf({ name, nameEn, code, aliases }: Indicator): readonly string[] {
+  return [name, nameEn, code, ...aliases].map(foldName)
+}
