@@ -19,7 +19,7 @@ export interface Goal {
 }
 
 /** Share of the way from baseline to target at which an `about` target counts as met (19.1 of 20 was accepted in 2011). */
-const aboutShare = 0.95
+export const aboutShare = 0.95
 /** Tolerance of an `about` target that has no way to go, as a share of its value. */
 const aboutTolerance = 0.05
 

@@ -5,9 +5,10 @@ import { flowGrowth } from '../pathway/flow.ts'
 import { elapsed, expected, rate } from '../pathway/line.ts'
 import { scales } from '../pathway/scale.ts'
 import { goalOf } from './goal.ts'
-import { aimOf, lineOf } from './judge.ts'
+import { aimOf, lineOf, unjudged } from './judge.ts'
 import type { StudentT } from './outlook.ts'
 import { judgePoint } from './point.ts'
+import { judgeRelative } from './relative.ts'
 import { type Point, seriesOf } from './series.ts'
 import { tierStandings } from './tiers.ts'
 import { newestYear, type Values, valuesByRegion } from './values.ts'
@@ -57,15 +58,19 @@ function assessOne(
   year: number,
   studentT: StudentT | undefined,
 ): ScheduleAssessment {
-  const observations = values.get(indicator.code) ?? new Map()
+  const observations = values.get(indicator.code) ?? values.get(indicator.repeats ?? '') ?? new Map()
   const series = seriesOf(indicator, observations, plan.baselineYear)
   const observation = observations.get(year)
   const point = series.get(year)
   const years = plan.targetYear - plan.baselineYear
   const goal = goalOf(indicator, years)
   const line = goal === null || goal.start === null ? null : lineOf(plan, indicator, goal, goal.start)
-  const judgement = judgePoint(plan, indicator, goal, series, year, studentT)
-  const { baseline, target } = indicator
+  const relative = judgeRelative(plan, indicator, values, series, year)
+  const judgement =
+    relative === null
+      ? judgePoint(plan, indicator, goal, series, year, studentT)
+      : { ...unjudged(relative.verdict, relative.reason), pace: relative.pace, reaches: relative.reaches }
+  const { baseline, target, assigned } = indicator
   const stated = baseline.kind === 'value' || baseline.kind === 'bound' ? baseline.quantity.value : null
   const flows = indicator.scale === 'sum' && stated !== null && goal !== null
   return {
@@ -78,14 +83,20 @@ function assessOne(
     attribute: indicator.attribute,
     group: indicator.group,
     baseline: stated,
-    target: { text: target.text, kind: target.kind, value: goal?.end ?? null, inclusive: target.inclusive },
+    target: {
+      text: target.text,
+      kind: target.kind,
+      value: goal?.end ?? null,
+      inclusive: target.inclusive,
+      ...(assigned === null ? {} : { assigned: { file: assigned.file, source: assigned.source } }),
+    },
     better: indicator.better,
     scale: indicator.scale,
     aim: aimOf(goal),
     year,
     actual: actualOf(point),
     latest: point?.kind === 'value' ? (point.latest?.value ?? null) : actualOf(point),
-    expected: line === null ? null : expected(line, year),
+    expected: line === null ? (relative?.expected ?? null) : expected(line, year),
     elapsed: elapsed(plan.baselineYear, plan.targetYear, year),
     progress: judgement.progress,
     pace: judgement.pace,
@@ -101,6 +112,7 @@ function assessOne(
     provisional: observation?.provisional ?? false,
     realGrowth: observation?.realGrowth?.value ?? null,
     tiers: tierStandings(indicator, point?.kind === 'value' ? point.actual : null, plan.targetYear - year),
+    comparison: relative?.comparison ?? null,
     verdict: judgement.verdict,
     onTrack: isOnTrack(judgement.verdict),
     reason: judgement.reason,

@@ -43,6 +43,7 @@ export const reasons = [
   'not-positive',
   'part-year',
   'invalid',
+  'no-comparison',
 ] as const
 export type Reason = (typeof reasons)[number]
 export type AnyReason = Reason | MethodReason
@@ -69,6 +70,19 @@ export interface TierStanding {
   readonly required: number | null
 }
 
+/**
+ * What a target relative to another indicator was held against: mean growth a year of both since `from`, as fractions,
+ * worked out from amounts and so at current prices.
+ */
+export interface Comparison {
+  readonly code: string
+  readonly name: string
+  readonly nameEn: string
+  readonly own: number
+  readonly other: number
+  readonly from: number
+}
+
 /** How one indicator stands in one year: the contract of the machine-readable report. Absent is null. */
 export interface Assessment {
   readonly no: string
@@ -85,6 +99,8 @@ export interface Assessment {
     readonly kind: TargetKind
     readonly value: number | null
     readonly inclusive: boolean
+    /** The file an assigned figure comes from, and who assigned it; only where the plan states none. */
+    readonly assigned?: { readonly file: string; readonly source: string }
   }
   readonly better: Better
   readonly scale: ScaleName
@@ -104,6 +120,8 @@ export interface Assessment {
   /** Published growth at constant prices over the year before, in %: beside the verdict, never in it. */
   readonly realGrowth: number | null
   readonly tiers: readonly TierStanding[]
+  /** For a target relative to another indicator only. */
+  readonly comparison: Comparison | null
   /** By the method of the report. Progress, expected value and rates are those of the plan's own path by all of them. */
   readonly verdict: AnyVerdict
   readonly onTrack: boolean | null

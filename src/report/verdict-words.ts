@@ -127,6 +127,10 @@ export const reasonWords: Readonly<Record<AnyReason, Text>> = {
     zh: '目标没有数值，该方法不适用',
     en: 'its target has no number, which the method needs',
   },
+  'no-comparison': {
+    zh: '所比指标的增速不明',
+    en: 'the growth it is measured against is not known',
+  },
 }
 
 export const aimWords: Readonly<Record<Aim, Text>> = {

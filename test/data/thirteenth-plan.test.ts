@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { assess } from '../../src/assess/index.ts'
 import type { Reading } from '../../src/domain/observation.ts'
 import { compareQuantities, type Quantity } from '../../src/domain/quantity.ts'
 import { sourceOf } from '../../src/domain/source.ts'
@@ -9,10 +10,9 @@ import { bytesOf, tableOf, textOf } from './table.ts'
 
 const folder = 'fixtures/thirteenth-plan'
 const plan = loadPlan(textOf(`${folder}/indicators.csv`), `${folder}/indicators.csv`)
-const { observations, findings } = await readSubmission(
-  sourceOf(`${folder}/2020.csv`, bytesOf(`${folder}/2020.csv`)),
-  plan,
-)
+const submission = await readSubmission(sourceOf(`${folder}/2020.csv`, bytesOf(`${folder}/2020.csv`)), plan)
+const { observations, findings } = submission
+const assessments = assess(plan, [submission])
 const expected = tableOf('test/data/thirteenth-plan.expected.csv')
 const outcomes = tableOf(`${folder}/2020.csv`)
 const planTable = tableOf(`${folder}/indicators.csv`)
@@ -114,6 +114,25 @@ describe('outcomes of the 13th plan by plain comparison', () => {
       expect(indicator === undefined ? null : compare(indicator.target, observation?.reading)).toBe(verdict)
     },
   )
+
+  it.each(
+    expected.rows.map((row) => [
+      expected.cell(row, 'no'),
+      expected.cell(row, 'code'),
+      expected.cell(row, 'expected'),
+    ]),
+  )('kq judges row %s %s the same: %s', (no, _code, verdict) => {
+    const words = { met: 'met', 'not-met': 'missed', undecidable: 'not-assessed' } as const
+    const judged = assessments.find((assessment) => assessment.no === no)
+    expect(judged?.verdict).toBe(words[verdict as keyof typeof words])
+    expect(judged?.reason).toBe(verdict === 'undecidable' ? 'open-bound' : null)
+  })
+
+  it('holds investment, 7.8 %, against (1516.7 / 1200)^(1/5) − 1 = 4.80 % of GDP, both at current prices', () => {
+    const { comparison } = assessments.find(({ no }) => no === '4') ?? {}
+    expect(comparison).toMatchObject({ code: 'gdp', from: 2015, own: 0.078 })
+    expect(comparison?.other).toBeCloseTo((1516.7 / 1200) ** (1 / 5) - 1, 12)
+  })
 
   it('comes to 25 met, 7 not met, 1 that cannot be decided', () => {
     const counts = new Map<string, number>()

@@ -44,6 +44,7 @@ const nothing: Assessment = {
   provisional: false,
   realGrowth: null,
   tiers: [],
+  comparison: null,
   verdict: 'no-data',
   onTrack: null,
   reason: null,
