@@ -1,4 +1,5 @@
 import type { Rule } from './domain/finding.ts'
+import { assignedRules } from './plan/assigned-rules.ts'
 import { planRules } from './plan/rules.ts'
 import { submissionRules } from './submission/rules.ts'
 import { textRules } from './text/rules.ts'
@@ -10,4 +11,5 @@ export const catalogue: readonly Rule[] = [
   ...submissionRules,
   ...validationRules,
   ...planRules,
+  ...assignedRules,
 ].toSorted((a, b) => (a.id < b.id ? -1 : 1))

@@ -21,7 +21,8 @@ export function judgePoint(
     case 'unusable':
       return unjudged('not-assessed', point.reason)
     case 'statement':
-      if (indicator.target.kind !== 'qualitative') return unjudged('not-assessed', 'invalid')
+      if (indicator.target.kind !== 'qualitative' && indicator.assigned === null)
+        return unjudged('not-assessed', 'invalid')
       return unjudged(statementVerdict(point.fulfilled, over), null)
     case 'bound':
       return goal === null

@@ -9,7 +9,7 @@ import { examine, openExplanations } from './examine.ts'
 import { keepInputs } from './files.ts'
 import { type ExitCode, exitCode } from './gate.ts'
 import type { Io } from './io.ts'
-import { openAll, openPlan, yearOption } from './load.ts'
+import { openAll, openPlan, planFiles, yearOption } from './load.ts'
 import { type CheckOptions, gateOf } from './options.ts'
 import { deliver, formatOf, lookOf, styleOf } from './print.ts'
 import { render, summariseJob } from './render.ts'
@@ -21,10 +21,10 @@ export async function check(
   files: readonly string[],
   options: CheckOptions,
 ): Promise<ExitCode> {
-  keepInputs([...files, ...(options.plan === undefined ? [] : [options.plan])], options.output)
+  keepInputs([...files, ...planFiles(options)], options.output)
   const format = formatOf(io, options)
   const gate = gateOf(options)
-  const plan = await openPlan(io, options.plan)
+  const plan = await openPlan(io, options)
   const explanations = await openExplanations(io, plan, options)
   const sources = await openAll(io, files)
   const [first, ...others] = sources

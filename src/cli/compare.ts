@@ -11,7 +11,7 @@ import { examine, openExplanations } from './examine.ts'
 import { keepInputs } from './files.ts'
 import { type ExitCode, exitCode } from './gate.ts'
 import type { Io } from './io.ts'
-import { openAll, openPlan, yearOption } from './load.ts'
+import { openAll, openPlan, planFiles, yearOption } from './load.ts'
 import {
   compareFormats,
   type GateOptions,
@@ -32,11 +32,11 @@ export async function compare(
   files: readonly string[],
   options: CompareOptions,
 ): Promise<ExitCode> {
-  keepInputs([...files, ...(options.plan === undefined ? [] : [options.plan])], options.output)
+  keepInputs([...files, ...planFiles(options)], options.output)
   const format = formatOf(io, options)
   const gate = gateOf(options)
   if (!compareFormats.includes(format)) throw new CannotRun([noFormat(format)])
-  const plan = await openPlan(io, options.plan)
+  const plan = await openPlan(io, options)
   const explanations = await openExplanations(io, plan, options)
   const sources = await openAll(io, files)
   const { submissions, findings } = await examine(plan, sources, options, explanations, { digest: false })

@@ -5,18 +5,32 @@ import type { Submission } from '../domain/submission.ts'
 import { type ReadOptions, readSubmission } from '../submission/read.ts'
 import { openFile } from './files.ts'
 import type { Io } from './io.ts'
-import type { ReadingOptions } from './options.ts'
+import type { PlanOptions, ReadingOptions } from './options.ts'
 
 /**
- * The plan named by `--plan`, else the one that comes with the tool, which was read when the tool was built. What
- * reads plans is loaded only where a plan is still to be read.
+ * The plan named by `--plan`, else the one that comes with the tool, with the targets of `--targets` put where it has
+ * words. The plan that comes with the tool was read when the tool was built: what reads plans is loaded only where one
+ * is still to be read.
  */
-export async function openPlan(io: Io, file: string | undefined): Promise<Plan> {
+export async function openPlan(io: Io, { plan: file, targets }: PlanOptions): Promise<Plan> {
+  const plan = await planOf(io, file)
+  if (targets === undefined) return plan
+  const source = await openFile(io, targets)
+  const { readTargetsFile } = await import('./targets-file.ts')
+  return readTargetsFile(source, plan)
+}
+
+async function planOf(io: Io, file: string | undefined): Promise<Plan> {
   const prepared = file === undefined ? await io.preparedPlan() : null
   if (prepared !== null) return prepared
   const source = file === undefined ? await io.defaultPlan() : await openFile(io, file)
   const { readPlanFile } = await import('./plan-file.ts')
   return readPlanFile(source)
+}
+
+/** The files a run reads besides its submissions: none of them may be written over. */
+export function planFiles({ plan, targets }: PlanOptions): readonly string[] {
+  return [plan, targets].filter((file) => file !== undefined)
 }
 
 /** The year of `--year`, or null; anything but a year of the plan cannot run. */

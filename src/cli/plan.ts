@@ -19,7 +19,7 @@ export async function showPlan(
   options: ReportOptions,
 ): Promise<ExitCode> {
   const format = formatOf(io, options)
-  const plan = await openPlan(io, options.plan)
+  const plan = await openPlan(io, options)
   const indicators =
     wanted === undefined
       ? plan.indicators.filter(({ group }) => options.group === 'all' || group === options.group)

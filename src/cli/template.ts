@@ -5,12 +5,11 @@ import { csvText } from '../report/csv.ts'
 import { keepInputs } from './files.ts'
 import type { ExitCode } from './gate.ts'
 import type { Io } from './io.ts'
-import { openAll, openPlan, readAll, yearOption } from './load.ts'
-import type { ReadingOptions } from './options.ts'
+import { openAll, openPlan, planFiles, readAll, yearOption } from './load.ts'
+import type { PlanOptions, ReadingOptions } from './options.ts'
 import { deliver } from './print.ts'
 
-export interface TemplateOptions extends ReadingOptions {
-  readonly plan?: string
+export interface TemplateOptions extends PlanOptions, ReadingOptions {
   readonly output?: string
   readonly from?: readonly string[]
 }
@@ -22,8 +21,8 @@ export async function template(
   year: string,
   options: TemplateOptions,
 ): Promise<ExitCode> {
-  keepInputs(options.from ?? [], options.output)
-  const plan = await openPlan(io, options.plan)
+  keepInputs([...(options.from ?? []), ...planFiles(options)], options.output)
+  const plan = await openPlan(io, options)
   const filled = yearOption(year, plan) ?? plan.targetYear
   const sources = await openAll(io, options.from ?? [])
   const last = await readAll(plan, sources, options, { digest: false })

@@ -13,7 +13,7 @@ import { openExplanations, settle, usualExplanations } from './examine.ts'
 import { keepInputs, writeFile } from './files.ts'
 import { type ExitCode, exitCode } from './gate.ts'
 import type { Io } from './io.ts'
-import { openAll, openPlan, readOptionsOf, yearOption } from './load.ts'
+import { openAll, openPlan, planFiles, readOptionsOf, yearOption } from './load.ts'
 import { gateOf, type ValidateOptions } from './options.ts'
 import { deliver, formatOf, lookOf, styleOf } from './print.ts'
 import { render, summariseJob } from './render.ts'
@@ -25,10 +25,10 @@ export async function validate(
   files: readonly string[],
   options: ValidateOptions,
 ): Promise<ExitCode> {
-  keepInputs([...files, ...(options.plan === undefined ? [] : [options.plan])], options.output)
+  keepInputs([...files, ...planFiles(options)], options.output)
   const format = formatOf(io, options)
   const gate = gateOf(options)
-  const plan = await openPlan(io, options.plan)
+  const plan = await openPlan(io, options)
   const explanations = await openExplanations(io, plan, options)
   const sources = await openAll(io, files)
   const found: Finding[] = []

@@ -1,3 +1,4 @@
+import type { Indicator } from '../domain/plan.ts'
 import type { Lang } from '../domain/wording.ts'
 import { columns, nameOf } from './columns.ts'
 import { asciiSigns, cellText } from './escape.ts'
@@ -7,6 +8,7 @@ import { paletteOf } from './palette.ts'
 import type { PlanEntry, PlanView } from './plan-view.ts'
 import { rateText } from './rate-format.ts'
 import type { Style } from './style.ts'
+import { assignedNotes } from './target-notes.ts'
 import { unitText } from './unit-words.ts'
 import { aimWords, betterWords, scaleWords } from './verdict-words.ts'
 import { displayWidth, filled, shorten, wrapped } from './width.ts'
@@ -36,6 +38,7 @@ const words = {
   attribute: { zh: '属性', en: 'Attribute' },
   baseline: { zh: '基期值', en: 'Baseline' },
   target: { zh: '目标', en: 'Target' },
+  assigned: { zh: '下达目标', en: 'Assigned' },
   tiers: { zh: '分档', en: 'Tiers' },
   better: { zh: '改善方向', en: 'Better' },
   aim: { zh: '目标性质', en: 'Aim' },
@@ -72,6 +75,11 @@ function tableLines({ plan, entries }: PlanView, style: Style): readonly string[
   const cell = (id: string, text: string) =>
     filled(shorten(text, widthOf(id), '…'), widthOf(id), rightAligned.has(id) ? 'right' : 'left')
   const zh = lang === 'zh'
+  const assigned = assignedNotes(
+    entries.map(({ assessment }) => assessment),
+    (assessment) => nameOf(assessment, lang),
+    lang,
+  ).flatMap((note) => wrapped(note, width))
   const head = zh
     ? `规划「${plan.file}」：基期 ${plan.baselineYear} 年，目标 ${plan.targetYear} 年，${entries.length} 项指标`
     : `Plan "${plan.file}": baseline ${plan.baselineYear}, target ${plan.targetYear}, ${entries.length} indicators`
@@ -83,6 +91,7 @@ function tableLines({ plan, entries }: PlanView, style: Style): readonly string[
       style.ascii ? '-' : '─',
     ),
     ...drawRows(cells.map((row) => ids.map((id) => cell(id, row[id] ?? '')))),
+    ...(assigned.length === 0 ? [] : ['', ...assigned.map(palette.quiet)]),
   ]
 }
 
@@ -108,6 +117,7 @@ function entryLines({ plan }: PlanView, entry: PlanEntry, style: Style): readonl
     ['attribute', shownOf('attribute', entry, lang)],
     ['baseline', `${plan.baselineYear}${zh ? ' 年 ' : ': '}${cellText(baselineText(entry))}`],
     ['target', `${plan.targetYear}${zh ? ' 年 ' : ': '}${shownOf('target', entry, lang)}`],
+    ['assigned', assignedText(indicator, lang)],
     ['tiers', join(indicator.tiers.map(({ label, quantity }) => `${label} ${valueText(quantity.value)}`))],
     ['better', betterWords[indicator.better][lang]],
     ['aim', assessment.aim === null ? '' : aimWords[assessment.aim][lang]],
@@ -131,6 +141,16 @@ function entryLines({ plan }: PlanView, entry: PlanEntry, style: Style): readonl
       ]
     }),
   ]
+}
+
+/** Whose figure stands for the words of the plan. */
+function assignedText({ assigned }: Indicator, lang: Lang): string {
+  if (assigned === null) return ''
+  const [words, file, source] = [assigned.words, assigned.file, assigned.source].map(cellText)
+  const by = source === '' ? '' : lang === 'zh' ? `（${source}）` : ` (${source})`
+  return lang === 'zh'
+    ? `取自「${file}」${by}；规划原文「${words}」`
+    : `from "${file}"${by}; the plan says "${words}"`
 }
 
 /** The baseline as the plan writes it: a bound or a statement is no number. */

@@ -44,7 +44,8 @@ const widestPair = 14
 export const actualShow: Show = (assessment, lang) => {
   const { actual, latest, onTrack, target } = assessment
   if (actual === null) {
-    if (target.kind !== 'qualitative' || onTrack === null) return null
+    const inWords = target.kind === 'qualitative' || target.assigned !== undefined
+    if (!inWords || onTrack === null) return null
     return { zh: ['未完成', '完成'], en: ['not done', 'done'] }[lang][onTrack ? 1 : 0] ?? null
   }
   if (!isRunning(assessment)) return valueText(actual)

@@ -6,8 +6,9 @@ import { nameOf } from './columns.ts'
 import { cellText } from './escape.ts'
 import type { ShownColumn } from './fit.ts'
 import { methodRules, otherArithmetic } from './method-words.ts'
-import { percentText, valueText, withSign } from './number-format.ts'
+import { valueText } from './number-format.ts'
 import { listed } from './table-lines.ts'
+import { assignedNotes, comparisonNotes } from './target-notes.ts'
 
 /** How to read the table: only what is in it is explained. */
 export function notes(
@@ -77,7 +78,8 @@ export function notes(
       '现价：金额按当年价格计算，其增速为名义增速，不能与可比价增速直接比较。',
       'Nominal: amounts of money are at current prices; so are their rates, which do not compare with real growth.',
     ),
-    ...shown.flatMap((assessment) => comparisonNote(assessment, named(assessment), lang)),
+    ...assignedNotes(shown, named, lang),
+    ...comparisonNotes(shown, named, lang),
     ...listed(zh ? '公布的可比价增速：' : 'Published real growth: ', real, lang),
     ...listed(
       sensitiveWords[method === 'schedule' ? 'schedule' : 'others'][lang],
@@ -102,21 +104,6 @@ const sensitiveWords = {
     en: 'Sensitive (a slight revision may change the verdict): ',
   },
 } as const
-
-/** What a target relative to another indicator was held against: a growth worked out from amounts. */
-function comparisonNote({ comparison, scale }: Assessment, name: string, lang: Lang): readonly string[] {
-  if (comparison === null) return []
-  const { own, other, from } = comparison
-  const [mine, theirs] = [own, other].map((growth) => withSign(growth, percentText(growth)))
-  const whole = scale === 'growth'
-  return lang === 'zh'
-    ? [
-        `${name} ${mine}，对照${cellText(comparison.name)} ${from} 年以来年均 ${theirs}（${whole ? '均' : '后者'}由现价数算得）。`,
-      ]
-    : [
-        `${name}: ${mine} against ${theirs} a year of ${cellText(comparison.nameEn || comparison.name)} since ${from} (${whole ? 'both' : 'the latter'} worked out at current prices).`,
-      ]
-}
 
 function anyRate({ planned, achieved, required }: Assessment['rate']): boolean {
   return planned !== null || achieved !== null || required !== null

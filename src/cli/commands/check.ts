@@ -3,7 +3,7 @@ import {
   type CheckOptions,
   checkOptions,
   groupOption,
-  planOption,
+  planOptions,
   printOptions,
   readOptions,
 } from '../options.ts'
@@ -25,7 +25,7 @@ export const checkCommand: CommandSpec = {
     ],
   ],
   options: (lang) => [
-    planOption(lang),
+    ...planOptions(lang),
     ...readOptions(lang),
     ...printOptions(lang),
     groupOption(lang),

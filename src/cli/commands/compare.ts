@@ -3,7 +3,7 @@ import {
   compareFormats,
   compareOptions,
   groupOption,
-  planOption,
+  planOptions,
   printOptions,
   readOptions,
 } from '../options.ts'
@@ -25,7 +25,7 @@ export const compareCommand: CommandSpec = {
     ],
   ],
   options: (lang) => [
-    planOption(lang),
+    ...planOptions(lang),
     ...readOptions(lang),
     ...printOptions(lang, compareFormats),
     groupOption(lang),

@@ -1,4 +1,4 @@
-import { groupOption, planOption, printOptions, type ReportOptions } from '../options.ts'
+import { groupOption, planOptions, printOptions, type ReportOptions } from '../options.ts'
 import type { CommandSpec, Typed } from './command.ts'
 
 export const planCommand: CommandSpec = {
@@ -8,7 +8,7 @@ export const planCommand: CommandSpec = {
     en: 'print the plan as understood: kind of target, direction, scale, planned rate',
   },
   args: [['[indicator]', { zh: '指标的代码、序号或名称', en: 'code, number or name of an indicator' }]],
-  options: (lang) => [planOption(lang), ...printOptions(lang), groupOption(lang)],
+  options: (lang) => [...planOptions(lang), ...printOptions(lang), groupOption(lang)],
   examples: {
     zh: `
 示例：

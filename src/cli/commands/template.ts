@@ -1,5 +1,5 @@
 import { Option } from 'commander'
-import { langOption, planOption } from '../options.ts'
+import { langOption, planOptions } from '../options.ts'
 import type { TemplateOptions } from '../template.ts'
 import type { CommandSpec, Typed } from './command.ts'
 
@@ -16,7 +16,7 @@ export const templateCommand: CommandSpec = {
   about: { zh: '生成一份待填的报送表', en: 'write a submission to fill in' },
   args: [['<year>', { zh: '填报哪一年', en: 'year to fill in' }]],
   options: (lang) => [
-    planOption(lang),
+    ...planOptions(lang),
     new Option('--from <files...>', words.from[lang]),
     new Option('-o, --output <file>', words.output[lang]),
     langOption(lang),

@@ -1,4 +1,4 @@
-import { planOption, printOptions, readOptions, type ValidateOptions, validateOptions } from '../options.ts'
+import { planOptions, printOptions, readOptions, type ValidateOptions, validateOptions } from '../options.ts'
 import type { CommandSpec, Typed } from './command.ts'
 
 export const validateCommand: CommandSpec = {
@@ -17,7 +17,7 @@ export const validateCommand: CommandSpec = {
     ],
   ],
   options: (lang) => [
-    planOption(lang),
+    ...planOptions(lang),
     ...readOptions(lang),
     ...printOptions(lang),
     ...validateOptions(lang),

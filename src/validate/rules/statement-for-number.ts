@@ -18,7 +18,7 @@ export const statementForNumber: TableRule<{ value: string; name: Text }> = {
   remedy: () => ({ zh: '填全年实绩数值', en: 'Enter the value of the whole year' }),
   check: ({ indicators, values }) =>
     indicators.flatMap((indicator) =>
-      indicator.target.kind === 'qualitative'
+      indicator.target.kind === 'qualitative' || indicator.assigned !== null
         ? []
         : [...(values.get(indicator.code)?.values() ?? [])]
             .filter(({ reading }) => reading.kind === 'statement')
