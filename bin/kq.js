@@ -96,6 +96,7 @@ function program() {
 }
 
 const planFile = `${__dirname}/../indicators.csv`
+const relationsFile = `${__dirname}/../indicators.relations.csv`
 
 /** The plan beside this program as read when it was built, as long as the file is still the one that was read. */
 function preparedPlan() {
@@ -115,6 +116,7 @@ if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
     open: async (file) => (file === '-' ? standardInput() : fileSource(file, file)),
     write: async (file, content, append) => writeFileSync(file, content, { flag: append ? 'a' : 'w' }),
     defaultPlan: async () => fileSource(planFile, 'indicators.csv'),
+    defaultRelations: async () => fileSource(relationsFile, 'indicators.relations.csv'),
     preparedPlan: async () => preparedPlan(),
     version,
   }

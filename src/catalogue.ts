@@ -1,5 +1,7 @@
 import type { Rule } from './domain/finding.ts'
+import { lintRules } from './lint/rules.ts'
 import { assignedRules } from './plan/assigned-rules.ts'
+import { unreadableRelation } from './plan/relation-rules.ts'
 import { planRules } from './plan/rules.ts'
 import { submissionRules } from './submission/rules.ts'
 import { textRules } from './text/rules.ts'
@@ -12,4 +14,6 @@ export const catalogue: readonly Rule[] = [
   ...validationRules,
   ...planRules,
   ...assignedRules,
+  ...lintRules,
+  unreadableRelation,
 ].toSorted((a, b) => (a.id < b.id ? -1 : 1))

@@ -1,15 +1,22 @@
 import { CannotRun } from '../domain/cannot-run.ts'
+import type { Finding } from '../domain/finding.ts'
 import type { Source } from '../domain/source.ts'
+import type { Text } from '../domain/wording.ts'
 import { decode } from '../text/decode.ts'
+import { notATable } from '../text/rules.ts'
 
-/** The text of a small file that is not a submission, in whatever encoding it was saved; one that is no text cannot run. */
+/**
+ * The text of a small file that is not a submission (a plan, its targets or relations), in whatever encoding it was
+ * saved; one that is no text cannot run. Such files are read from CSV only.
+ */
 export function decodedText(source: Source): string {
   const decoded = decode(source)
   if (decoded.ok) return [...decoded.text].join('')
-  throw new CannotRun(
-    decoded.findings.map(({ message, remedy }) => ({
-      zh: `${source.file}：${message.zh}；${remedy.zh}`,
-      en: `${source.file}: ${message.en}. ${remedy.en}`,
-    })),
-  )
+  throw new CannotRun(decoded.findings.map((finding) => problem(source.file, finding)))
+}
+
+function problem(file: string, { id, message, remedy }: Finding): Text {
+  const { zh, en } =
+    id === notATable.id ? { zh: '在 Excel、WPS 中另存为 CSV', en: 'In Excel or WPS, save it as CSV' } : remedy
+  return { zh: `${file}：${message.zh}；${zh}`, en: `${file}: ${message.en}. ${en}` }
 }

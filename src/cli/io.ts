@@ -20,6 +20,8 @@ export interface Io {
   readonly write: (file: string, content: string | Uint8Array, append?: boolean) => Promise<void>
   /** The plan that comes with the tool, `indicators.csv`. */
   readonly defaultPlan: () => Promise<Source>
+  /** The relations between its targets, `indicators.relations.csv`. */
+  readonly defaultRelations: () => Promise<Source>
   /** The same plan as read when the tool was built; null where the file has changed since. */
   readonly preparedPlan: () => Promise<Plan | null>
   readonly version: string

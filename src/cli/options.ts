@@ -197,10 +197,17 @@ export function compareOptions(lang: Lang): readonly Option[] {
   ]
 }
 
-function gateOptions(lang: Lang): readonly Option[] {
+/** How many warnings are too many. */
+export function limitOptions(lang: Lang): readonly Option[] {
   return [
     new Option('--max-warnings <n>', words.maxWarnings[lang]),
     new Option('--strict', words.strict[lang]),
+  ]
+}
+
+function gateOptions(lang: Lang): readonly Option[] {
+  return [
+    ...limitOptions(lang),
     new Option('--explanations <file>', words.explanations[lang]),
     new Option('-q, --quiet', words.quiet[lang]),
   ]

@@ -5,10 +5,11 @@ import type { Lang } from '../domain/wording.ts'
 import type { PlanView } from '../report/plan-view.ts'
 import type { Style } from '../report/style.ts'
 import { matcherOf } from '../submission/match.ts'
+import { keepInputs } from './files.ts'
 import type { ExitCode } from './gate.ts'
 import type { Io } from './io.ts'
-import { openPlan } from './load.ts'
-import type { ReportOptions } from './options.ts'
+import { type PlanCommandOptions, refuseWithoutLint } from './lint-options.ts'
+import { openPlan, planFiles } from './load.ts'
 import { deliver, formatOf, styleOf } from './print.ts'
 
 /** `kq plan`: the plan as understood, whole or one indicator of it. */
@@ -16,8 +17,10 @@ export async function showPlan(
   io: Io,
   lang: Lang,
   wanted: string | undefined,
-  options: ReportOptions,
+  options: PlanCommandOptions,
 ): Promise<ExitCode> {
+  refuseWithoutLint(options)
+  keepInputs(planFiles(options), options.output)
   const format = formatOf(io, options)
   const plan = await openPlan(io, options)
   const indicators =

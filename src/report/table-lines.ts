@@ -10,6 +10,7 @@ import { requiredText } from './rate-format.ts'
 import type { Style } from './style.ts'
 import { tally } from './tally.ts'
 import { targetText } from './target-words.ts'
+import { tierWord } from './tier-words.ts'
 import { reasonWords, verdictWord } from './verdict-words.ts'
 import { displayWidth } from './width.ts'
 
@@ -93,16 +94,13 @@ export function listed(head: string, items: readonly string[], lang: Lang): read
   return items.length === 0 ? [] : [`${head}${items.join(lang === 'zh' ? '、' : '; ')}`]
 }
 
-/** Words of the graded goals of Chinese plans. */
-const tierWords: Readonly<Record<string, string>> = { 确保: 'assured', 力争: 'aimed for', 冲刺: 'stretch' }
-
 /** The graded goals other than the target itself, which has its row: reached, or what each still requires. */
 function tierLine(assessment: Assessment, lang: Lang): readonly string[] {
   const zh = lang === 'zh'
   const parts = assessment.tiers
     .filter(({ value, met }) => value !== assessment.target.value && met !== null)
     .map(({ label, value, met, required }) => {
-      const goal = `${zh ? cellText(label) : (tierWords[label] ?? cellText(label))} ${valueText(value)}`
+      const goal = `${tierWord(label, lang)} ${valueText(value)}`
       if (met === true) return zh ? `${goal} 已达到` : `${goal} reached`
       if (required === null) return zh ? `${goal} 未达到` : `${goal} not reached`
       const rate = requiredText(required, assessment, lang).replace(/^\+/, '')

@@ -47,6 +47,8 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
       if (file !== '/dev/null') writeFileSync(join(cwd, file), content, { flag: append === true ? 'a' : 'w' })
     },
     defaultPlan: async () => sourceOf('indicators.csv', readFileSync(join(root, 'indicators.csv'))),
+    defaultRelations: async () =>
+      sourceOf('indicators.relations.csv', readFileSync(join(root, 'indicators.relations.csv'))),
     preparedPlan: async () => null,
     version,
   }

@@ -1,0 +1,59 @@
+import type { Plan } from '../domain/plan.ts'
+import { type Grade, grades, type Relation } from '../domain/relation.ts'
+import type { Text } from '../domain/wording.ts'
+import { baselineFindings } from './baseline.ts'
+import type { PlanFinding } from './finding.ts'
+import { relationFindings, workRelation } from './relation.ts'
+import { relationWorking } from './relation-words.ts'
+import { restatedFindings } from './restated.ts'
+
+export type { PlanFinding } from './finding.ts'
+
+/** A relation that holds, or that only asks to be worked out. */
+export interface HeldRelation {
+  readonly name: Text
+  readonly codes: readonly string[]
+  readonly working: readonly Text[]
+}
+
+/** What a plan says of itself: findings, gravest first, and the relations in which nothing was found. */
+export interface PlanLint {
+  readonly findings: readonly PlanFinding[]
+  readonly held: readonly HeldRelation[]
+  /** Targets stated once more that were compared with their first statement. */
+  readonly restated: number
+}
+
+/**
+ * Whether a plan agrees with itself: targets stated twice, targets against baselines, and the relations declared beside
+ * it, each worked out with the figures put in.
+ *
+ * @example lintPlan(plan, loadRelations(plan, text, 'indicators.relations.csv')).findings
+ */
+export function lintPlan(plan: Plan, relations: readonly Relation[]): PlanLint {
+  const worked = relations.map((relation) => workRelation(plan, relation))
+  const perRelation = worked.map(relationFindings)
+  const findings = [...restatedFindings(plan), ...perRelation.flat(), ...baselineFindings(plan)]
+  const rank = ({ grade }: PlanFinding): number => grades.indexOf(grade)
+  return {
+    findings: findings.toSorted((a, b) => rank(a) - rank(b)),
+    held: worked.flatMap((one, index) =>
+      perRelation[index]?.length === 0
+        ? [
+            {
+              name: { zh: one.relation.name, en: one.relation.nameEn || one.relation.name },
+              codes: [...one.targets, ...one.baselines].map(({ code }) => code),
+              working: relationWorking(one).lines,
+            },
+          ]
+        : [],
+    ),
+    restated: plan.indicators.filter(({ repeats }) => repeats !== null).length,
+  }
+}
+
+/** How many findings there are of each grade. */
+export function countsOf(findings: readonly PlanFinding[]): Readonly<Record<Grade, number>> {
+  const count = (grade: Grade) => findings.filter((finding) => finding.grade === grade).length
+  return { contradiction: count('contradiction'), tension: count('tension'), remark: count('remark') }
+}
