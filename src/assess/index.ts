@@ -11,7 +11,7 @@ import { judgePoint } from './point.ts'
 import { judgeRelative } from './relative.ts'
 import { type Point, seriesOf } from './series.ts'
 import { tierStandings } from './tiers.ts'
-import { newestYear, type Values, valuesByRegion } from './values.ts'
+import { newestYear, type Values, valuesByRegion, valuesOf } from './values.ts'
 import { isOnTrack } from './verdict.ts'
 
 export interface AssessOptions {
@@ -58,7 +58,7 @@ function assessOne(
   year: number,
   studentT: StudentT | undefined,
 ): ScheduleAssessment {
-  const observations = values.get(indicator.code) ?? values.get(indicator.repeats ?? '') ?? new Map()
+  const observations = valuesOf(values, indicator)
   const series = seriesOf(indicator, observations, plan.baselineYear)
   const observation = observations.get(year)
   const point = series.get(year)

@@ -5,7 +5,7 @@ import { rate } from '../pathway/line.ts'
 import { clean, scales } from '../pathway/scale.ts'
 import { aboutShare } from './goal.ts'
 import { type Series, seriesOf } from './series.ts'
-import type { Values } from './values.ts'
+import { type Values, valuesOf } from './values.ts'
 import { reachVerdict } from './verdict.ts'
 
 /** How a target such as `快于经济增长` stands, and the growth it was held against. */
@@ -49,7 +49,7 @@ export function judgeRelative(
   const point = series.get(year)
   const other = target.kind === 'relative' ? plan.indicators.find(({ code }) => code === target.code) : null
   if (target.kind !== 'relative' || other == null || point?.kind !== 'value') return null
-  const against = seriesOf(other, values.get(other.code) ?? new Map(), plan.baselineYear)
+  const against = seriesOf(other, valuesOf(values, other), plan.baselineYear)
   const years = year - plan.baselineYear
   const isAmount = indicator.scale === 'growth'
   const from = !isAmount && amountIn(other, against, year - 1, plan) !== null ? year - 1 : plan.baselineYear

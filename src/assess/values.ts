@@ -1,5 +1,5 @@
 import type { Observation } from '../domain/observation.ts'
-import type { Plan } from '../domain/plan.ts'
+import type { Indicator, Plan } from '../domain/plan.ts'
 import type { Submission } from '../domain/submission.ts'
 
 /** Observations of one region: indicator → year → the one that counts. */
@@ -21,6 +21,14 @@ export function valuesByRegion(submissions: readonly Submission[]): ReadonlyMap<
     }
   }
   return regions
+}
+
+/** The values of an indicator; those of its first statement where the plan states its target once more. */
+export function valuesOf(
+  values: Values,
+  { code, repeats }: Pick<Indicator, 'code' | 'repeats'>,
+): ReadonlyMap<number, Observation> {
+  return values.get(code) ?? values.get(repeats ?? '') ?? new Map()
 }
 
 /** The newest year of the plan, after its baseline, that anything is reported for; null where nothing is. */

@@ -66,7 +66,7 @@ function reportOf(io: Io, plan: Plan, findings: ReturnType<typeof lintPlan>['fin
     method: 'schedule',
     inputs: [],
     assessments: [],
-  }
+  } as const
   return buildReport({ ...found, findings, lang })
 }
 

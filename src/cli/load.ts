@@ -5,7 +5,8 @@ import type { Submission } from '../domain/submission.ts'
 import { type ReadOptions, readSubmission } from '../submission/read.ts'
 import { openFile } from './files.ts'
 import type { Io } from './io.ts'
-import type { PlanOptions, ReadingOptions } from './options.ts'
+import type { ReadingOptions } from './options.ts'
+import type { PlanOptions } from './plan-options.ts'
 
 /**
  * The plan named by `--plan`, else the one that comes with the tool, with the targets of `--targets` put where it has

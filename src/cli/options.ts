@@ -5,12 +5,7 @@ import type { Group } from '../domain/plan.ts'
 import type { Lang, Text } from '../domain/wording.ts'
 import { type Format, formats } from '../report/index.ts'
 import { type FailOn, failOnChoices, type Gate } from './gate.ts'
-
-/** What every command that opens a plan takes. */
-export interface PlanOptions {
-  readonly plan?: string
-  readonly targets?: string
-}
+import type { PlanOptions } from './plan-options.ts'
 
 /** What every command that prints a report takes. The same option means the same everywhere. */
 export interface ReportOptions extends PlanOptions {
@@ -69,14 +64,6 @@ export function gateOf({ failOn, maxWarnings, strict }: GateOptions): Gate {
 }
 
 const words = {
-  plan: {
-    zh: '规划文件（默认为随附的 indicators.csv）',
-    en: 'plan to judge by (default: the indicators.csv that comes with kq)',
-  },
-  targets: {
-    zh: '上级下达的目标（code,target），补上规划里「完成上级下达任务」的数',
-    en: 'targets assigned by a higher level (code,target), for what the plan leaves in words',
-  },
   output: { zh: '写入文件，格式由扩展名决定', en: 'write to a file; its extension picks the format' },
   group: { zh: '评价哪一组指标：main、text、all', en: 'indicators to judge: main, text, all' },
   all: { zh: '没有数据的指标也逐行列出', en: 'show indicators without data as rows' },
@@ -116,14 +103,6 @@ const words = {
     en: 'what to report: assessments, or findings (csv, tsv, json)',
   },
 } as const satisfies Readonly<Record<string, Text>>
-
-/** Options of every command that opens a plan. */
-export function planOptions(lang: Lang): readonly Option[] {
-  return [
-    new Option('-p, --plan <file>', words.plan[lang]),
-    new Option('--targets <file>', words.targets[lang]),
-  ]
-}
 
 /** What a comparison of methods can be written as: it has no findings for CI to show. */
 export const compareFormats: readonly Format[] = ['table', 'tsv', 'csv', 'json', 'markdown']

@@ -6,7 +6,8 @@ import { keepInputs } from './files.ts'
 import type { ExitCode } from './gate.ts'
 import type { Io } from './io.ts'
 import { openAll, openPlan, planFiles, readAll, yearOption } from './load.ts'
-import type { PlanOptions, ReadingOptions } from './options.ts'
+import type { ReadingOptions } from './options.ts'
+import type { PlanOptions } from './plan-options.ts'
 import { deliver } from './print.ts'
 
 export interface TemplateOptions extends PlanOptions, ReadingOptions {

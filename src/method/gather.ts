@@ -50,11 +50,12 @@ export function gather(
   boundMet: boolean,
 ): Gathered {
   const { target, scale } = indicator
+  const inWords = target.kind === 'qualitative' || indicator.assigned !== null
   const point = series.get(year)
   if (point === undefined) return { kind: 'no-data' }
   if (point.kind === 'unusable') return { kind: 'unavailable', reason: point.reason }
   if (point.kind === 'statement') {
-    return { kind: 'unavailable', reason: target.kind === 'qualitative' ? 'statement' : 'invalid' }
+    return { kind: 'unavailable', reason: inWords ? 'statement' : 'invalid' }
   }
   const goal = goalOf(indicator, plan.targetYear - plan.baselineYear)
   if (goal === null) return { kind: 'unavailable', reason: withoutGoal(target.kind) }

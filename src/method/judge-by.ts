@@ -1,5 +1,5 @@
 import { seriesOf } from '../assess/series.ts'
-import { valuesByRegion } from '../assess/values.ts'
+import { valuesByRegion, valuesOf } from '../assess/values.ts'
 import type { Assessment } from '../domain/assessment.ts'
 import type { OtherMethod } from '../domain/method.ts'
 import type { Plan } from '../domain/plan.ts'
@@ -32,9 +32,9 @@ export function gatherer(
   const indicators = new Map(plan.indicators.map((indicator) => [indicator.code, indicator]))
   return ({ code, region, year, onTrack }) => {
     const indicator = indicators.get(code)
-    const observations = regions.get(region)?.get(code)
-    if (indicator === undefined || observations === undefined) return { kind: 'no-data' }
-    const series = seriesOf(indicator, observations, plan.baselineYear)
+    const values = regions.get(region)
+    if (indicator === undefined || values === undefined) return { kind: 'no-data' }
+    const series = seriesOf(indicator, valuesOf(values, indicator), plan.baselineYear)
     return gather(plan, indicator, series, year, onTrack === true)
   }
 }

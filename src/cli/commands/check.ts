@@ -1,12 +1,6 @@
 import { check } from '../check.ts'
-import {
-  type CheckOptions,
-  checkOptions,
-  groupOption,
-  planOptions,
-  printOptions,
-  readOptions,
-} from '../options.ts'
+import { type CheckOptions, checkOptions, groupOption, printOptions, readOptions } from '../options.ts'
+import { planOptions } from '../plan-options.ts'
 import type { CommandSpec, Typed } from './command.ts'
 
 export const checkCommand: CommandSpec = {

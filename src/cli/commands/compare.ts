@@ -1,12 +1,6 @@
 import type { CompareOptions } from '../compare.ts'
-import {
-  compareFormats,
-  compareOptions,
-  groupOption,
-  planOptions,
-  printOptions,
-  readOptions,
-} from '../options.ts'
+import { compareFormats, compareOptions, groupOption, printOptions, readOptions } from '../options.ts'
+import { planOptions } from '../plan-options.ts'
 import type { CommandSpec, Typed } from './command.ts'
 
 export const compareCommand: CommandSpec = {

@@ -1,5 +1,6 @@
 import { lintOptions, type PlanCommandOptions } from '../lint-options.ts'
-import { groupOption, planOptions, printOptions } from '../options.ts'
+import { groupOption, printOptions } from '../options.ts'
+import { planOptions } from '../plan-options.ts'
 import type { CommandSpec, Typed } from './command.ts'
 
 export const planCommand: CommandSpec = {

@@ -1,5 +1,6 @@
 import { Option } from 'commander'
-import { langOption, planOptions } from '../options.ts'
+import { langOption } from '../options.ts'
+import { planOptions } from '../plan-options.ts'
 import type { TemplateOptions } from '../template.ts'
 import type { CommandSpec, Typed } from './command.ts'
 

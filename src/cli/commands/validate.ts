@@ -1,4 +1,5 @@
-import { planOptions, printOptions, readOptions, type ValidateOptions, validateOptions } from '../options.ts'
+import { printOptions, readOptions, type ValidateOptions, validateOptions } from '../options.ts'
+import { planOptions } from '../plan-options.ts'
 import type { CommandSpec, Typed } from './command.ts'
 
 export const validateCommand: CommandSpec = {
