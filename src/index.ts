@@ -8,6 +8,7 @@ export {
   type AnyReason,
   type AnyVerdict,
   type Assessment,
+  type GrowthComparison,
   type Reason,
   reasons,
   type ScheduleAssessment,
@@ -38,18 +39,22 @@ export { type Method, type MethodResult, methods, type OtherMethod } from './dom
 export type { Input, Observation, Reading } from './domain/observation.ts'
 export type { Attribute, Better, Group, Indicator, Plan, ScaleName, Tier } from './domain/plan.ts'
 export type { Quantity } from './domain/quantity.ts'
+export type { Grade, Relation } from './domain/relation.ts'
 export type { Report, ReportFinding, Summary } from './domain/report.ts'
 export { type Source, sourceOf } from './domain/source.ts'
 export type { Submission } from './domain/submission.ts'
 export type { Baseline, Target, TargetKind } from './domain/target.ts'
 export type { Lang, Text } from './domain/wording.ts'
+export { lintPlan, type PlanFinding, type PlanLint } from './lint/index.ts'
 export { destatis } from './method/destatis.ts'
 export { escap } from './method/escap.ts'
 export type { Standing, Trend } from './method/facts.ts'
 export { judgeBy } from './method/judge-by.ts'
 export { statcan } from './method/statcan.ts'
 export { unsd } from './method/unsd.ts'
+export { assignTargets, readAssigned } from './plan/assigned.ts'
 export { loadPlan, readPlan } from './plan/load.ts'
+export { loadRelations, readRelations } from './plan/relations.ts'
 export { buildReport } from './report/build.ts'
 export { buildDiff } from './report/diff-build.ts'
 export { type Format, formats, loadReporter } from './report/index.ts'

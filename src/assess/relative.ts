@@ -1,4 +1,4 @@
-import type { Comparison, Reason, Verdict } from '../domain/assessment.ts'
+import type { GrowthComparison, Reason, Verdict } from '../domain/assessment.ts'
 import type { Indicator, Plan } from '../domain/plan.ts'
 import type { Target } from '../domain/target.ts'
 import { rate } from '../pathway/line.ts'
@@ -16,7 +16,7 @@ export interface RelativeStanding {
   readonly pace: number | null
   /** In the target year, whether it was met. */
   readonly reaches: boolean | null
-  readonly comparison: Comparison | null
+  readonly comparison: GrowthComparison | null
   /** The baseline grown as fast as the other indicator; null for an indicator that is itself a rate of growth. */
   readonly expected: number | null
 }

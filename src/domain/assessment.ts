@@ -74,7 +74,7 @@ export interface TierStanding {
  * What a target relative to another indicator was held against: mean growth a year of both since `from`, as fractions,
  * worked out from amounts and so at current prices.
  */
-export interface Comparison {
+export interface GrowthComparison {
   readonly code: string
   readonly name: string
   readonly nameEn: string
@@ -121,7 +121,7 @@ export interface Assessment {
   readonly realGrowth: number | null
   readonly tiers: readonly TierStanding[]
   /** For a target relative to another indicator only. */
-  readonly comparison: Comparison | null
+  readonly comparison: GrowthComparison | null
   /** By the method of the report. Progress, expected value and rates are those of the plan's own path by all of them. */
   readonly verdict: AnyVerdict
   readonly onTrack: boolean | null

@@ -39,6 +39,8 @@ const words = {
   baseline: { zh: '基期值', en: 'Baseline' },
   target: { zh: '目标', en: 'Target' },
   assigned: { zh: '下达目标', en: 'Assigned' },
+  against: { zh: '对照指标', en: 'Against' },
+  repeats: { zh: '重申', en: 'Repeats' },
   tiers: { zh: '分档', en: 'Tiers' },
   better: { zh: '改善方向', en: 'Better' },
   aim: { zh: '目标性质', en: 'Aim' },
@@ -118,6 +120,8 @@ function entryLines({ plan }: PlanView, entry: PlanEntry, style: Style): readonl
     ['baseline', `${plan.baselineYear}${zh ? ' 年 ' : ': '}${cellText(baselineText(entry))}`],
     ['target', `${plan.targetYear}${zh ? ' 年 ' : ': '}${shownOf('target', entry, lang)}`],
     ['assigned', assignedText(indicator, lang)],
+    ['against', againstText(indicator, lang)],
+    ['repeats', indicator.repeats ?? ''],
     ['tiers', join(indicator.tiers.map(({ label, quantity }) => `${label} ${valueText(quantity.value)}`))],
     ['better', betterWords[indicator.better][lang]],
     ['aim', assessment.aim === null ? '' : aimWords[assessment.aim][lang]],
@@ -151,6 +155,15 @@ function assignedText({ assigned }: Indicator, lang: Lang): string {
   return lang === 'zh'
     ? `取自「${file}」${by}；规划原文「${words}」`
     : `from "${file}"${by}; the plan says "${words}"`
+}
+
+/** The indicator whose growth a relative target is measured against. */
+function againstText({ target }: Indicator, lang: Lang): string {
+  if (target.kind !== 'relative') return ''
+  if (target.code !== null) return target.code
+  return lang === 'zh'
+    ? `规划里没有唯一的「${cellText(target.to)}」，无法评价`
+    : `no one indicator of the plan is "${cellText(target.to)}": it cannot be judged`
 }
 
 /** The baseline as the plan writes it: a bound or a statement is no number. */
