@@ -31,6 +31,12 @@ export function valuesOf(
   return values.get(code) ?? values.get(repeats ?? '') ?? new Map()
 }
 
+/** Codes of the indicators whose values decide on one: itself, its first statement, and what it is measured against. */
+export function restsOn({ code, repeats, target }: Indicator): readonly string[] {
+  const against = target.kind === 'relative' ? target.code : null
+  return [code, repeats, against].filter((other) => other !== null)
+}
+
 /** The newest year of the plan, after its baseline, that anything is reported for; null where nothing is. */
 export function newestYear(plan: Plan, submissions: readonly Submission[]): number | null {
   let newest: number | null = null

@@ -19,7 +19,7 @@ export async function completion(
   shell: Shell,
   commands: readonly CommandSpec[],
 ): Promise<ExitCode> {
-  const plan = await openPlan(io, undefined)
+  const plan = await openPlan(io, {})
   await io.stdout.write(scripts[shell](commandLineOf(commands, plan, lang)))
   return 0
 }

@@ -13,7 +13,7 @@ import { settle } from './examine.ts'
 import { keepInputs } from './files.ts'
 import type { ExitCode } from './gate.ts'
 import type { Io } from './io.ts'
-import { openAll, openPlan, readAll, yearOption } from './load.ts'
+import { openAll, openPlan, planFiles, readAll, yearOption } from './load.ts'
 import type { ReadingOptions, ReportOptions } from './options.ts'
 import { deliver, formatOf, lookOf, styleOf } from './print.ts'
 
@@ -30,10 +30,10 @@ export async function diff(
   files: readonly [string, string],
   options: DiffOptions,
 ): Promise<ExitCode> {
-  keepInputs([...files, ...(options.plan === undefined ? [] : [options.plan])], options.output)
+  keepInputs([...files, ...planFiles(options)], options.output)
   const format = formatOf(io, options)
   const write = await writerOf(format, options.report)
-  const plan = await openPlan(io, options.plan)
+  const plan = await openPlan(io, options)
   const sources = await openAll(io, files)
   const [old, next] = await readAll(plan, sources, options, { digest: format === 'json' })
   if (old === undefined || next === undefined) throw new Error('two files are read')

@@ -1,10 +1,9 @@
-import type { Plan } from '../domain/plan.ts'
 import type { Lang } from '../domain/wording.ts'
 import { lintPlan } from '../lint/index.ts'
-import { buildReport } from '../report/build.ts'
+import { buildReport, worded } from '../report/build.ts'
 import type { Format } from '../report/index.ts'
-import { lintJson, lintMarkdown, lintRows, withWorking } from '../report/lint-forms.ts'
-import type { LintView } from '../report/lint-view.ts'
+import { lintMarkdown, lintRows, withWorking } from '../report/lint-forms.ts'
+import type { LintReport } from '../report/lint-view.ts'
 import type { Style } from '../report/style.ts'
 import { keepInputs } from './files.ts'
 import { type ExitCode, exitCode } from './gate.ts'
@@ -34,58 +33,57 @@ export async function lint(
   const { findings, held, restated } = lintPlan(plan, declared.relations)
   const concerns = ({ codes }: { readonly codes: readonly string[] }) => only === null || codes.includes(only)
   const kept = findings.filter(concerns)
-  const report = reportOf(io, plan, kept, lang)
-  const view: LintView = {
-    report,
-    findings: report.findings.map((finding, index) => ({
-      ...finding,
-      grade: kept[index]?.grade ?? 'remark',
-      working: kept[index]?.working.map((line) => line[lang]) ?? [],
-      codes: kept[index]?.codes ?? [],
+  const report: LintReport = {
+    ...buildReport({
+      tool: `kq ${io.version}`,
+      plan,
+      year: null,
+      method: 'schedule',
+      inputs: [],
+      assessments: [],
+      findings: kept,
+      lang,
+    }),
+    findings: kept.map((finding) => ({
+      ...worded(finding, lang),
+      grade: finding.grade,
+      working: finding.working.map((line) => line[lang]),
+      codes: finding.codes,
     })),
-    held: held.filter(concerns).map(({ name, codes, working }) => ({
-      name: name[lang],
-      codes,
-      working: working.map((line) => line[lang]),
-    })),
-    targets: plan.indicators.length,
-    restated,
-    relations: declared.file,
+    lint: {
+      targets: { stated: plan.indicators.length, restated },
+      relations: {
+        file: declared.file,
+        held: held.filter(concerns).map(({ name, codes, working }) => ({
+          name: name[lang],
+          codes,
+          working: working.map((line) => line[lang]),
+        })),
+      },
+    },
   }
   const style = styleOf(io, lang, options)
-  await deliver(io, await inFormat(view, format, style), options.output)
-  await summariseJob(io, withWorking(view, lang), format, style)
+  await deliver(io, await inFormat(report, format, style), options.output)
+  await summariseJob(io, withWorking(report, lang), format, style)
   return exitCode(report, gate)
 }
 
-function reportOf(io: Io, plan: Plan, findings: ReturnType<typeof lintPlan>['findings'], lang: Lang) {
-  const found = {
-    tool: `kq ${io.version}`,
-    plan,
-    year: null,
-    method: 'schedule',
-    inputs: [],
-    assessments: [],
-  } as const
-  return buildReport({ ...found, findings, lang })
-}
-
-async function inFormat(view: LintView, format: Format, style: Style): Promise<string> {
+async function inFormat(report: LintReport, format: Format, style: Style): Promise<string> {
   switch (format) {
     case 'table':
-      return (await import('../report/lint-text.ts')).lintText(view, style)
+      return (await import('../report/lint-text.ts')).lintText(report, style)
     case 'json':
-      return lintJson(view)
+      return (await import('../report/json.ts')).json(report)
     case 'markdown':
-      return lintMarkdown(view, style.lang)
+      return lintMarkdown(report, style.lang)
     case 'csv':
-      return (await import('../report/csv.ts')).csvText(lintRows(view), style.bom)
+      return (await import('../report/csv.ts')).csvText(lintRows(report), style.bom)
     case 'tsv':
-      return (await import('../report/tsv.ts')).tsvText(lintRows(view))
+      return (await import('../report/tsv.ts')).tsvText(lintRows(report))
     case 'github':
     case 'gitlab':
     case 'junit':
     case 'sarif':
-      return render(withWorking(view, style.lang), format, style, undefined)
+      return render(withWorking(report, style.lang), format, style, undefined)
   }
 }

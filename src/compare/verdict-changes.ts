@@ -1,4 +1,5 @@
 import { assess } from '../assess/index.ts'
+import { restsOn } from '../assess/values.ts'
 import type { ScheduleAssessment } from '../domain/assessment.ts'
 import type { CellChange, SideStanding, VerdictCause, VerdictChange } from '../domain/diff.ts'
 import type { Observation } from '../domain/observation.ts'
@@ -16,7 +17,7 @@ export interface RegionPair {
 
 /**
  * The verdicts of one region that two submissions do not agree on, in plan order, each with why. `cells` are the
- * values of the region that changed.
+ * values of the region that changed. A target stated once more follows its first statement and is not listed again.
  */
 export function verdictChanges(
   plan: Plan,
@@ -28,8 +29,9 @@ export function verdictChanges(
   return plan.indicators.flatMap((indicator, index) => {
     const was = before[index]
     const is = after[index]
-    if (was === undefined || is === undefined || agree(was, is)) return []
-    const own = cells.filter(({ code, measure }) => code === indicator.code && measure === 'value')
+    if (was === undefined || is === undefined || indicator.repeats !== null || agree(was, is)) return []
+    const deciding = restsOn(indicator)
+    const own = cells.filter(({ code, measure }) => deciding.includes(code) && measure === 'value')
     return [
       {
         ...subjectOf({ indicator, region: pair.region }),
@@ -63,9 +65,11 @@ function causesOf(
   verdict: ScheduleAssessment,
 ): readonly VerdictCause[] {
   const withOnly = (wanted: readonly Kind[]) => {
-    const values = mixed(indicator, pair, changes, wanted)
-    const [judged] = judge({ ...plan, indicators: [indicator] }, values, pair.year.new)
-    return judged !== undefined && agree(judged, verdict)
+    const deciding = restsOn(indicator)
+    const some = plan.indicators.filter(({ code }) => deciding.includes(code))
+    const judged = judge({ ...plan, indicators: some }, mixed(deciding, pair, changes, wanted), pair.year.new)
+    const own = judged.find(({ code }) => code === indicator.code)
+    return own !== undefined && agree(own, verdict)
   }
   const present = kinds.filter((kind) => changes.some(({ change }) => change === kind))
   if (withOnly([])) return [leftOut(pair, changes) ? 'withdrawal' : 'year']
@@ -80,19 +84,22 @@ function leftOut({ year }: RegionPair, changes: readonly CellChange[]): boolean 
   return year.new < year.old && changes.some((cell) => cell.change === 'removed' && cell.year === year.old)
 }
 
-/** The old values of an indicator with only these kinds of change made to them. */
+/** The old values of these indicators with only these kinds of change made to them. */
 function mixed(
-  { code }: Indicator,
+  codes: readonly string[],
   pair: RegionPair,
   changes: readonly CellChange[],
   wanted: readonly Kind[],
 ): readonly Observation[] {
-  const years = new Set(
-    changes.filter(({ change }) => wanted.some((kind) => kind === change)).map(({ year }) => year),
+  const made = new Set(
+    changes
+      .filter(({ change }) => wanted.some((kind) => kind === change))
+      .map(({ code, year }) => `${code} ${year}`),
   )
+  const isMade = ({ indicator, year }: Observation) => made.has(`${indicator} ${year}`)
   return [
-    ...pair.old.filter(({ indicator, year }) => indicator === code && !years.has(year)),
-    ...pair.new.filter(({ indicator, year }) => indicator === code && years.has(year)),
+    ...pair.old.filter((one) => codes.includes(one.indicator) && !isMade(one)),
+    ...pair.new.filter((one) => codes.includes(one.indicator) && isMade(one)),
   ]
 }
 

@@ -2,6 +2,7 @@ import type { AnyVerdict, Assessment } from './assessment.ts'
 import type { Severity } from './finding.ts'
 import type { Method } from './method.ts'
 import type { Input } from './observation.ts'
+import type { Grade } from './relation.ts'
 
 /** A finding as it stands in a report: worded in the report's language. */
 export interface ReportFinding {
@@ -20,6 +21,25 @@ export interface ReportFinding {
   readonly remedy: string
   readonly accepted: boolean
   readonly explanation: string | null
+  /** Only where a plan is held against itself: how grave, the numbers worked out, codes of all indicators that went in. */
+  readonly grade?: Grade
+  readonly working?: readonly string[]
+  readonly codes?: readonly string[]
+}
+
+/** A relation between targets in which nothing was found. */
+export interface HeldRelation {
+  readonly name: string
+  readonly codes: readonly string[]
+  readonly working: readonly string[]
+}
+
+/** What of a plan was held against itself: only in the report of `kq plan --lint`. */
+export interface LintScope {
+  /** Targets the plan states, and how many of them for the second time. */
+  readonly targets: { readonly stated: number; readonly restated: number }
+  /** The file of relations, null where there is none, and those that hold. */
+  readonly relations: { readonly file: string | null; readonly held: readonly HeldRelation[] }
 }
 
 export interface Summary {
@@ -48,4 +68,5 @@ export interface Report {
   readonly assessments: readonly Assessment[]
   readonly findings: readonly ReportFinding[]
   readonly summary: Summary
+  readonly lint?: LintScope
 }

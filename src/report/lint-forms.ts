@@ -1,8 +1,9 @@
 import { type Grade, grades } from '../domain/relation.ts'
+import type { Report } from '../domain/report.ts'
 import type { Lang } from '../domain/wording.ts'
 import type { Cell } from './columns.ts'
 import { placeText, remedyLine } from './finding-words.ts'
-import type { LintFinding, LintView } from './lint-view.ts'
+import type { LintFinding, LintReport } from './lint-view.ts'
 import { countsText, gradeHeading, scopeText } from './lint-words.ts'
 import { markdownText } from './markdown.ts'
 
@@ -22,7 +23,7 @@ const columns = [
 ] as const
 
 /** The findings as a rectangle, a row each; the lines of the working are joined by a bar. */
-export function lintRows({ findings }: Pick<LintView, 'findings'>): readonly (readonly Cell[])[] {
+export function lintRows({ findings }: Pick<LintReport, 'findings'>): readonly (readonly Cell[])[] {
   return [
     columns,
     ...findings.map((finding) =>
@@ -31,23 +32,12 @@ export function lintRows({ findings }: Pick<LintView, 'findings'>): readonly (re
   ]
 }
 
-/** The report with its findings as they stand, gravest first, each with its grade and working; and what holds. */
-export function lintJson({ report, findings, held, targets, restated, relations }: LintView): string {
-  const whole = {
-    ...report,
-    findings,
-    relations: { file: relations, held },
-    targets: { stated: targets, restated },
-  }
-  return `${JSON.stringify(whole, null, 2)}\n`
-}
-
 /** The findings for a page: a heading for each grade, a list with the working under each finding. */
-export function lintMarkdown(view: LintView, lang: Lang): string {
-  const { plan } = view.report
+export function lintMarkdown(report: LintReport, lang: Lang): string {
+  const { plan } = report
   const title = lang === 'zh' ? '目标之间是否相符' : 'Whether the targets agree'
   const section = (grade: Grade) => {
-    const group = view.findings.filter((finding) => finding.grade === grade)
+    const group = report.findings.filter((finding) => finding.grade === grade)
     return group.length === 0
       ? []
       : [
@@ -57,7 +47,7 @@ export function lintMarkdown(view: LintView, lang: Lang): string {
   }
   return `${[
     `# ${title} · ${markdownText(plan.file)}`,
-    `- ${markdownText(scopeText(view, lang))}\n- ${countsText(view, lang)}`,
+    `- ${markdownText(scopeText(report, lang))}\n- ${countsText(report, lang)}`,
     ...grades.flatMap(section),
   ].join('\n\n')}\n`
 }
@@ -74,13 +64,13 @@ function item(finding: LintFinding, lang: Lang): string {
 }
 
 /** The report for formats that know a finding's message only: the working becomes a part of it. */
-export function withWorking({ report, findings }: LintView, lang: Lang): LintView['report'] {
-  const [colon, join] = lang === 'zh' ? (['。', '；'] as const) : (['. ', '; '] as const)
+export function withWorking(report: LintReport, lang: Lang): Report {
+  const [stop, join] = lang === 'zh' ? (['。', '；'] as const) : (['. ', '; '] as const)
   return {
     ...report,
-    findings: findings.map(({ grade: _grade, codes: _codes, working, ...finding }) => ({
+    findings: report.findings.map((finding) => ({
       ...finding,
-      message: `${finding.message}${colon}${working.join(join)}`,
+      message: `${finding.message}${stop}${finding.working.join(join)}`,
     })),
   }
 }

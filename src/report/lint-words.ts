@@ -1,7 +1,7 @@
 import { type Grade, grades } from '../domain/relation.ts'
 import type { Lang, Text } from '../domain/wording.ts'
 import { oneLine } from './escape.ts'
-import type { LintView } from './lint-view.ts'
+import type { LintReport } from './lint-view.ts'
 
 export const gradeWords: Readonly<Record<Grade, Text>> = {
   contradiction: { zh: '矛盾', en: 'contradiction' },
@@ -33,7 +33,7 @@ export function gradeHeading(grade: Grade, count: number, lang: Lang): string {
 }
 
 /** `3 处矛盾，7 处不衔接，16 处提示`. */
-export function countsText({ findings }: Pick<LintView, 'findings'>, lang: Lang): string {
+export function countsText({ findings }: Pick<LintReport, 'findings'>, lang: Lang): string {
   const parts = grades.map((grade) => {
     const count = findings.filter((finding) => finding.grade === grade).length
     if (lang === 'zh') return `${count} 处${gradeWords[grade].zh}`
@@ -43,22 +43,24 @@ export function countsText({ findings }: Pick<LintView, 'findings'>, lang: Lang)
 }
 
 /** What was looked at: the targets, the relations declared beside the plan, or that there are none. */
-export function scopeText(view: LintView, lang: Lang): string {
-  const { targets, restated, relations, held, findings } = view
-  const inRelations = new Set(findings.filter(({ file }) => file === relations).map(({ line }) => line)).size
+export function scopeText({ findings, lint }: LintReport, lang: Lang): string {
+  const { stated, restated } = lint.targets
+  const { file, held } = lint.relations
+  const inRelations = new Set(findings.filter((finding) => finding.file === file).map(({ line }) => line))
+    .size
   const count = inRelations + held.length
   if (lang === 'zh') {
     const beside =
-      relations === null
+      file === null
         ? '没有关系表，只核对了重申的目标和基期'
-        : `${count} 条关系（${oneLine(relations)}），其中 ${inRelations} 条有问题`
-    return `共 ${targets} 个目标，其中 ${restated} 个是重申；${beside}`
+        : `${count} 条关系（${oneLine(file)}），其中 ${inRelations} 条有问题`
+    return `共 ${stated} 个目标，其中 ${restated} 个是重申；${beside}`
   }
   const beside =
-    relations === null
+    file === null
       ? 'no relations are declared, so only restated targets and baselines were compared'
-      : `${counted(count, 'relation')} (${oneLine(relations)}), ${inRelations} of them with findings`
-  return `${counted(targets, 'target')}, ${restated} of them restated; ${beside}`
+      : `${counted(count, 'relation')} (${oneLine(file)}), ${inRelations} of them with findings`
+  return `${counted(stated, 'target')}, ${restated} of them restated; ${beside}`
 }
 
 function counted(count: number, what: string): string {

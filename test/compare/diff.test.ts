@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type CompareOptions, compareSubmissions } from '../../src/compare/diff.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 import type { Submission } from '../../src/domain/submission.ts'
+import { loadPlan } from '../../src/plan/load.ts'
 import { type Case, type Cells, indicator, planOf, submissionOf } from '../support/builders.ts'
 
 /** From 100 to 200 in five years in even steps: 140 is expected in 2022, 160 in 2023, 180 in 2024. */
@@ -349,5 +350,32 @@ describe('any two submissions', () => {
         }
       }),
     )
+  })
+})
+
+describe('a target measured against another, and one stated twice', () => {
+  const header = 'no,code,name,unit,baseline_2020,target_2025,attribute,better,scale,group,repeats'
+  const plan = loadPlan(
+    [
+      header,
+      '1,gdp,地区生产总值,亿元,1000,1500,anticipatory,higher,growth,main,',
+      '2,income,收入,万元,10,与经济增长同步,anticipatory,higher,growth,main,',
+      'T1,gdp-again,生产总值（正文）,亿元,1000,超过1600,anticipatory,higher,growth,text,gdp',
+    ].join('\n'),
+    'plan.csv',
+  )
+  const sideOf = (gdp: string) => {
+    const [own, other] = [submissionOf('income', { 2022: '12' }), submissionOf('gdp', { 2022: gdp })]
+    return { ...own, observations: [...own.observations, ...other.observations] }
+  }
+
+  it('changes its verdict with the other, by the same cause; the second statement is not listed again', () => {
+    const { verdicts } = compareSubmissions(plan, sideOf('1100'), sideOf('1300'), {})
+    expect(
+      verdicts.map(({ code, old, new: now, causes }) => [code, old.verdict, now.verdict, causes]),
+    ).toEqual([
+      ['gdp', 'far-behind', 'ahead', ['revision']],
+      ['income', 'ahead', 'behind', ['revision']],
+    ])
   })
 })

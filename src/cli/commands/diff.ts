@@ -1,6 +1,7 @@
 import { Option } from 'commander'
 import type { DiffOptions } from '../diff.ts'
-import { planOption, printOptions, readOptions } from '../options.ts'
+import { printOptions, readOptions } from '../options.ts'
+import { planOptions } from '../plan-options.ts'
 import type { CommandSpec, Typed } from './command.ts'
 
 const formats = ['table', 'tsv', 'csv', 'json', 'markdown']
@@ -36,7 +37,7 @@ export const diffCommand: CommandSpec = {
     ['<new>', { zh: '更正或更新后的文件', en: 'the corrected or later one' }],
   ],
   options: (lang) => [
-    planOption(lang),
+    ...planOptions(lang),
     ...readOptions(lang),
     new Option('--region <name>', words.region[lang]),
     new Option('-f, --format <format>', words.format[lang]).choices(formats),
