@@ -45,7 +45,7 @@ const decimal: readonly (readonly [BaseDimension, number, string])[] = [
     0,
     '个 件 家 张 处 项 所 座 台 套 辆 条 例 宗 篇 部 支 只 枚 间 床 艘 架 起 批 次 piece pieces item items unit units case cases',
   ],
-  ['share', 0, '比 比例 比值 倍 ratio times'],
+  ['share', 0, '比 比例 比值 倍 :1 ∶1 ratio times'],
   ['share', -2, '% 百分比 百分之 percent pct'],
   ['share', -3, '‰ 千分比 permille permil'],
   ['points', 0, '百分点 个百分点 percentagepoint percentagepoints pp'],
@@ -136,6 +136,22 @@ function simple(text: string): SimpleUnit | null {
     if (unit !== undefined && unit.dimension !== 'points') return { ...unit, power: unit.power + power }
   }
   return null
+}
+
+/**
+ * The unit that a bare multiple means beside the unit that is expected: 亿 beside 亿元 is 亿元, 万 beside 亿元 is
+ * 万元. Null where the text is no bare multiple, or none makes a unit of what is expected.
+ *
+ * @example multipleOf('万', '亿元') // '万元'
+ */
+export function multipleOf(text: string, expected: string): string | null {
+  const multiple = fold(text)
+  if (!multiples.some(([spelling]) => spelling === multiple)) return null
+  const unit = fold(expected)
+  const [own = ''] = multiples.find(([spelling]) => unit.startsWith(spelling)) ?? []
+  const whole = `${multiple}${unit.slice(own.length)}`
+  const meant = parseUnit(whole)
+  return meant === null || meant.dimension === 'share' ? null : whole
 }
 
 /** Width, blanks, case, outer brackets, and the currency's name beside its unit make no difference. */

@@ -25,6 +25,7 @@ export function reviewColumns(layout: Layout, placeAt: PlaceAt): Reviewed {
     findings.push(raise(duplicateHeader, at(second), { header, columns: letters }, { value: header }))
   }
   const doubled = new Set(twins.flat())
+  const years = layout.columns.filter((column) => column.kind === 'value').length
   const columns = layout.columns.map((column, index): Column => {
     const aside: Column = { kind: 'other', header: column.header }
     if (doubled.has(index)) return aside
@@ -36,10 +37,12 @@ export function reviewColumns(layout: Layout, placeAt: PlaceAt): Reviewed {
       const { year, part } = column.period
       findings.push(raise(partYear, at(index), { year, part }, { value: column.header }))
     }
-    if (column.kind === 'other' && column.header !== '') {
+    // A growth that names no year goes with the values of a table of one year only.
+    const loose = column.kind === 'real-growth' && column.period === null && years > 1
+    if (loose || (column.kind === 'other' && column.header !== '')) {
       findings.push(raise(ignoredColumn, at(index), { header: column.header }, { value: column.header }))
     }
-    return column
+    return loose ? aside : column
   })
   return { columns, findings }
 }

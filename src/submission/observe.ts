@@ -1,8 +1,8 @@
 import { raise } from '../domain/finding.ts'
 import type { Row } from '../domain/grid.ts'
-import { readPlainNumber } from '../text/number.ts'
 import type { Column } from './layout.ts'
 import type { Named } from './match.ts'
+import { growthColumn, readRealGrowth } from './real-growth.ts'
 import { partYear, yearOutsidePlan } from './rules.ts'
 import { cellAt, type Sink, type TableContext } from './table.ts'
 import { readValue } from './value.ts'
@@ -13,7 +13,6 @@ export interface SideColumns {
   readonly unit: number
   readonly region: number
   readonly status: number
-  readonly growth: number
 }
 
 const provisionalStatus = /初步|快报|预计|初核|暂定|^\s*[pe]\s*$|provisional|preliminary|estimate/i
@@ -25,6 +24,7 @@ export function observer(
   sink: Sink,
 ): (row: Row, index: number, column: Column, named: Named, period: Period | null) => void {
   const { plan, placeAt } = context
+  const growthOf = growthColumn(context.columns)
   const said = new Set<string>()
   const firstOf = (key: string) => !said.has(key) && said.add(key).size > 0
 
@@ -79,6 +79,12 @@ export function observer(
     }
     const value = readValue(text, named.indicator, units, place)
     for (const finding of value.findings) sink.finding(finding)
+    const growthAt = growthOf(year)
+    const growth =
+      growthAt < 0
+        ? null
+        : readRealGrowth(cellAt(row, growthAt), named.indicator, placeAt(row.line, row.row, growthAt + 1))
+    for (const finding of growth?.findings ?? []) sink.finding(finding)
     sink.observation({
       ...shared,
       reading: value.reading,
@@ -86,14 +92,7 @@ export function observer(
         value.provisional ||
         (column.kind === 'value' && column.provisional) ||
         (at.status >= 0 && provisionalStatus.test(cellAt(row, at.status))),
-      realGrowth:
-        at.growth < 0
-          ? null
-          : readPlainNumber(
-              cellAt(row, at.growth)
-                .trim()
-                .replace(/[%％]$/, ''),
-            ),
+      realGrowth: growth?.quantity ?? null,
     })
   }
 }

@@ -15,6 +15,7 @@ import { type OpenTable, openTable } from './open-table.ts'
 import { readPreamble } from './preamble.ts'
 import { rowKey, rowReader } from './rows.ts'
 import { noHeader, noRows, nothingRead, noYear, outsidePlan } from './rules.ts'
+import { shorten } from './shorten.ts'
 import { passOver } from './skipped.ts'
 import type { PlaceAt } from './table.ts'
 import { baseName, periodIn } from './year.ts'
@@ -173,10 +174,6 @@ function unreadable(file: string, ahead: readonly Row[], placeAt: PlaceAt): Subm
     observations: [],
     findings,
   }
-}
-
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text
 }
 
 /** Findings in the order of the file: whole-file ones first, then by line and column. */

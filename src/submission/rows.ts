@@ -28,7 +28,6 @@ export function rowReader(context: TableContext, sink: Sink): (row: Row) => void
     unit: indexOf('unit'),
     region: indexOf('region'),
     status: indexOf('status'),
-    growth: indexOf('real-growth'),
   }
   const yearColumn = indexOf('year')
   const values = columns.flatMap((column, index) =>

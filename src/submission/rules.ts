@@ -270,12 +270,11 @@ export const identityConflict: Rule<{ by: string; byName: string; other: string;
   }),
 }
 
-/** Why a cell is not a number, in both languages: the words of KQ303. */
 export const notANumber: Rule<{ text: string; zh: string; en: string; fixZh: string; fixEn: string }> = {
   id: 'KQ303',
   name: 'not-a-number',
   severity: 'error',
-  title: { zh: '读不出数值', en: 'The cell is not a number' },
+  title: { zh: '读不出数值', en: 'The cell cannot be read as a value' },
   why: {
     zh: '只读开头的数字会悄悄改变数据（「1,516.7」读成 1），所以整格不合规则就不读。',
     en: 'Reading only the leading digits would silently change the data ("1,516.7" would become 1), so a cell is read whole or not at all.',
@@ -300,22 +299,32 @@ export const unitConverted: Rule<{ written: string; result: string }> = {
   remedy: () => ({ zh: '若单位写对了，不必处理', en: 'If the unit is right, nothing is to be done' }),
 }
 
-export const unitMismatch: Rule<{ unit: string; expected: string }> = {
+export const unitMismatch: Rule<{
+  unit: string
+  expected: string
+  why: 'unknown-unit' | 'other-dimension'
+}> = {
   id: 'KQ305',
   name: 'unit-mismatch',
   severity: 'error',
   title: { zh: '单位与指标不符', en: 'The unit does not fit the indicator' },
   why: {
-    zh: '单位不同类就无法换算，数值放进去没有意义。',
-    en: 'A unit of another dimension cannot be converted; the value would be meaningless.',
+    zh: '单位不同类或不认识就无法换算，数值放进去没有意义。',
+    en: 'A unit that is unknown or of another dimension cannot be converted; the value would be meaningless.',
   },
-  message: ({ unit, expected }) => ({
-    zh: `单位「${unit}」不能换算成「${expected}」；这一格没有读取`,
-    en: `The unit "${unit}" cannot be converted to "${expected}"; the cell was not read`,
-  }),
+  message: ({ unit, expected, why }) =>
+    why === 'unknown-unit'
+      ? {
+          zh: `不认识单位「${unit}」，无法换算成「${expected || '比值'}」；这一格没有读取`,
+          en: `The unit "${unit}" is not known and cannot be converted to "${expected || 'ratio'}"; the cell was not read`,
+        }
+      : {
+          zh: `单位「${unit}」不能换算成「${expected || '比值'}」；这一格没有读取`,
+          en: `The unit "${unit}" cannot be converted to "${expected || 'ratio'}"; the cell was not read`,
+        },
   remedy: ({ expected }) => ({
-    zh: `核对指标和单位，数值按「${expected}」填报`,
-    en: `Check indicator and unit, and give the value in "${expected}"`,
+    zh: `核对指标和单位，数值按「${expected || '比值'}」填报`,
+    en: `Check indicator and unit, and give the value in "${expected || 'ratio'}"`,
   }),
 }
 

@@ -2,10 +2,11 @@ import { type Finding, type Place, raise } from '../domain/finding.ts'
 import type { Reading } from '../domain/observation.ts'
 import type { Indicator } from '../domain/plan.ts'
 import type { Quantity } from '../domain/quantity.ts'
-import { convert } from '../domain/unit.ts'
-import { readCell } from '../text/number.ts'
+import { convert, multipleOf, parseUnit } from '../domain/unit.ts'
+import { type CellReading, readCell } from '../text/number.ts'
 import { notANumber, unitConverted, unitMismatch } from './rules.ts'
-import { whyNot } from './why-not.ts'
+import { shorten } from './shorten.ts'
+import { type ValueFault, whyNot } from './why-not.ts'
 
 /** The units a table states around a cell, nearest first; null or empty where it states none. */
 export interface StatedUnits {
@@ -28,25 +29,20 @@ const noUnit = /^[\s\-—–/、无]*$/
 export function readValue(text: string, indicator: Indicator, units: StatedUnits, place: Place): Value {
   const cell = readCell(text)
   const about = { indicator: indicator.code, value: text }
-  if (!cell.ok) {
-    return invalid(raise(notANumber, place, { text: text.trim(), ...whyNot(cell.why) }, about))
+  const fault = cell.ok ? unfit(cell.reading, indicator) : cell.why
+  if (!cell.ok || fault !== null) {
+    const why = whyNot(fault ?? 'not-a-number', takesStatement(indicator))
+    return invalid(raise(notANumber, place, { text: shorten(text.trim()), ...why }, about))
   }
   const { reading, provisional } = cell
-  if (reading.kind === 'missing' || reading.kind === 'statement' || reading.kind === 'unusable') {
-    return { reading, provisional, findings: [] }
-  }
+  if (!('quantity' in reading)) return { reading, provisional, findings: [] }
 
-  const stated = [cell.suffix, units.column, units.header, units.name].find(
-    (unit) => unit !== null && !noUnit.test(unit),
-  )
-  const unit = stated ?? lineUnit(units.line, reading.quantity, indicator)
-  if (unit === null || unit === undefined || unit === indicator.unit)
-    return { reading, provisional, findings: [] }
+  const unit = unitOf(cell, reading.quantity, units, indicator)
+  if (unit === null || unit === indicator.unit) return { reading, provisional, findings: [] }
   const converted = toUnitOf(indicator, reading.quantity, unit)
   if (!converted.ok) {
-    return invalid(
-      raise(unitMismatch, place, { unit, expected: indicator.unit === '' ? '比值' : indicator.unit }, about),
-    )
+    const facts = { unit: shorten(unit), expected: indicator.unit, why: converted.why }
+    return invalid(raise(unitMismatch, place, facts, about))
   }
   if (converted.factor === 1) return { reading, provisional, findings: [] }
   const facts = {
@@ -62,6 +58,38 @@ export function readValue(text: string, indicator: Indicator, units: StatedUnits
 
 function invalid(finding: Finding): Value {
   return { reading: { kind: 'unusable', reason: 'invalid' }, provisional: false, findings: [finding] }
+}
+
+/** What the indicator cannot take although the cell can be read. */
+function unfit(reading: Reading, indicator: Indicator): ValueFault | null {
+  if (reading.kind === 'statement') return takesStatement(indicator) ? null : 'no-number'
+  const { scale } = indicator
+  const totals = scale === 'sum' || scale === 'cut' || takesStatement(indicator)
+  return reading.kind === 'running-total' && !totals ? 'no-total' : null
+}
+
+function takesStatement({ target }: Indicator): boolean {
+  return target.kind === 'qualitative' || target.kind === 'relative'
+}
+
+/**
+ * The unit a value is written in: stated nearest to it, in the cell first. A bare 亿 or 万 is a multiple of the
+ * indicator's unit; a currency sign is a unit only where the money it names is not that of the unit.
+ */
+function unitOf(
+  { suffix, currency }: Extract<CellReading, { ok: true }>,
+  quantity: Quantity,
+  units: StatedUnits,
+  indicator: Indicator,
+): string | null {
+  const stated = [suffix, units.column, units.header, units.name].find(
+    (unit) => unit !== null && !noUnit.test(unit),
+  )
+  const named = stated ?? lineUnit(units.line, quantity, indicator)
+  const unit = named === null ? null : (multipleOf(named, currency ?? indicator.unit) ?? named)
+  if (currency === null) return unit
+  const money = parseUnit(unit ?? indicator.unit)?.dimension
+  return money?.startsWith(parseUnit(currency)?.dimension ?? '-') === true ? unit : currency
 }
 
 /**
@@ -85,5 +113,5 @@ function lineUnit(unit: string | null, quantity: Quantity, indicator: Indicator)
 }
 
 function written(quantity: Quantity, unit: string): string {
-  return `${quantity.value} ${unit}`
+  return `${quantity.value} ${unit}`.trim()
 }

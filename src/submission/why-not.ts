@@ -11,7 +11,10 @@ export interface WhyNot {
 const plainZh = '改成普通数字，例如 1516.7'
 const plainEn = 'Write a plain number, for example 1516.7'
 
-const words: Readonly<Record<CellFault, WhyNot>> = {
+/** What the indicator makes a fault of: a statement where a number is asked for, a total where none is kept. */
+export type ValueFault = CellFault | 'no-number' | 'no-total'
+
+const words: Readonly<Record<ValueFault, WhyNot>> = {
   'formula-error': {
     zh: '是公式的错误值',
     en: 'is the error value of a formula',
@@ -41,6 +44,12 @@ const words: Readonly<Record<CellFault, WhyNot>> = {
     en: 'puts a number in brackets, which may or may not mean a negative one',
     fixZh: '负数写成 -12.5；正数去掉括号',
     fixEn: 'Write -12.5 for a negative number, or drop the brackets',
+  },
+  exponent: {
+    zh: '像是科学计数法，指数没有正负号',
+    en: 'looks like scientific notation, but its exponent has no sign',
+    fixZh: '把单元格格式设为「数值」，或改成普通数字',
+    fixEn: 'Set the cell format to Number, or write the number out',
   },
   'two-numbers': {
     zh: '里不止一个数',
@@ -102,6 +111,18 @@ const words: Readonly<Record<CellFault, WhyNot>> = {
     fixZh: '只留数字，文字写到备注列',
     fixEn: 'Leave the number alone and put the words in a remark column',
   },
+  'no-number': {
+    zh: '是文字表述，而这个指标的目标是数值',
+    en: 'is a statement, but the target of this indicator is a number',
+    fixZh: '填数值；没有数据就留空',
+    fixEn: 'Enter the value; leave the cell empty where there is none',
+  },
+  'no-total': {
+    zh: '是累计数，而这个指标不按累计数考核',
+    en: 'is a running total, but this indicator is not judged by its total',
+    fixZh: '填当年数，不加方括号或「累计」',
+    fixEn: "Enter the year's own value without brackets",
+  },
   'not-a-number': {
     zh: '不是数值',
     en: 'is not a number',
@@ -110,7 +131,11 @@ const words: Readonly<Record<CellFault, WhyNot>> = {
   },
 }
 
-/** Say in words why a cell was not accepted. */
-export function whyNot(fault: CellFault): WhyNot {
-  return words[fault]
+/** Faults of a cell that says something in words. */
+const inWords: ReadonlySet<ValueFault> = new Set(['statement', 'remark', 'two-numbers', 'not-a-number'])
+
+/** Say in words why a cell was not accepted; what to do depends on whether the indicator takes a statement. */
+export function whyNot(fault: ValueFault, takesStatement: boolean): WhyNot {
+  const { fixZh, fixEn } = takesStatement && inWords.has(fault) ? words.statement : words[fault]
+  return { ...words[fault], fixZh, fixEn }
 }

@@ -15,7 +15,7 @@ const blank = '[ \u00a0\u2009\u202f]'
 const grouped = `${head}${digit}{0,2}(?:([,，]|${blank})${digit}{3})(?:\\2${digit}{3})*${fraction}`
 const straight = `(?:[0０]|${head}${digit}*)${fraction}|[.．]${digit}+`
 const scientific = `${digit}${fraction}[Ee][-+]${digit}{1,3}`
-const unit = '[\\p{L}%‰％$](?:[\\p{L}%‰％$/／·]|[²³]|[mM][23])*'
+const unit = '[\\p{L}%‰％$](?:[\\p{L}%‰％$/／·]|[²³]|[mM][23])*|[:：∶]\\s*[1１]'
 const measure = new RegExp(`^(${sign}(?:${scientific}|${grouped}|${straight}))\\s*(${unit})?$`, 'u')
 
 /** The digits a double is sure to tell apart, and more decimals than any statistic has. */
@@ -37,8 +37,8 @@ export function readPlainNumber(text: string): Quantity | null {
 }
 
 /**
- * Read a number with or without a unit after it. The unit is letters and hanzi as they stand; whether it is
- * one is for the caller to say.
+ * Read a number with or without a unit after it. The unit is letters and hanzi as they stand, or `:1` after a
+ * ratio; whether it is one is for the caller to say.
  *
  * @example readMeasure('1,516.7亿元') // { quantity: { value: 1516.7, decimals: 1 }, suffix: '亿元' }
  */

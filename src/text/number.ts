@@ -1,5 +1,7 @@
 import type { Reading } from '../domain/observation.ts'
+import type { Quantity } from '../domain/quantity.ts'
 import { type Bound, peelBound } from './bound.ts'
+import { type Amount, peelCurrency } from './currency.ts'
 import { readMeasure, readPlainNumber } from './digits.ts'
 import { type CellFault, faultOf } from './fault.ts'
 import { foldNotation } from './fold.ts'
@@ -10,15 +12,19 @@ import { readStatement } from './statement.ts'
 export { readMeasure, readPlainNumber } from './digits.ts'
 export { type CellFault, cellFaults } from './fault.ts'
 
-/** What a cell says, with the unit as written after its number; or why it is not accepted. */
+/** What a cell says, with the unit as written after its number and the currency before it; or why it is not accepted. */
 export type CellReading =
   | {
       readonly ok: true
       readonly reading: Reading
       readonly suffix: string | null
+      readonly currency: Amount['currency']
       readonly provisional: boolean
     }
   | { readonly ok: false; readonly why: CellFault }
+
+/** The mark by which spreadsheets keep a number as text; no part of the cell's content. */
+const textMark = /^'(?=[-+−－＋\d０-９.．])/
 
 /** A cell longer than any value with its unit and marks is prose. */
 const longest = 60
@@ -28,12 +34,12 @@ const longest = 60
  * missing mark, each whole. What the grammar does not accept is refused, never cut short; missing is never
  * zero. The unit is returned as written, for the caller to judge.
  *
- * @example readCell('约1,516.7亿元') // { ok: true, reading: { kind: 'number', quantity: { value: 1516.7, decimals: 1 } }, suffix: '亿元', provisional: true }
+ * @example readCell('约1,516.7亿元') // { ok: true, reading: { kind: 'number', quantity: { value: 1516.7, decimals: 1 } }, suffix: '亿元', currency: null, provisional: true }
  */
 export function readCell(text: string): CellReading {
   const plain = readPlainNumber(text)
   if (plain !== null) return accept({ kind: 'number', quantity: plain }, null, false)
-  const bare = text.trim()
+  const bare = text.trim().replace(textMark, '')
   if (bare.length > longest) return { ok: false, why: 'remark' }
   if (isMissing(bare)) return accept({ kind: 'missing', text }, null, false)
 
@@ -46,12 +52,19 @@ export function readCell(text: string): CellReading {
 
 function readNumber(text: string, provisional: boolean): CellReading | null {
   const bound = peelBound(text)
-  const measure = readMeasure(bound === null ? text : bound.rest)
+  const { currency, rest } = peelCurrency(bound === null ? text : bound.rest)
+  const measure = readMeasure(rest)
   if (measure === null) return null
   const { quantity, suffix } = measure
-  if (bound === null) return accept({ kind: 'number', quantity }, suffix, provisional)
+  if (suffix === '年' && isYear(quantity)) return null
+  if (bound === null) return accept({ kind: 'number', quantity }, suffix, provisional, currency)
   const { side, inclusive }: Bound = bound
-  return accept({ kind: 'bound', quantity, side, inclusive }, suffix, provisional)
+  return accept({ kind: 'bound', quantity, side, inclusive }, suffix, provisional, currency)
+}
+
+/** `2023年` is a date, whatever is measured in years. */
+function isYear({ value, decimals }: Quantity): boolean {
+  return decimals === 0 && value >= 1900 && value < 2100
 }
 
 const bracketed = /^\[([^[\]]+)\]([^\d０-９.．,，]*)$/
@@ -66,6 +79,11 @@ function readTotal(text: string, provisional: boolean): CellReading | null {
   return accept({ kind: 'running-total', quantity: measure.quantity }, measure.suffix, provisional)
 }
 
-function accept(reading: Reading, suffix: string | null, provisional: boolean): CellReading {
-  return { ok: true, reading, suffix, provisional }
+function accept(
+  reading: Reading,
+  suffix: string | null,
+  provisional: boolean,
+  currency: Amount['currency'] = null,
+): CellReading {
+  return { ok: true, reading, suffix, currency, provisional }
 }

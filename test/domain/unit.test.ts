@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { convert, parseUnit } from '../../src/domain/unit.ts'
+import { convert, multipleOf, parseUnit } from '../../src/domain/unit.ts'
 
 function quantity(value: number, decimals = 0) {
   return { value, decimals }
@@ -43,6 +43,30 @@ describe('parseUnit: spellings of one unit', () => {
       expect(parseUnit(text)).toBeNull()
     },
   )
+})
+
+describe('multipleOf', () => {
+  it.each([
+    ['亿', '亿元', '亿元'],
+    ['万', '亿元', '万元'],
+    ['百万', '亿美元', '百万美元'],
+    ['万', '人', '万人'],
+    ['亿', '万元/人', '亿元/人'],
+    ['亿', '亿斤', '亿斤'],
+  ])('a bare %s beside %s is %s', (text, expected, unit) => {
+    expect(multipleOf(text, expected)).toBe(unit)
+  })
+
+  it.each([
+    ['亿元', '亿元'],
+    ['多', '亿元'],
+    ['万', '%'],
+    ['万', ''],
+    ['万', '2020年=100'],
+    ['', '亿元'],
+  ])('%j beside %j is none', (text, expected) => {
+    expect(multipleOf(text, expected)).toBeNull()
+  })
 })
 
 describe('convert', () => {

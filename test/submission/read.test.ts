@@ -136,6 +136,39 @@ describe('findings name their cell, one for each cause', () => {
   })
 })
 
+describe('growth at constant prices', () => {
+  const growth = async (text: string) => {
+    const { observations, findings } = await read(text)
+    return [
+      ...observations.map(({ year, realGrowth }) => `${year} ${realGrowth?.value ?? 'none'}`),
+      ...findings.map(({ id, place }) => `${id} ${place.cell}`),
+    ]
+  }
+
+  it.each([
+    [
+      'goes with the values of a table of one year',
+      '指标,2023年,可比价增速（%）\nGDP,2030.29,6.9',
+      ['2023 6.9'],
+    ],
+    [
+      'goes with the year it names',
+      '指标,2022年,2023年,2023年可比价增速\nGDP,1901,2030,6.9%',
+      ['2022 none', '2023 6.9'],
+    ],
+    [
+      'without a year beside several is not read',
+      '指标,2022年,2023年,可比价增速\nGDP,1901,2030,6.9',
+      ['2022 none', '2023 none', 'KQ206 D1'],
+    ],
+    ['may be missing', '指标,2023年,可比价增速\nGDP,2030.29,—', ['2023 none']],
+    ['is refused whole', '指标,2023年,可比价增速\nGDP,2030.29,增长6.9%', ['2023 none', 'KQ303 C2']],
+    ['is a percentage', '指标,2023年,可比价增速\nGDP,2030.29,6.9亿元', ['2023 none', 'KQ303 C2']],
+  ])('%s', async (_title, text, expected) => {
+    expect(await growth(text)).toEqual(expected)
+  })
+})
+
 describe('the year of a file', () => {
   it.each([
     ['file name', '2023.csv', {}, 'gdp 2023 1', []],

@@ -42,6 +42,7 @@ describe('numbers', () => {
       ok: true,
       reading: number(value, decimals),
       suffix: null,
+      currency: null,
       provisional: false,
     })
   })
@@ -65,8 +66,51 @@ describe('a unit after the number is returned as written', () => {
     ['30.6 ug/m3', 30.6, 1, 'ug/m3'],
     ['30.6微克/每立方米', 30.6, 1, '微克/每立方米'],
     ['12.5x', 12.5, 1, 'x'],
+    ['1.66:1', 1.66, 2, ':1'],
+    ['1.66：1', 1.66, 2, ':1'],
+    ['1.66∶1', 1.66, 2, '∶1'],
   ])('%j is %d (%d decimals) and the unit %j', (text, value, decimals, suffix) => {
-    expect(readCell(text)).toEqual({ ok: true, reading: number(value, decimals), suffix, provisional: false })
+    expect(readCell(text)).toEqual({
+      ok: true,
+      reading: number(value, decimals),
+      suffix,
+      currency: null,
+      provisional: false,
+    })
+  })
+})
+
+describe('a currency before the number says which money, not how much of it', () => {
+  it.each([
+    ['¥1,516.70', 1516.7, 2, null, '元'],
+    ['￥ 1516.7', 1516.7, 1, null, '元'],
+    ['-¥5', -5, 0, null, '元'],
+    ['¥-5', -5, 0, null, '元'],
+    ['人民币1516.7亿元', 1516.7, 1, '亿元', '元'],
+    ['$2.3', 2.3, 1, null, '美元'],
+    ['US$2.3亿', 2.3, 1, '亿', '美元'],
+  ])('%j', (text, value, decimals, suffix, currency) => {
+    expect(readCell(text)).toEqual({
+      ok: true,
+      reading: number(value, decimals),
+      suffix,
+      currency,
+      provisional: false,
+    })
+  })
+
+  it.each(['-¥-5', '¥¥5', '¥', '¥五'])('%j is refused', (text) => {
+    expect(readCell(text).ok).toBe(false)
+  })
+})
+
+describe('the text mark of spreadsheets is no part of a cell', () => {
+  it("before a number: '1516.7", () => {
+    expect(readCell("'1516.7")).toEqual(readCell('1516.7'))
+  })
+
+  it.each(["''1516.7", "1516.7'", "1'516.7", "'abc"])('%j is refused', (text) => {
+    expect(readCell(text).ok).toBe(false)
   })
 })
 
@@ -97,6 +141,7 @@ describe('bounds', () => {
       ok: true,
       reading: { kind: 'bound', quantity: { value: 98.5, decimals: 1 }, side, inclusive },
       suffix: null,
+      currency: null,
       provisional: false,
     })
   })
@@ -119,7 +164,7 @@ describe('running totals', () => {
     ['累计下降28.3%', 28.3, '%'],
   ])('%j', (text, value, suffix) => {
     const reading = { kind: 'running-total', quantity: { value, decimals: 1 } }
-    expect(readCell(text)).toEqual({ ok: true, reading, suffix, provisional: false })
+    expect(readCell(text)).toEqual({ ok: true, reading, suffix, currency: null, provisional: false })
   })
 })
 
@@ -139,7 +184,13 @@ describe('provisional values', () => {
     '20p',
     '20(P)',
   ])('%j is 20, and may still change', (text) => {
-    expect(readCell(text)).toEqual({ ok: true, reading: number(20, 0), suffix: null, provisional: true })
+    expect(readCell(text)).toEqual({
+      ok: true,
+      reading: number(20, 0),
+      suffix: null,
+      currency: null,
+      provisional: true,
+    })
   })
 
   it('marks and bounds combine', () => {
@@ -229,11 +280,14 @@ describe('what the grammar does not accept says why', () => {
         '前三季度',
         'Q1-Q3',
         'May-12',
+        '2023年',
+        '2023 年',
       ],
     ],
     ['range', ['30-50', '30–50', '30~50', '30至50', '30%-50%']],
     ['accounting', ['(12.5)', '（1,516.7）']],
-    ['two-numbers', ['2.3 2.5', '15亿1000万元', '1.66:1', '[8.6]5', '1E5', '100 万 元 3']],
+    ['exponent', ['1E5', '1.5167e3']],
+    ['two-numbers', ['2.3 2.5', '15亿1000万元', '1.66:2', '[8.6]5', '1516\n.7', '100 万 元 3']],
     ['grouping', ['1,516,7', '15,16', '1516,700', '1.516,7', "1'516"]],
     ['decimal-point', ['5.', '12。5', '1.516.7']],
     ['sign', ['--5', '-+5', '–5', '—5']],
@@ -242,8 +296,8 @@ describe('what the grammar does not accept says why', () => {
     ['mark', ['12.5①', '2200★', '30*', '7.2²', '2200★★']],
     ['other-digits', ['①', '½', '十二点五', '一百二十', '٣']],
     ['statement', ['基本完成', '部分达标']],
-    ['remark', ['增长5%', '近200', '¥200', '超过[20]', `见附件${'说明'.repeat(40)}`]],
-    ['not-a-number', ['很多', '?', 'abc']],
+    ['remark', ['增长5%', '增长5.2%', '近200', '超过[20]', '[8.6', '1516.7↑', `见附件${'说明'.repeat(40)}`]],
+    ['not-a-number', ['很多', '¥', '?', 'abc']],
   ]
   it.each(cases.flatMap(([why, texts]) => texts.map((text) => [text, why] as const)))(
     '%j: %s',
@@ -283,6 +337,7 @@ describe('properties', () => {
             ok: true,
             reading: number(negative ? -Number(plain) : Number(plain), decimals.length),
             suffix: after.trim() === '' ? null : after.trim(),
+            currency: null,
             provisional: before.trim() !== '',
           })
         },
