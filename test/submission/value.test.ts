@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Indicator } from '../../src/domain/plan.ts'
 import { loadPlan } from '../../src/plan/load.ts'
-import { readValue } from '../../src/submission/value.ts'
+import { readValue, type StatedUnits } from '../../src/submission/value.ts'
 import { root } from '../support/run.ts'
 
 const { indicators } = loadPlan(readFileSync(join(root, 'indicators.csv'), 'utf8'), 'indicators.csv')
@@ -14,7 +14,7 @@ const find = (code: string): Indicator => {
   return found
 }
 const place = { file: 'x.csv', line: 2, column: 2, cell: 'B2' }
-const unstated = { column: null, header: null, name: null, line: null }
+const unstated: StatedUnits = { column: null, header: null, name: null, line: null }
 const read = (code: string, text: string, units = unstated) => readValue(text, find(code), units, place)
 
 /** A value shortly: `1516.7`, `total 8.6`, `true`, `invalid`, with the ids of its findings. */
