@@ -29,7 +29,7 @@ export function reviewColumns(layout: Layout, placeAt: PlaceAt): Reviewed {
   const columns = layout.columns.map((column, index): Column => {
     const aside: Column = { kind: 'other', header: column.header }
     if (doubled.has(index)) return aside
-    if (column.kind === 'value' && column.period?.forecast === true) {
+    if (column.kind === 'value' && column.period?.status === 'forecast') {
       findings.push(raise(forecastColumn, at(index), { year: column.period.year }, { value: column.header }))
       return aside
     }
@@ -67,5 +67,5 @@ function claim(column: Column): string | null {
 }
 
 function periodKey(period: Period | null): string {
-  return period === null ? '' : `${period.year} ${period.part ?? ''} ${period.forecast}`
+  return period === null ? '' : `${period.year} ${period.part ?? ''} ${period.status === 'forecast'}`
 }

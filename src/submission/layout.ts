@@ -1,8 +1,9 @@
 import type { Row } from '../domain/grid.ts'
 import type { Indicator } from '../domain/plan.ts'
 import { foldName } from '../text/fold.ts'
-import { type Role, roleOf, splitUnit } from './headers.ts'
+import { type Role, roleOf } from './headers.ts'
 import type { Matcher } from './match.ts'
+import { splitUnit } from './split-unit.ts'
 
 /** A column of a submission: its role, or the indicator it holds where each row is a year. */
 export type Column =

@@ -1,7 +1,8 @@
 import type { Indicator, Plan } from '../domain/plan.ts'
 import { foldName } from '../text/fold.ts'
+import { withoutMarks } from '../text/footnote-mark.ts'
 import { nearest } from '../text/nearest.ts'
-import { splitUnit } from './headers.ts'
+import { splitBareUnit, splitUnit } from './split-unit.ts'
 
 /** How a row names its indicator. Empty strings where it does not. */
 export interface Identity {
@@ -41,9 +42,9 @@ export interface Matcher {
   readonly match: (identity: Identity) => Match
 }
 
-/** Enumerators that tables put before a name: `1、`, `（一）`, `其中：`. */
+/** Enumerators that tables put before a name: `1、`, `（一）`, `①`, `其中：`. */
 const enumerator =
-  /^\s*(?:\d{1,3}\s*[.．、]\s*(?!\d)|[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、|其中\s*[:：]|[#＃*＊])\s*/u
+  /^\s*(?:\d{1,3}\s*[.．、]\s*(?!\d)|[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、|其中\s*[:：]|[#＃*＊①-⑳])\s*/u
 
 /**
  * Tell which indicator of `plan` a row or a header means: by number or code, then name, then alias, after
@@ -69,10 +70,13 @@ export function matcherOf(plan: Plan): Matcher {
     const direct = exact.get(text) ?? names().get(foldName(text))
     if (direct !== undefined) return { indicator: direct, unit: null }
     const bare = text.replace(enumerator, '')
-    const { words, unit } = splitUnit(bare)
-    for (const candidate of [bare, words]) {
-      const found = names().get(foldName(candidate))
-      if (found !== undefined) return { indicator: found, unit: candidate === bare ? null : unit }
+    const unmarked = withoutMarks(bare)
+    const bracketed = splitUnit(unmarked)
+    const named = [bare, unmarked].map((words) => ({ words, unit: null }))
+    const split = [bracketed, { ...bracketed, words: withoutMarks(bracketed.words) }, splitBareUnit(unmarked)]
+    for (const { words, unit } of [...named, ...split]) {
+      const indicator = names().get(foldName(words))
+      if (indicator !== undefined) return { indicator, unit }
     }
     return null
   }

@@ -3,7 +3,7 @@ import type { Row } from '../domain/grid.ts'
 import type { Column } from './layout.ts'
 import type { Named } from './match.ts'
 import { growthColumn, readRealGrowth } from './real-growth.ts'
-import { partYear, yearOutsidePlan } from './rules.ts'
+import { forecastColumn, partYear, yearOutsidePlan } from './rules.ts'
 import { cellAt, type Sink, type TableContext } from './table.ts'
 import { readValue } from './value.ts'
 import type { Period } from './year.ts'
@@ -33,7 +33,8 @@ export function observer(
     const own = column.kind === 'value' ? column.period : null
     if (own === null) return period
     const { period: whole } = context
-    return whole !== null && own.part === null && own.year === whole.year ? { ...own, part: whole.part } : own
+    if (whole === null || own.part !== null || own.year !== whole.year) return own
+    return { ...own, part: whole.part, status: own.status === 'final' ? whole.status : own.status }
   }
 
   return (row, index, column, named, period) => {
@@ -57,11 +58,16 @@ export function observer(
       text,
       place,
     }
-    if (time.part !== null || time.forecast) {
-      const part = time.part ?? '预计'
+    if (time.part !== null || time.status === 'forecast') {
+      const { part } = time
       const ownPart = column.kind === 'value' && column.period?.part != null
-      if (!ownPart && firstOf(`part ${year} ${part}`)) {
-        sink.finding(raise(partYear, place, { year, part }, { value: text.trim() }))
+      if (!ownPart && firstOf(`ahead ${year} ${part}`)) {
+        const about = { value: text.trim() }
+        sink.finding(
+          part === null
+            ? raise(forecastColumn, place, { year }, about)
+            : raise(partYear, place, { year, part }, about),
+        )
       }
       sink.observation({
         ...shared,
@@ -90,6 +96,7 @@ export function observer(
       reading: value.reading,
       provisional:
         value.provisional ||
+        time.status === 'provisional' ||
         (column.kind === 'value' && column.provisional) ||
         (at.status >= 0 && provisionalStatus.test(cellAt(row, at.status))),
       realGrowth: growth?.quantity ?? null,

@@ -7,7 +7,7 @@ import { csvRows } from '../text/csv.ts'
 import { decode } from '../text/decode.ts'
 import { foldName } from '../text/fold.ts'
 import { unclosedQuote } from '../text/rules.ts'
-import { headerWords } from './headers.ts'
+import { headerWords } from './header-words.ts'
 
 /** A file opened as a table: its rows in order, and what was assumed to get at them. */
 export interface OpenTable {

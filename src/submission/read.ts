@@ -18,7 +18,7 @@ import { noHeader, noRows, nothingRead, noYear, outsidePlan } from './rules.ts'
 import { shorten } from './shorten.ts'
 import { passOver } from './skipped.ts'
 import type { PlaceAt } from './table.ts'
-import { baseName, periodIn } from './year.ts'
+import { baseName, periodIn, wholeYear } from './year.ts'
 import { headerYears, redate, settleYear, yearsOf } from './years.ts'
 
 export interface ReadOptions {
@@ -86,9 +86,7 @@ function readTable(table: OpenTable, file: string, plan: Plan, options: ReadOpti
     fileName: periodIn(baseName(file)),
   }
   const settled = settleYear(claims, wholeFile)
-  const fallback =
-    settled.period ??
-    (options.year === undefined ? null : { year: options.year, part: null, forecast: false })
+  const fallback = settled.period ?? (options.year === undefined ? null : wholeYear(options.year))
 
   const reviewedBaselines = (observations: readonly Observation[]) =>
     findings.push(...reviseBaselines(observations, plan))

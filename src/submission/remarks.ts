@@ -2,22 +2,27 @@ import type { SkipReason } from '../domain/observation.ts'
 import { remembering } from './remembering.ts'
 
 const footnote =
-  /^[\s（(【[]*(?:注(?:释|\d*)?\s*[:：.、（(]|备注\s*[:：]|说明\s*[:：]|附注|(?:数据|资料)?来源\s*[:：]|制表|填报(?:人|单位|日期|时间)|填表|报送|审核|复核|单位(?:负责人|盖章|公章)|负责人|联系(?:人|电话)|统计(?:负责人|人员)|打印|第\s*\d+\s*页|[*＊※①-⑳]|note\s*[:.]|source\s*[:.]|notes\s*[:.])/i
+  /^[\s（(【[]*(?:注(?:释|\d*)?\s*[:：.、（(]|备注\s*[:：]|说明\s*[:：]|附注|(?:数据|资料)?来源\s*[:：]|制表|填报(?:人|单位|日期|时间)|填表|报送|审核|复核|单位(?:负责人|盖章|公章)|负责人|联系(?:人|电话)|统计(?:负责人|人员)|打印|第\s*\d+\s*页|note\s*[:.]|source\s*[:.]|notes\s*[:.])/i
+/** Marks that begin a footnote, and as well the name of an indicator that has one. */
+const mark = /^[\s（(【[]*[*＊※①-⑳]/
 const section =
   /^\s*(?:[一二三四五六七八九十]+\s*[、.．]|[（(][一二三四五六七八九十]+[）)]|第[一二三四五六七八九十]+[章节部]|[IVX]+\.)/
 
-const kindOf = remembering((text: string): SkipReason | null =>
-  footnote.test(text) ? 'footnote' : section.test(text) ? 'section' : null,
-)
+const kindOf = remembering((text: string): SkipReason | 'mark' | null => {
+  if (footnote.test(text)) return 'footnote'
+  return mark.test(text) ? 'mark' : section.test(text) ? 'section' : null
+})
 
 /**
  * What a row is that submits nothing, judged by the words it holds: a footnote or signature (whatever stands
- * beside it: `填报人：张三,审核：李四`), a heading of a section, or neither (null).
+ * beside it: `填报人：张三,审核：李四`), a heading of a section, or neither (null). A row of a value that merely
+ * begins with a footnote mark is neither.
  */
-export function remarkKind(cells: readonly string[]): SkipReason | null {
+export function remarkKind(cells: readonly string[], hasValue: boolean): SkipReason | null {
   const first = cells.find((cell) => cell.trim() !== '')
   if (first === undefined) return 'blank'
   const kind = kindOf(first)
   const alone = () => cells.filter((cell) => cell.trim() !== '').length === 1
+  if (kind === 'mark') return hasValue ? null : 'footnote'
   return kind === 'section' && !alone() ? null : kind
 }

@@ -42,6 +42,12 @@ export function rowReader(context: TableContext, sink: Sink): (row: Row) => void
   )
   const observe = observer(context, side, sink)
 
+  /** Whether the row names an indicator of the plan, whatever else stands in front of it. */
+  const isIndicator = (row: Row): boolean => {
+    const [no, code, name] = [naming.no, naming.code, naming.name].map((index) => cellAt(row, index))
+    return context.matcher.match({ no: no ?? '', code: code ?? '', name: name ?? '' }).kind === 'matched'
+  }
+
   const startsLikeHeader = remembering((text) => foldName(text) === headerStart)
   const readPeriod = remembering(parsePeriod)
   const repeatsHeader = (row: Row): boolean =>
@@ -74,8 +80,8 @@ export function rowReader(context: TableContext, sink: Sink): (row: Row) => void
     if (row.cells.every((text) => text.trim() === '')) return sink.skip(row, 'blank')
     if (repeatsHeader(row)) return sink.skip(row, 'repeated-header')
     const hasValue = values.some(({ index }) => cellAt(row, index).trim() !== '')
-    const remark = remarkKind(row.cells)
-    if (remark !== null) return sink.skip(row, remark)
+    const remark = remarkKind(row.cells, hasValue)
+    if (remark !== null && !(hasValue && isIndicator(row))) return sink.skip(row, remark)
     if (refuseSurplus(row)) return
     const named = [naming.no, naming.code, naming.name].some((index) => cellAt(row, index).trim() !== '')
     const byYear = values.some(({ column }) => column.kind === 'indicator')

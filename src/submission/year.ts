@@ -1,16 +1,57 @@
-/** The time a value speaks of: a whole year, or a part of one, or a year still ahead of its reporter. */
+/** What is known of a value: it stands, it may still change (初步, 快报), or it is ahead of its time (预计). */
+export type PeriodStatus = 'final' | 'provisional' | 'forecast'
+
+/** The time a value speaks of: a whole year, or a part of one. */
 export interface Period {
   readonly year: number
   /** The part of the year as written (`1-9月`, `上半年`), null for a whole year. */
   readonly part: string | null
-  /** 预计, 预测, 快报 of a year not over: a forecast, not an actual value. */
-  readonly forecast: boolean
+  readonly status: PeriodStatus
 }
 
-const wholeYear = /^(?:年度?|年全年|全年|年末|年底|年年末|年年底|fy)?$/
-const forecastWords = /预计|预测|预期|展望|forecast|projected|estimate/
-const partOfYear =
-  /^(?:年|-|\/|\.)?(?:(?:第?[一二三四1-4](?:至|到|-|、)?[一二三四1-4]?季度)|前[一二三两123]季度|[上下]半年|\d{1,2}(?:-|至|到)\d{1,2}月(?:份)?|\d{1,2}月(?:份|末|底)?|q[1-4](?:-?q?[1-4])?|h[12]|0[1-9]|1[0-2])(?:末|底)?$/
+/** A whole year without further words. */
+export function wholeYear(year: number): Period {
+  return { year, part: null, status: 'final' }
+}
+
+const forecastWords = /预计|预测|预期|展望|forecast|projected|estimate/g
+const provisionalWords = /初步|快报|初核|暂定|provisional|preliminary/g
+
+/** Whether the words around a period say that its values may change, or are a forecast. */
+export function statusOf(words: string): PeriodStatus {
+  if (words.search(forecastWords) !== -1) return 'forecast'
+  return words.search(provisionalWords) === -1 ? 'final' : 'provisional'
+}
+
+/** Words without those that `statusOf` goes by. */
+export function withoutStatus(words: string): string {
+  return words.replace(forecastWords, '').replace(provisionalWords, '')
+}
+
+const range = '(?:-|至|到|、)'
+const wholes = [
+  '年?全年',
+  '年年?[末底]',
+  `年?1${range}12月份?(?:累计)?`,
+  `年?第?(?:一|1)${range}(?:四|4)季度`,
+  '年?q1-?q?4',
+  '年?(?:12月|第?[四4]季度)[末底]',
+]
+const parts = [
+  `第?[一二三四1-4]${range}?[一二三四1-4]?季度[末底]?`,
+  '前[一二三两123]季度',
+  '[上下]半年',
+  `\\d{1,2}${range}\\d{1,2}月份?(?:累计)?`,
+  '\\d{1,2}月[份末底]?',
+  'q[1-4](?:-?q?[1-4])?',
+  'h[12]',
+]
+/** `2023-09`, where nothing but digits names the month. */
+const bareMonth = '[-/.](0[1-9]|1[0-2])(?!\\d)'
+const before = '(?:截至|截止到?|至)?(?:fy|year|yr|y)?'
+const yearAndPart = `(?<![\\d.])((?:19|20)\\d{2})(?:\\.0)?(?!\\d|\\.\\d)(?:(?:${wholes.join('|')})|(?:年|-)?(${parts.join('|')})|${bareMonth}|年度?)?`
+const mention = new RegExp(`${before}${yearAndPart}`)
+
 const chineseDigits = '〇一二三四五六七八九'
 
 /** Full-width forms to ASCII, dashes and blanks to one form, lower case, 二〇二三 to 2023. */
@@ -18,55 +59,71 @@ function plain(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s​]/g, '')
+    .replace(/[\s\u200b]/g, '')
     .replace(/[—–―−~～]+/g, '-')
     .replace(/[〇零○一二三四五六七八九]{4}(?=年)/g, (digits) =>
       [...digits].map((digit) => chineseDigits.indexOf(digit.replace(/[零○]/, '〇'))).join(''),
     )
 }
 
-/**
- * Read a text that is nothing but a period: `2023`, `2023年`, `二〇二三年度`, `FY2023`, `2023年1-9月`, `2023Q3`, `2025年（预计）`.
- *
- * @returns null where the text says anything else; nothing is read by prefix
- * @example parsePeriod('2023年1-9月') // { year: 2023, part: '1-9月', forecast: false }
- */
-export function parsePeriod(text: string): Period | null {
-  const words = plain(text).replace(/[()[\]【】]/g, '')
-  const forecast = forecastWords.test(words)
-  const bare = words.replace(forecastWords, '').replace(/(?:值|数)$/, '')
-  const match = /^(?:fy)?((?:19|20)\d{2})(.*)$/.exec(bare) ?? /^((?:19|20)\d{2})(q[1-4].*)$/.exec(bare)
-  if (match?.[1] === undefined || match[2] === undefined) return null
-  const year = Number(match[1])
-  if (wholeYear.test(match[2])) return { year, part: null, forecast }
-  if (partOfYear.test(match[2])) return { year, part: match[2].replace(/^[年\-/.]/, ''), forecast }
-  return null
+/** A period found among other words. */
+export interface Mention {
+  readonly period: Period
+  /** The text around it, folded. */
+  readonly rest: string
 }
 
 /**
- * The one period a title or a file name speaks of. Full dates (a day of issue) are passed over.
+ * The first period a text speaks of, and what else it says: `2023年实绩`, `截至2023年底`, `FY2023`.
+ *
+ * @example mentionedPeriod('2023年1-9月实绩') // { period: { year: 2023, part: '1-9月', status: 'final' }, rest: '实绩' }
+ */
+export function mentionedPeriod(text: string): Mention | null {
+  const words = plain(text)
+  const match = mention.exec(words)
+  if (match?.[1] === undefined) return null
+  const month = match[3] === undefined ? null : `${Number(match[3])}月`
+  const rest = words.slice(0, match.index) + words.slice(match.index + match[0].length)
+  return {
+    period: { year: Number(match[1]), part: match[2] ?? month, status: statusOf(rest) },
+    rest,
+  }
+}
+
+/**
+ * Read a text that is nothing but a period: `2023`, `2023年`, `二〇二三年度`, `FY2023`, `2023年1-9月`, `2023Q3`,
+ * `2025年（预计）`. January to December is the whole year.
+ *
+ * @returns null where the text says anything else; nothing is read by prefix
+ * @example parsePeriod('2023年1-9月') // { year: 2023, part: '1-9月', status: 'final' }
+ */
+export function parsePeriod(text: string): Period | null {
+  const found = mentionedPeriod(text.replace(/[()（）[\]【】]/g, ''))
+  if (found === null) return null
+  return /^(?:值|数|统计|核算数?)?$/.test(withoutStatus(found.rest)) ? found.period : null
+}
+
+/** Days on which a table was filled in, sent or published: not the time its values speak of. */
+const issued = '填报|制表|报送|报出|上报|印发|发布|公布|编制|打印|更新'
+const month = '(?:19|20)\\d{2}(?:年\\d{1,2}月(?:\\d{1,2}日)?|[-/.]\\d{1,2}(?:[-/.]\\d{1,2})?)'
+const dayOfIssue = [
+  new RegExp(`(?:${issued})(?:日期|时间):?(?:${month}|(?:19|20)\\d{2}年?)`, 'g'),
+  new RegExp(`${month}(?=${issued})`, 'g'),
+  /(?:19|20)\d{2}(?:年\d{1,2}月\d{1,2}日|([-/.])\d{1,2}\1\d{1,2}(?!\d))/g,
+  /(?<!\d)(?:19|20)\d{2}(?:0[1-9]|1[0-2])[0-3]\d(?!\d)/g,
+]
+
+/**
+ * The one period a title or a file name speaks of. Full dates and days of issue are passed over.
  *
  * @returns null where no year, or more than one, is named
- * @example periodIn('柯桥区2023年1-9月主要指标') // { year: 2023, part: '1-9月', forecast: false }
+ * @example periodIn('柯桥区2023年1-9月主要指标') // { year: 2023, part: '1-9月', status: 'final' }
  */
 export function periodIn(text: string): Period | null {
-  const words = plain(text)
-    .replace(/(?:19|20)\d{2}(?:年\d{1,2}月\d{1,2}日|([-/.])\d{1,2}\1\d{1,2}(?!\d))/g, ' ')
-    .replace(/(?<!\d)(?:19|20)\d{2}(?:0[1-9]|1[0-2])[0-3]\d(?!\d)/g, ' ')
+  const words = dayOfIssue.reduce((rest, date) => rest.replace(date, ' '), plain(text))
   const years = [...words.matchAll(/(?<![\d.])((?:19|20)\d{2})(?!\d|\.\d)/g)]
-  const distinct = new Set(years.map((match) => match[1]))
-  const [first] = years
-  if (distinct.size !== 1 || first?.[1] === undefined) return null
-  const rest = words.slice(first.index + 4)
-  const part =
-    /^年?(第?[一二三四1-4](?:至|到|-)?[一二三四1-4]?季度|前[一二三两123]季度|[上下]半年|\d{1,2}(?:-|至|到)\d{1,2}月|\d{1,2}月|-?q[1-4](?:-?q?[1-4])?|-?h[12])/.exec(
-      rest,
-    )
-  return {
-    year: Number(first[1]),
-    part: part?.[1]?.replace(/^-/, '') ?? null,
-    forecast: forecastWords.test(words),
-  }
+  if (new Set(years.map(([, year]) => year)).size !== 1) return null
+  return mentionedPeriod(words)?.period ?? null
 }
 
 /** The last part of a path, without folder and extension: what a file name says of its contents. */

@@ -4,7 +4,7 @@ import type { Observation } from '../domain/observation.ts'
 import type { Layout } from './layout.ts'
 import type { YearSource } from './rules.ts'
 import { yearConflict } from './rules.ts'
-import type { Period } from './year.ts'
+import type { Period, PeriodStatus } from './year.ts'
 
 /** Where a file says which year it is about, in the order in which it is believed. */
 export interface YearClaims {
@@ -51,13 +51,14 @@ export function settleYear(claims: YearClaims, place: Place): FileYear {
   return { period, override: overrule ? believed.year : null, findings }
 }
 
-/** The part of the year and the word 预计 go with the source that named this year. */
+/** The part of the year and words such as 预计 go with the source that named this year. */
 function periodOf(year: number, claims: YearClaims): Period {
   const detail = [claims.title, claims.fileName].filter((claim) => claim?.year === year)
+  const says = (status: PeriodStatus) => detail.some((claim) => claim?.status === status)
   return {
     year,
     part: detail.map((claim) => claim?.part ?? null).find((part) => part !== null) ?? null,
-    forecast: detail.some((claim) => claim?.forecast === true),
+    status: says('forecast') ? 'forecast' : says('provisional') ? 'provisional' : 'final',
   }
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { roleOf, splitUnit } from '../../src/submission/headers.ts'
+import { roleOf } from '../../src/submission/headers.ts'
 
 const value = (unit: string | null, year: number | null, extra = {}) => ({
   kind: 'value',
   unit,
-  period: year === null ? null : { year, part: null, forecast: false, ...extra },
+  period: year === null ? null : { year, part: null, status: 'final', ...extra },
   provisional: false,
 })
 
@@ -41,29 +41,41 @@ describe('roleOf', () => {
     ['实绩2023年', value(null, 2023)],
     ['2023 actual', value(null, 2023)],
     ['2023年1-9月', value(null, 2023, { part: '1-9月' })],
-    ['2025年预计', value(null, 2025, { forecast: true })],
-    ['2025年预计完成', value(null, 2025, { forecast: true })],
+    ['2025年预计', value(null, 2025, { status: 'forecast' })],
+    ['2025年预计完成', value(null, 2025, { status: 'forecast' })],
     ['数值（初步）', { ...value(null, null), provisional: true }],
+    ['2023年初步核算数', { ...value(null, 2023, { status: 'provisional' }), provisional: true }],
+    ['2023年决算数', value(null, 2023)],
+    ['2023年实际完成数', value(null, 2023)],
+    ['2023年现价', value(null, 2023)],
+    ['2020年基数', value(null, 2020)],
+    ['本期数', value(null, null)],
+    ['2023年1-12月累计', value(null, 2023)],
+    ['2023年，亿元', value('亿元', 2023)],
+    ['2023年/亿元', value('亿元', 2023)],
+    ['2023年亿元', value('亿元', 2023)],
+    ['2023年①', value(null, 2023)],
+    ['2023年[1]', value(null, 2023)],
+    ['2023*', value(null, 2023)],
   ])('%s holds values', (header, role) => {
     expect(roleOf(header)).toEqual(role)
   })
 
-  it.each(['2025年目标', '目标值', '2023年增速', '同比增长（%）', '完成率', '2023年比上年', '排名', '', ' '])(
-    '%j is not read',
-    (header) => {
-      expect(roleOf(header)).toEqual({ kind: 'other' })
-    },
-  )
-})
-
-describe('splitUnit', () => {
   it.each([
-    ['地区生产总值（GDP）', { words: '地区生产总值（GDP）', unit: null }],
-    ['地区生产总值（GDP）（亿元）', { words: '地区生产总值（GDP）', unit: '亿元' }],
-    ['人均GDP(常住)(万元)', { words: '人均GDP(常住)', unit: '万元' }],
-    ['数值（单位：亿元）', { words: '数值', unit: '亿元' }],
-    ['数值', { words: '数值', unit: null }],
-  ])('%s', (text, parts) => {
-    expect(splitUnit(text)).toEqual(parts)
+    '2025年目标',
+    '基数',
+    '2023年可比价',
+    '2022-2023年',
+    '2023年累计',
+    '目标值',
+    '2023年增速',
+    '同比增长（%）',
+    '完成率',
+    '2023年比上年',
+    '排名',
+    '',
+    ' ',
+  ])('%j is not read', (header) => {
+    expect(roleOf(header)).toEqual({ kind: 'other' })
   })
 })

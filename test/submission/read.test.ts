@@ -72,6 +72,28 @@ describe('layouts', () => {
       ['gdp 2023 2030.29', 'urbanisation 2023 83.7'],
     ],
     [
+      'circled numbers before names',
+      '指标,数值\n①GDP,2030.29\n②城镇化率,83.7',
+      ['gdp 2023 2030.29', 'urbanisation 2023 83.7'],
+    ],
+    [
+      'footnote marks after names',
+      '指标,数值\nGDP①,2030.29\n城镇化率*,83.7',
+      ['gdp 2023 2030.29', 'urbanisation 2023 83.7'],
+    ],
+    [
+      'units after names without brackets',
+      '指标,数值\nGDP：亿元,2030.29\n城镇化率%,83.7',
+      ['gdp 2023 2030.29', 'urbanisation 2023 83.7'],
+    ],
+    ['sources in front of names', '来源,指标,数值\n来源：统计公报,GDP,2030.29', ['gdp 2023 2030.29']],
+    [
+      'a note with a number under the values',
+      '指标,数值\nGDP,2030.29\n联系电话：,85123456',
+      ['gdp 2023 2030.29'],
+    ],
+    ['January to December is the whole year', '指标,2023年1-12月\nGDP,2030.29', ['gdp 2023 2030.29']],
+    [
       'numbers that count rows',
       '序号,指标,数值\n1,城镇化率,83.7\n2,GDP,2030.29',
       ['urbanisation 2023 83.7', 'gdp 2023 2030.29'],
@@ -118,6 +140,8 @@ describe('findings name their cell, one for each cause', () => {
     ['an unreadable year', '指标,年份,数值\nGDP,去年,2030.29', 'KQ308 error B2'],
     ['a year outside the plan', '指标,年份,数值\nGDP,2019,1400', 'KQ205 warning C2'],
     ['a part-year column', '指标,2023年1-9月\nGDP,1500', 'KQ207 warning B1'],
+    ['a forecast in a year column', '指标,年份,数值\nGDP,2023年预计,2200', 'KQ208 warning C2'],
+    ['a misspelt name after a footnote mark', '指标,数值\n①地区生产总直,2030.29', 'KQ301 error A2'],
     ['a forecast', '指标,2023年,2024年预计\nGDP,2030.29,2200', 'KQ208 warning C1'],
     ['a revised baseline', '指标,2020年,2023年\nGDP,1520,2030.29', 'KQ311 note B2'],
   ])('%s', async (_title, text, finding) => {
@@ -133,6 +157,20 @@ describe('findings name their cell, one for each cause', () => {
 
   it('blocks both of two different values', async () => {
     expect((await short('指标,数值\nGDP,2030.29\n生产总值,2031')).values).toEqual(['gdp 2023 unusable'])
+  })
+})
+
+describe('values that may still change', () => {
+  it.each([
+    ['by their cell', '指标,数值\nGDP,2030.29（初步）'],
+    ['by their header', '指标,2023年初步核算数\nGDP,2030.29'],
+    ['by their year', '指标,年份,数值\nGDP,2023年（初步）,2030.29'],
+    ['by the title', '2023年主要指标（快报）\n指标,数值\nGDP,2030.29'],
+    ['by a status column', '指标,数值,状态\nGDP,2030.29,初步核算'],
+  ])('are marked %s', async (_title, text) => {
+    const { observations, findings } = await read(text)
+    expect(observations.map(({ provisional }) => provisional)).toEqual([true])
+    expect(findings).toEqual([])
   })
 })
 
@@ -208,6 +246,14 @@ describe('the year of a file', () => {
       {},
       'gdp 2022 1',
       ['KQ204 warning file'],
+    ],
+    [
+      'the day of issue is no year of the data',
+      '填报时间：2024年1月\n指标,数值\nGDP,1',
+      '2023.csv',
+      {},
+      'gdp 2023 1',
+      [],
     ],
     ['header against file name', '指标,2022年\nGDP,1', '2023.csv', {}, 'gdp 2022 1', ['KQ204 warning file']],
     [

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { baseName, parsePeriod, periodIn } from '../../src/submission/year.ts'
 
-const whole = (year: number) => ({ year, part: null, forecast: false })
+const whole = (year: number, status = 'final') => ({ year, part: null, status })
+const part = (year: number, part: string) => ({ year, part, status: 'final' })
 
 describe('parsePeriod', () => {
   it.each([
@@ -13,19 +14,33 @@ describe('parsePeriod', () => {
     ['2023年末', whole(2023)],
     ['2023年全年', whole(2023)],
     ['FY2023', whole(2023)],
+    ['y2023', whole(2023)],
+    ['2023.0', whole(2023)],
+    ['2023年1-12月', whole(2023)],
+    ['2023年1—12月累计', whole(2023)],
+    ['2023年一至四季度', whole(2023)],
+    ['2023Q1-Q4', whole(2023)],
+    ['2023年12月末', whole(2023)],
+    ['截至2023年底', whole(2023)],
+    ['2023年12月', part(2023, '12月')],
+    ['2023年四季度', part(2023, '四季度')],
+    ['2023年1-11月累计', part(2023, '1-11月累计')],
+    ['2023年（初步）', whole(2023, 'provisional')],
+    ['2023年初步核算数', whole(2023, 'provisional')],
+    ['2023年快报数', whole(2023, 'provisional')],
     ['二〇二三年', whole(2023)],
     ['二零二三年', whole(2023)],
-    ['2023年1-9月', { year: 2023, part: '1-9月', forecast: false }],
-    ['2023年1—9月份', { year: 2023, part: '1-9月份', forecast: false }],
-    ['2023年上半年', { year: 2023, part: '上半年', forecast: false }],
-    ['2023年前三季度', { year: 2023, part: '前三季度', forecast: false }],
-    ['2023年一季度', { year: 2023, part: '一季度', forecast: false }],
-    ['2023Q1-Q3', { year: 2023, part: 'q1-q3', forecast: false }],
-    ['2023H1', { year: 2023, part: 'h1', forecast: false }],
-    ['2023年9月末', { year: 2023, part: '9月末', forecast: false }],
-    ['2023-09', { year: 2023, part: '09', forecast: false }],
-    ['2025年（预计）', { year: 2025, part: null, forecast: true }],
-    ['2025年预计数', { year: 2025, part: null, forecast: true }],
+    ['2023年1-9月', part(2023, '1-9月')],
+    ['2023年1—9月份', part(2023, '1-9月份')],
+    ['2023年上半年', part(2023, '上半年')],
+    ['2023年前三季度', part(2023, '前三季度')],
+    ['2023年一季度', part(2023, '一季度')],
+    ['2023Q1-Q3', part(2023, 'q1-q3')],
+    ['2023H1', part(2023, 'h1')],
+    ['2023年9月末', part(2023, '9月末')],
+    ['2023-09', part(2023, '9月')],
+    ['2025年（预计）', whole(2025, 'forecast')],
+    ['2025年预计数', whole(2025, 'forecast')],
   ])('%s', (text, period) => {
     expect(parsePeriod(text)).toEqual(period)
   })
@@ -38,6 +53,9 @@ describe('parsePeriod', () => {
     '2023亿元',
     '2023年2024年',
     '2023.5',
+    '2023.05',
+    '2022-2023年',
+    '2023年比2022年',
     '20231',
     '1516.7',
     '2023年目标',
@@ -64,24 +82,33 @@ describe('parsePeriod', () => {
 describe('periodIn', () => {
   it.each([
     ['柯桥区2023年主要指标完成情况', whole(2023)],
-    ['柯桥区2023年1-9月主要指标', { year: 2023, part: '1-9月', forecast: false }],
+    ['柯桥区2023年1-9月主要指标', part(2023, '1-9月')],
     ['柯桥2023', whole(2023)],
     ['kq_2023_final', whole(2023)],
     ['2023年主要指标（2024年1月15日）', whole(2023)],
     ['20240115_2023', whole(2023)],
     ['2024-01-15 报送 2023年', whole(2023)],
-    ['2025年预计完成情况', { year: 2025, part: null, forecast: true }],
-    ['2023年1-9月', { year: 2023, part: '1-9月', forecast: false }],
+    ['2023年度主要指标（2024年1月填报）', whole(2023)],
+    ['2023年主要指标 填报日期：2024/1/5', whole(2023)],
+    ['2023年填报表', whole(2023)],
+    ['2023年主要指标（初步核算）', whole(2023, 'provisional')],
+    ['截至2023年底主要指标', whole(2023)],
+    ['2025年预计完成情况', whole(2025, 'forecast')],
+    ['2023年1-9月', part(2023, '1-9月')],
   ])('%s', (text, period) => {
     expect(periodIn(text)).toEqual(period)
   })
 
-  it.each(['主要指标', '2021—2023年主要指标', '“十四五”规划', '编号 120231', '20240115'])(
-    'names no one year: %s',
-    (text) => {
-      expect(periodIn(text)).toBeNull()
-    },
-  )
+  it.each([
+    '主要指标',
+    '2021—2023年主要指标',
+    '“十四五”规划',
+    '编号 120231',
+    '20240115',
+    '填报时间：2024年1月',
+  ])('names no one year: %s', (text) => {
+    expect(periodIn(text)).toBeNull()
+  })
 })
 
 describe('baseName', () => {
