@@ -7,6 +7,8 @@ export interface Row {
   readonly cells: readonly string[]
   /** Hidden in the workbook: read all the same, and noted. */
   readonly hidden?: boolean
+  /** Cells that are part of a merged cell from a row above, by position, with what it says. */
+  readonly merged?: ReadonlyMap<number, string>
 }
 
 /** Excel's name of a cell: column 3, row 7 is `C7`. Both are 1-based. */

@@ -1,18 +1,30 @@
 import type { Row } from '../domain/grid.ts'
 
-/** The next rows, at most so many. */
-export function take(rows: Iterator<Row>, count: number): Row[] {
-  const taken: Row[] = []
-  while (taken.length < count) {
-    const next = rows.next()
-    if (next.done === true) break
-    taken.push(next.value)
-  }
-  return taken
+/** Rows gone through once, with a look at those to come. */
+export interface RowsAhead {
+  readonly next: () => Row | undefined
+  /** The next rows, at most so many, without going past them. */
+  readonly peek: (count: number) => readonly Row[]
 }
 
-/** Rows already taken, then those that follow. */
-export function* chain(first: readonly Row[], rest: Iterator<Row>): Iterable<Row> {
-  yield* first
-  for (let next = rest.next(); next.done !== true; next = rest.next()) yield next.value
+/** Go through rows with a look ahead. */
+export function rowsAhead(rows: Iterator<Row>): RowsAhead {
+  let seen: Row[] = []
+  const pull = (): Row | undefined => {
+    const { done, value } = rows.next()
+    return done === true ? undefined : value
+  }
+  return {
+    next: () => (seen.length > 0 ? seen.shift() : pull()),
+    peek: (count) => {
+      const wanted = [...seen]
+      while (wanted.length < count) {
+        const row = pull()
+        if (row === undefined) break
+        wanted.push(row)
+      }
+      if (wanted.length > seen.length) seen = wanted
+      return wanted.slice(0, count)
+    },
+  }
 }

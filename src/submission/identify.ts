@@ -2,7 +2,8 @@ import { raise } from '../domain/finding.ts'
 import type { Row } from '../domain/grid.ts'
 import type { Match, Named } from './match.ts'
 import { identityConflict, noIndicator, outsidePlan, takenByNumber, unknownIndicator } from './rules.ts'
-import { cellAt, type Sink, type TableContext } from './table.ts'
+import { shorten } from './shorten.ts'
+import { cellAt, type Sink, spannedCellAt, type TableContext } from './table.ts'
 
 /** The columns by which a row names its indicator; −1 where the table has none. */
 export interface NamingColumns {
@@ -11,21 +12,29 @@ export interface NamingColumns {
   readonly name: number
 }
 
-/**
- * Make a function that tells which indicator a row means. Rows that mean none, or two, are handed to the sink
- * as a finding and give null. `valueIndexes` are the columns whose value would be lost.
- */
+/** Tells which indicator a row means. */
+export interface Identifier {
+  /** What the row's naming cells come to, without a word about it. */
+  readonly matchOf: (row: Row) => Match
+  /** The indicator; a row that means none, or two, is handed to the sink as a finding and gives null. */
+  readonly indicatorOf: (row: Row) => Named | null
+}
+
+/** Make what tells the indicators of a table's rows. `valueIndexes` are the columns whose value would be lost. */
 export function identifier(
-  context: TableContext,
+  { matcher, placeAt }: TableContext,
   at: NamingColumns,
   valueIndexes: readonly number[],
   sink: Sink,
-): (row: Row) => Named | null {
-  const { matcher, placeAt } = context
+): Identifier {
   const known = new Map<string, Match>()
 
   const matchOf = (row: Row): Match => {
-    const identity = { no: cellAt(row, at.no), code: cellAt(row, at.code), name: cellAt(row, at.name) }
+    const identity = {
+      no: spannedCellAt(row, at.no),
+      code: spannedCellAt(row, at.code),
+      name: spannedCellAt(row, at.name),
+    }
     const key = `${identity.no}\t${identity.code}\t${identity.name}`
     const earlier = known.get(key)
     if (earlier !== undefined) return earlier
@@ -34,7 +43,7 @@ export function identifier(
     return match
   }
 
-  return (row) => {
+  const indicatorOf = (row: Row): Named | null => {
     const match = matchOf(row)
     if (match.kind === 'matched') return match
     const naming = [at.name, at.code, at.no].find((index) => cellAt(row, index).trim() !== '')
@@ -55,17 +64,25 @@ export function identifier(
       }
       case 'unknown': {
         const { name, hints } = match
-        const rule = hints.length > 0 ? unknownIndicator : outsidePlan
-        sink.finding(raise(rule, place, { name, hints }, { value: name }))
+        const facts = { name: shorten(name), hints }
+        const about = { value: name }
+        sink.finding(
+          hints.length > 0
+            ? raise(unknownIndicator, place, facts, about)
+            : raise(outsidePlan, place, facts, about),
+        )
         return null
       }
       case 'empty': {
         const column = valueIndexes.find((index) => cellAt(row, index).trim() !== '')
         if (column === undefined) return null
         const text = cellAt(row, column).trim()
-        sink.finding(raise(noIndicator, placeAt(row.line, row.row, column + 1), { text }, { value: text }))
+        const facts = { text: shorten(text) }
+        sink.finding(raise(noIndicator, placeAt(row.line, row.row, column + 1), facts, { value: text }))
         return null
       }
     }
   }
+
+  return { matchOf, indicatorOf }
 }

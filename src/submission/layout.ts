@@ -1,25 +1,15 @@
 import type { Row } from '../domain/grid.ts'
-import type { Indicator } from '../domain/plan.ts'
+import { parseUnit } from '../domain/unit.ts'
 import { foldName } from '../text/fold.ts'
-import { type Role, roleOf } from './headers.ts'
+import type { Column } from './column.ts'
+import { roleOf } from './headers.ts'
 import type { Matcher } from './match.ts'
+import { regionColumns } from './region-columns.ts'
 import { splitUnit } from './split-unit.ts'
-
-/** A column of a submission: its role, or the indicator it holds where each row is a year. */
-export type Column =
-  | (Role & { readonly header: string })
-  | {
-      readonly kind: 'indicator'
-      readonly indicator: Indicator
-      readonly unit: string | null
-      readonly header: string
-    }
 
 /** A header found: where it stands, how many rows it takes, and what its columns hold. */
 export interface Layout {
   readonly row: Row
-  /** Position of the header among the rows looked at. */
-  readonly index: number
   /** Rows the header takes: 1, or 2 where a second row carries years or units. */
   readonly height: 1 | 2
   readonly columns: readonly Column[]
@@ -27,39 +17,57 @@ export interface Layout {
 
 /**
  * Find the header among the first rows: the first row (alone, or together with the one below it) that names
- * an indicator column and a value column, or a year column and columns of indicators.
+ * an indicator column and a value column, or columns of indicators.
  *
- * @returns null where no row is a header
+ * @returns its position and what it says; null where no row is a header
  */
-export function findLayout(rows: readonly Row[], matcher: Matcher): Layout | null {
+export function findLayout(
+  rows: readonly Row[],
+  matcher: Matcher,
+): { readonly index: number; readonly layout: Layout } | null {
   for (const [index, row] of rows.entries()) {
-    const below = rows[index + 1]
-    if (below !== undefined && continuesHeader(row, below)) {
-      const columns = columnsOf(joinHeaders(row.cells, below.cells), matcher)
-      if (columns !== null) return { row, index, height: 2, columns }
-    }
-    const columns = columnsOf(row.cells, matcher)
-    if (columns === null) continue
-    const units = below === undefined ? null : unitRow(columns, below.cells)
-    return units === null ? { row, index, height: 1, columns } : { row, index, height: 2, columns: units }
+    const layout = layoutOf(row, rows[index + 1], matcher)
+    if (layout !== null) return { index, layout }
   }
   return null
+}
+
+/** The layout that `row` heads, with the row below it where that belongs to the header; null where it heads none. */
+export function layoutOf(row: Row, below: Row | undefined, matcher: Matcher): Layout | null {
+  if (below !== undefined && continuesHeader(row, below)) {
+    const columns = columnsOf(joinHeaders(row.cells, below.cells), matcher)
+    if (columns !== null) return { row, height: 2, columns }
+  }
+  const columns = columnsOf(row.cells, matcher)
+  if (columns === null) return null
+  const units = below === undefined ? null : unitRow(columns, below.cells)
+  return units === null ? { row, height: 1, columns } : { row, height: 2, columns: units }
 }
 
 function columnsOf(headers: readonly string[], matcher: Matcher): readonly Column[] | null {
   const columns = headers.map((header): Column => ({ ...roleOf(header), header: header.trim() }))
   const has = (kind: Column['kind']) => columns.some((column) => column.kind === kind)
   const names = has('no') || has('code') || has('name')
-  if (names && has('value')) return columns
-  if (has('value') || !(has('year') || has('name'))) return null
+  if (has('value')) return names ? columns : null
+  return (names ? regionColumns(columns) : null) ?? indicatorColumns(columns, matcher)
+}
 
-  const byYear = columns.map((column): Column => {
-    if (column.kind === 'name') return { kind: 'year', header: column.header }
+/**
+ * A column an indicator: a row is then a year, a region, or all there is. The years stand under a header of their
+ * own, or under 指标.
+ */
+function indicatorColumns(columns: readonly Column[], matcher: Matcher): readonly Column[] | null {
+  const has = (kind: Column['kind']) => columns.some((column) => column.kind === kind)
+  const yearsUnderName = has('name') && !has('year') && !has('region')
+  const turned = columns.map((column): Column => {
+    if (column.kind === 'name' && yearsUnderName) return { kind: 'year', header: column.header }
     const named = column.kind === 'other' ? matcher.byName(column.header) : null
     if (named === null) return column
     return { kind: 'indicator', indicator: named.indicator, unit: named.unit, header: column.header }
   })
-  return byYear.some((column) => column.kind === 'indicator') ? byYear : null
+  const indicators = turned.filter((column) => column.kind === 'indicator').length
+  const enough = has('year') || has('region') || has('name') ? 1 : 2
+  return indicators >= enough ? turned : null
 }
 
 /** Whether `below` is the lower half of a two-row header: nothing under the naming columns, only periods and value words elsewhere. */
@@ -93,14 +101,19 @@ function joinHeaders(upper: readonly string[], lower: readonly string[]): readon
   return joined
 }
 
-/** The units a row under a year-by-row header gives (`单位,亿元,%`), or null where it is no such row. */
+/** The units that a row below columns of indicators gives (`单位,亿元,%`), or null where it is no such row. */
 function unitRow(columns: readonly Column[], cells: readonly string[]): readonly Column[] | null {
-  const year = columns.findIndex((column) => column.kind === 'year')
   if (!columns.some((column) => column.kind === 'indicator')) return null
-  if (!['单位', '计量单位', 'unit'].includes(foldName(cells[year] ?? ''))) return null
-  return columns.map((column, index) => {
+  let units = 0
+  const below = columns.map((column, index): Column | null => {
     const text = (cells[index] ?? '').trim()
-    if (column.kind !== 'indicator' || text === '') return column
-    return { ...column, unit: splitUnit(`(${text})`).unit ?? text }
+    if (text === '') return column
+    if (column.kind !== 'indicator')
+      return ['单位', '计量单位', 'unit'].includes(foldName(text)) ? column : null
+    const unit = splitUnit(`(${text.replace(/^[(（]|[)）]$/g, '')})`).unit
+    if (unit === null || parseUnit(unit) === null) return null
+    units += 1
+    return { ...column, unit }
   })
+  return units > 0 && below.every((column) => column !== null) ? below : null
 }

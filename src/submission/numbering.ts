@@ -1,6 +1,6 @@
 import type { Row } from '../domain/grid.ts'
 import type { Plan } from '../domain/plan.ts'
-import type { Column } from './layout.ts'
+import type { Column } from './column.ts'
 import type { Matcher } from './match.ts'
 
 /**

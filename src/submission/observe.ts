@@ -1,30 +1,37 @@
 import { raise } from '../domain/finding.ts'
 import type { Row } from '../domain/grid.ts'
-import type { Column } from './layout.ts'
+import type { Column } from './column.ts'
 import type { Named } from './match.ts'
 import { growthColumn, readRealGrowth } from './real-growth.ts'
 import { forecastColumn, partYear, yearOutsidePlan } from './rules.ts'
-import { cellAt, type Sink, type TableContext } from './table.ts'
+import { cellAt, type Sink, spannedCellAt, type TableContext } from './table.ts'
 import { readValue } from './value.ts'
 import type { Period } from './year.ts'
 
 /** The columns that say something about the values beside them; −1 where the table has none. */
 export interface SideColumns {
   readonly unit: number
-  readonly region: number
   readonly status: number
+}
+
+/** What a row says about all its values. */
+export interface RowSubject {
+  readonly named: Named
+  readonly period: Period | null
+  readonly region: string | null
 }
 
 const provisionalStatus = /初步|快报|预计|初核|暂定|^\s*[pe]\s*$|provisional|preliminary|estimate/i
 
-/** Make a function that reads one value cell of a row into an observation. `period` is the row's own. */
+/** Make a function that reads one value cell of a row into an observation. */
 export function observer(
   context: TableContext,
+  columns: readonly Column[],
   at: SideColumns,
   sink: Sink,
-): (row: Row, index: number, column: Column, named: Named, period: Period | null) => void {
+): (row: Row, index: number, column: Column, subject: RowSubject) => void {
   const { plan, placeAt } = context
-  const growthOf = growthColumn(context.columns)
+  const growthOf = growthColumn(columns)
   const said = new Set<string>()
   const firstOf = (key: string) => !said.has(key) && said.add(key).size > 0
 
@@ -37,7 +44,7 @@ export function observer(
     return { ...own, part: whole.part, status: own.status === 'final' ? whole.status : own.status }
   }
 
-  return (row, index, column, named, period) => {
+  return (row, index, column, { named, period, region }) => {
     const text = cellAt(row, index)
     const time = timeOf(column, period)
     if (time === null) {
@@ -53,7 +60,7 @@ export function observer(
     }
     const shared = {
       indicator: named.indicator.code,
-      region: cellAt(row, at.region).trim() || null,
+      region: (column.kind === 'value' ? column.region : undefined) ?? region,
       year,
       text,
       place,
@@ -78,7 +85,7 @@ export function observer(
       return
     }
     const units = {
-      column: at.unit < 0 ? null : cellAt(row, at.unit),
+      column: at.unit < 0 ? null : spannedCellAt(row, at.unit),
       header: column.kind === 'value' || column.kind === 'indicator' ? column.unit : null,
       name: named.unit,
       line: context.lineUnit,

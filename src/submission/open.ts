@@ -12,6 +12,8 @@ import { headerWords } from './header-words.ts'
 /** A file opened as a table: its rows in order, and what was assumed to get at them. */
 export interface OpenTable {
   readonly encoding: string
+  /** Name of the sheet of a workbook, null for text. */
+  readonly sheet: string | null
   readonly rows: Iterable<Row>
   /** Findings of opening and reading it; complete once the rows have been gone through. */
   readonly findings: () => readonly Finding[]
@@ -24,10 +26,11 @@ export interface OpenOptions {
 /** Open a text table: decode its bytes, the plan deciding where two encodings fit, and cut it into rows. */
 export function openText(source: Source, plan: Plan, options: OpenOptions): OpenTable {
   const decoded = decode(source, { encoding: options.encoding, familiar: familiarity(plan) })
-  if (!decoded.ok) return { encoding: '', rows: [], findings: () => decoded.findings }
+  if (!decoded.ok) return { encoding: '', sheet: null, rows: [], findings: () => decoded.findings }
   const table = csvRows(decoded.text)
   return {
     encoding: decoded.encoding,
+    sheet: null,
     rows: table.rows,
     findings: () => [
       ...decoded.findings,

@@ -12,7 +12,8 @@ export interface Preamble {
   readonly skipped: readonly Skipped[]
 }
 
-const unitLine = /^[\s（(]*(?:计量)?单位\s*[:：]\s*(.+?)[\s）)]*$/
+/** `单位：亿元`, by itself. */
+export const unitLine = /^[\s（(]*(?:计量)?单位\s*[:：]\s*(.+?)[\s）)]*$/
 
 /** Read the title rows and the unit line above a header. */
 export function readPreamble(rows: readonly Row[]): Preamble {

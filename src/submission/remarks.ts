@@ -1,4 +1,5 @@
 import type { SkipReason } from '../domain/observation.ts'
+import { unitLine } from './preamble.ts'
 import { remembering } from './remembering.ts'
 
 const footnote =
@@ -9,6 +10,7 @@ const section =
   /^\s*(?:[一二三四五六七八九十]+\s*[、.．]|[（(][一二三四五六七八九十]+[）)]|第[一二三四五六七八九十]+[章节部]|[IVX]+\.)/
 
 const kindOf = remembering((text: string): SkipReason | 'mark' | null => {
+  if (unitLine.test(text)) return 'unit-line'
   if (footnote.test(text)) return 'footnote'
   return mark.test(text) ? 'mark' : section.test(text) ? 'section' : null
 })

@@ -1,57 +1,44 @@
 import { raise } from '../domain/finding.ts'
 import type { Row } from '../domain/grid.ts'
-import { foldName } from '../text/fold.ts'
+import type { SkipReason } from '../domain/observation.ts'
+import { type Block, rowIn } from './blocks.ts'
+import type { Column } from './column.ts'
 import { identifier } from './identify.ts'
-import type { Column } from './layout.ts'
 import { observer } from './observe.ts'
 import { remarkKind } from './remarks.ts'
 import { remembering } from './remembering.ts'
-import { surplusCells, unreadableYear } from './rules.ts'
-import { cellAt, type Sink, type TableContext } from './table.ts'
+import { noRegion, surplusCells, unreadableYear } from './rules.ts'
+import { cellAt, type Sink, spannedCellAt, type TableContext } from './table.ts'
 import { type Period, parsePeriod } from './year.ts'
 
-/** The header or a row, folded, for telling whether a row repeats the header. */
-export function rowKey(cells: readonly string[]): string {
-  return cells.map(foldName).join('\t').trimEnd()
-}
+/** Takes one row of a table and hands on what it says; tells why where it was passed over. */
+export type RowReader = (row: Row) => SkipReason | null
 
-/** Make a reader of rows: each call takes one row of the table and hands on what it says. */
-export function rowReader(context: TableContext, sink: Sink): (row: Row) => void {
-  const { columns, placeAt } = context
+/** Make a reader of the rows of one block. */
+export function rowReader(context: TableContext, block: Block, sink: Sink): RowReader {
+  const { placeAt } = context
+  const { columns } = block
   const indexOf = (kind: Column['kind']) => columns.findIndex((column) => column.kind === kind)
   const naming = {
     no: context.ignoreNumbers ? -1 : indexOf('no'),
     code: indexOf('code'),
     name: indexOf('name'),
   }
-  const side = {
-    unit: indexOf('unit'),
-    region: indexOf('region'),
-    status: indexOf('status'),
-  }
+  const side = { unit: indexOf('unit'), status: indexOf('status') }
   const yearColumn = indexOf('year')
+  const regionColumn = indexOf('region')
   const values = columns.flatMap((column, index) =>
     column.kind === 'value' || column.kind === 'indicator' ? [{ column, index }] : [],
   )
-  const headerStart = context.headerKey.split('\t', 1)[0]
-  const indicatorOf = identifier(
+  const byIndicator = values.some(({ column }) => column.kind === 'indicator')
+  const { matchOf, indicatorOf } = identifier(
     context,
     naming,
     values.map(({ index }) => index),
     sink,
   )
-  const observe = observer(context, side, sink)
-
-  /** Whether the row names an indicator of the plan, whatever else stands in front of it. */
-  const isIndicator = (row: Row): boolean => {
-    const [no, code, name] = [naming.no, naming.code, naming.name].map((index) => cellAt(row, index))
-    return context.matcher.match({ no: no ?? '', code: code ?? '', name: name ?? '' }).kind === 'matched'
-  }
-
-  const startsLikeHeader = remembering((text) => foldName(text) === headerStart)
+  const observe = observer(context, columns, side, sink)
   const readPeriod = remembering(parsePeriod)
-  const repeatsHeader = (row: Row): boolean =>
-    startsLikeHeader(cellAt(row, 0)) && row.cells.length > 1 && rowKey(row.cells) === context.headerKey
 
   const refuseSurplus = (row: Row): boolean => {
     if (row.cells.length <= columns.length) return false
@@ -65,9 +52,19 @@ export function rowReader(context: TableContext, sink: Sink): (row: Row) => void
     return true
   }
 
+  /** The row's region; null where the table has none so far, `unstated` after a finding where only this row has none. */
+  let regions = false
+  const regionOf = (row: Row): { readonly region: string | null } | 'unstated' => {
+    const text = spannedCellAt(row, regionColumn).trim()
+    regions ||= text !== ''
+    if (text !== '' || !regions) return { region: text === '' ? null : text }
+    sink.finding(raise(noRegion, placeAt(row.line, row.row, regionColumn + 1), {}))
+    return 'unstated'
+  }
+
   /** The row's own period, the file's where its year cell is empty, `unreadable` after a finding. */
   const periodOf = (row: Row): Period | null | 'unreadable' => {
-    const text = cellAt(row, yearColumn).trim()
+    const text = spannedCellAt(row, yearColumn).trim()
     if (text === '') return context.period
     const period = readPeriod(text)
     if (period !== null) return period
@@ -76,28 +73,30 @@ export function rowReader(context: TableContext, sink: Sink): (row: Row) => void
     return 'unreadable'
   }
 
-  return (row) => {
-    if (row.cells.every((text) => text.trim() === '')) return sink.skip(row, 'blank')
-    if (repeatsHeader(row)) return sink.skip(row, 'repeated-header')
+  /** A row of nothing but a name that is no indicator's stands above others as their heading. */
+  const isHeading = (row: Row): boolean =>
+    row.cells.filter((text) => text.trim() !== '').length === 1 && matchOf(row).kind === 'unknown'
+
+  return (whole) => {
+    const row = rowIn(whole, block)
+    if (row.cells.every((text) => text.trim() === '')) return 'blank'
     const hasValue = values.some(({ index }) => cellAt(row, index).trim() !== '')
     const remark = remarkKind(row.cells, hasValue)
-    if (remark !== null && !(hasValue && isIndicator(row))) return sink.skip(row, remark)
-    if (refuseSurplus(row)) return
+    if (remark !== null && !(hasValue && matchOf(row).kind === 'matched')) return remark
+    if (refuseSurplus(row)) return null
     const named = [naming.no, naming.code, naming.name].some((index) => cellAt(row, index).trim() !== '')
-    const byYear = values.some(({ column }) => column.kind === 'indicator')
-    if (!hasValue && !named && !byYear) return sink.skip(row, 'blank')
+    if (!hasValue && !byIndicator && (!named || isHeading(row))) return named ? 'section' : 'blank'
 
     const period = periodOf(row)
-    if (period === 'unreadable') return
-    if (byYear) {
-      for (const { column, index } of values) {
-        if (column.kind === 'indicator') observe(row, index, column, column, period)
-      }
-      return
+    const found = regionOf(row)
+    if (period === 'unreadable' || found === 'unstated') return null
+    const own = byIndicator ? null : indicatorOf(row)
+    if (!byIndicator && own === null) return null
+    for (const { column, index } of values) {
+      const named = column.kind === 'indicator' ? column : own
+      if (named !== null) observe(row, index, column, { named, period, region: found.region })
     }
-    const indicator = indicatorOf(row)
-    if (indicator === null) return
-    for (const { column, index } of values) observe(row, index, column, indicator, period)
+    return null
   }
 }
 

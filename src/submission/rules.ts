@@ -2,6 +2,9 @@ import type { Rule } from '../domain/finding.ts'
 
 /** KQ2xx: header and layout. KQ3xx: row and cell. A table: each rule is stated once, here. */
 
+/** How many of many columns a message names. */
+const listed = 6
+
 export const noHeader: Rule<{ seen: string }> = {
   id: 'KQ201',
   name: 'no-header',
@@ -50,7 +53,7 @@ export const noYear: Rule<{ from: number; to: number }> = {
     en: 'The same figure means something else in another year; the year is never taken from the clock.',
   },
   message: ({ from, to }) => ({
-    zh: `没有写明年份：选项、年份列、表头、标题和文件名里都没有 ${from}–${to} 之间的年份`,
+    zh: `没有写明年份：选项、年份列、表头、标题和文件名里都看不出是 ${from}–${to} 的哪一年`,
     en: `No year is stated: neither an option, a year column, the header, the title nor the file name gives one between ${from} and ${to}`,
   }),
   remedy: ({ to }) => ({
@@ -59,12 +62,13 @@ export const noYear: Rule<{ from: number; to: number }> = {
   }),
 }
 
-type YearSource = 'option' | 'column' | 'header' | 'title' | 'file name'
+type YearSource = 'option' | 'column' | 'header' | 'title' | 'sheet name' | 'file name'
 const yearSourceZh: Readonly<Record<YearSource, string>> = {
   option: '选项 --year',
   column: '年份列',
   header: '表头',
   title: '标题',
+  'sheet name': '工作表名',
   'file name': '文件名',
 }
 
@@ -108,22 +112,37 @@ export const yearOutsidePlan: Rule<{ year: number; from: number; to: number }> =
   }),
 }
 
-export const ignoredColumn: Rule<{ header: string }> = {
+export const ignoredColumn: Rule<{
+  columns: readonly { readonly header: string; readonly letter: string }[]
+}> = {
   id: 'KQ206',
   name: 'column-not-read',
   severity: 'note',
-  title: { zh: '有一列没有读取', en: 'A column was not read' },
+  title: { zh: '有的列没有读取', en: 'Columns were not read' },
   why: {
     zh: '读了什么、没读什么都要说清楚，免得有人以为那一列已经核对过。',
     en: 'What was not read is said, so that nobody believes it was checked.',
   },
-  message: ({ header }) => ({
-    zh: `表头「${header}」不是指标、年份、单位或数值，这一列没有读取`,
-    en: `The header "${header}" is neither an indicator, a year, a unit nor a value; the column was not read`,
-  }),
+  message: ({ columns }) => {
+    const [first] = columns
+    if (columns.length === 1 && first !== undefined) {
+      return {
+        zh: `表头「${first.header}」不是指标、年份、单位或数值，这一列没有读取`,
+        en: `The header "${first.header}" is neither an indicator, a year, a unit nor a value; the column was not read`,
+      }
+    }
+    const more = columns.length - listed
+    const some = columns.slice(0, listed)
+    const zh = some.map(({ header, letter }) => `「${header}」（${letter} 列）`).join('、')
+    const en = some.map(({ header, letter }) => `"${header}" (${letter})`).join(', ')
+    return {
+      zh: `${columns.length} 列的表头不是指标、年份、单位或数值，没有读取：${zh}${more > 0 ? '等' : ''}`,
+      en: `${columns.length} columns whose headers are neither an indicator, a year, a unit nor a value were not read: ${en}${more > 0 ? ` and ${more} more` : ''}`,
+    }
+  },
   remedy: () => ({
-    zh: '若这一列是实绩，把表头改为「数值」或「2023年」这样的写法；否则不必处理',
-    en: 'If the column holds actual values, head it "value" or with its year, such as "2023"; otherwise nothing is to be done',
+    zh: '若是实绩，把表头改为「数值」或「2023年」这样的写法；否则不必处理',
+    en: 'Where they hold actual values, head them "value" or with their year, such as "2023"; otherwise nothing is to be done',
   }),
 }
 
@@ -194,6 +213,25 @@ export const surplusCells: Rule<{ cells: number; columns: number; text: string }
   remedy: () => ({
     zh: '去掉数字里的千分位逗号，或给这一格加上英文双引号',
     en: 'Drop the thousands separator from the number, or put the cell in double quotes',
+  }),
+}
+
+export const noRegion: Rule<unknown> = {
+  id: 'KQ211',
+  name: 'no-region',
+  severity: 'error',
+  title: { zh: '地区没有填写', en: 'A row without its region' },
+  why: {
+    zh: '合并单元格另存为 CSV 后只有第一行留有地区；空着的行归到哪个地区都可能错。',
+    en: 'Of a merged cell saved as CSV only the first row keeps the region; putting the others to any region may be wrong.',
+  },
+  message: () => ({
+    zh: '地区列为空，而上面的行写明了地区；这一行没有读取',
+    en: 'The region is empty where rows above state one; the row was not read',
+  }),
+  remedy: () => ({
+    zh: '每行都写上地区；合并单元格请先取消合并，再向下填充',
+    en: 'State the region in every row; split merged cells and fill the region down',
   }),
 }
 
@@ -472,6 +510,7 @@ export const submissionRules = [
   forecastColumn,
   noRows,
   surplusCells,
+  noRegion,
   scatteredRegion,
   nothingRead,
   unknownIndicator,

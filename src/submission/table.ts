@@ -1,8 +1,7 @@
 import type { Finding, Place } from '../domain/finding.ts'
 import type { Row } from '../domain/grid.ts'
-import type { Observation, SkipReason } from '../domain/observation.ts'
+import type { Observation } from '../domain/observation.ts'
 import type { Plan } from '../domain/plan.ts'
-import type { Column } from './layout.ts'
 import type { Matcher } from './match.ts'
 import type { Period } from './year.ts'
 
@@ -12,9 +11,6 @@ export type PlaceAt = (line: number, row: number, column: number) => Place
 export interface TableContext {
   readonly plan: Plan
   readonly matcher: Matcher
-  readonly columns: readonly Column[]
-  /** The header, folded, to know it again when it is repeated. */
-  readonly headerKey: string
   /** The period of values that state none of their own. */
   readonly period: Period | null
   /** The unit above the table. */
@@ -28,7 +24,6 @@ export interface TableContext {
 export interface Sink {
   readonly observation: (observation: Observation) => void
   readonly finding: (finding: Finding) => void
-  readonly skip: (row: Row, reason: SkipReason) => void
   /** A value whose year nothing states. */
   readonly undated: () => void
 }
@@ -36,4 +31,10 @@ export interface Sink {
 /** The text of a cell; empty where the row or the table has none there. */
 export function cellAt(row: Row, index: number): string {
   return index < 0 ? '' : (row.cells[index] ?? '')
+}
+
+/** The same for a cell that says what a row is about: one merged from a row above speaks for this row too. */
+export function spannedCellAt(row: Row, index: number): string {
+  const text = cellAt(row, index)
+  return row.merged === undefined || text.trim() !== '' ? text : (row.merged.get(index) ?? text)
 }

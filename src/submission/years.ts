@@ -12,6 +12,7 @@ export interface YearClaims {
   readonly column: readonly number[]
   readonly header: readonly number[]
   readonly title: Period | null
+  readonly sheet: Period | null
   readonly fileName: Period | null
 }
 
@@ -24,7 +25,7 @@ export interface FileYear {
 }
 
 /**
- * Settle the year of a file: option, then column, then header or title, then file name. Two sources that
+ * Settle the year of a file: option, then column, then header or title, then the names of sheet and file. Two sources that
  * disagree are a finding. A file of several years keeps them; the option then says which is judged.
  */
 export function settleYear(claims: YearClaims, place: Place): FileYear {
@@ -33,9 +34,14 @@ export function settleYear(claims: YearClaims, place: Place): FileYear {
   const sources: { readonly by: YearSource; readonly year: number }[] = []
   if (claims.option !== null && own.length <= 1) sources.push({ by: 'option', year: claims.option })
   if (own.length === 1 && own[0] !== undefined) sources.push({ by: ownSource, year: own[0] })
-  if (own.length <= 1 && claims.title !== null) sources.push({ by: 'title', year: claims.title.year })
-  if (own.length <= 1 && claims.fileName !== null)
-    sources.push({ by: 'file name', year: claims.fileName.year })
+  const named = [
+    ['title', claims.title],
+    ['sheet name', claims.sheet],
+    ['file name', claims.fileName],
+  ] as const
+  for (const [by, period] of named) {
+    if (own.length <= 1 && period !== null) sources.push({ by, year: period.year })
+  }
 
   const [believed, ...others] = sources
   const period = believed === undefined ? null : periodOf(believed.year, claims)
@@ -53,7 +59,7 @@ export function settleYear(claims: YearClaims, place: Place): FileYear {
 
 /** The part of the year and words such as 预计 go with the source that named this year. */
 function periodOf(year: number, claims: YearClaims): Period {
-  const detail = [claims.title, claims.fileName].filter((claim) => claim?.year === year)
+  const detail = [claims.title, claims.sheet, claims.fileName].filter((claim) => claim?.year === year)
   const says = (status: PeriodStatus) => detail.some((claim) => claim?.status === status)
   return {
     year,

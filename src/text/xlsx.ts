@@ -2,8 +2,9 @@ import { type Cell, type CellValue, readXlsx, type Sheet, type Workbook } from '
 import { type Finding, type Place, raise } from '../domain/finding.ts'
 import { cellName, type Row } from '../domain/grid.ts'
 import { inspectArchive } from './archive.ts'
-import { numberText } from './cell-text.ts'
+import { dateText, numberText } from './cell-text.ts'
 import { sniff } from './container.ts'
+import { spansOf } from './merges.ts'
 import {
   archiveRefused,
   emptyFile,
@@ -39,7 +40,7 @@ export interface SheetInfo {
 }
 
 /**
- * Read one sheet of an .xlsx workbook as rows of text: numbers as their format shows them, dates in ISO 8601,
+ * Read one sheet of an .xlsx workbook as rows of text: numbers and dates as their format shows them,
  * errors such as `#N/A` as they stand, formulas by their stored results. Macros, links and
  * external entities are never followed, and nothing is unpacked that declares more than the limits allow.
  */
@@ -135,7 +136,11 @@ function table(sheet: Sheet, sheets: readonly SheetInfo[], assumed: boolean, pla
   })
   if (filled === 0)
     return { ok: false, findings: [raise(emptyFile, place, { sheet: sheet.name }), ...findings] }
-  const kept = rows.slice(0, filled)
+  const spans = spansOf(sheet.merges ?? [], (row, column) => rows[row]?.cells[column] ?? '', filled)
+  const kept = rows.slice(0, filled).map((row, index): Row => {
+    const merged = spans.get(index)
+    return merged === undefined ? row : { ...row, merged }
+  })
   const width = kept.reduce((widest, { cells }) => Math.max(widest, cells.length), 0)
   const hiddenColumns = (sheet.columns ?? []).flatMap(({ hidden }, index) =>
     hidden === true && index < width ? [cellName(index + 1, 1).slice(0, -1)] : [],
@@ -155,13 +160,6 @@ function cellText(value: CellValue, cell: Cell | undefined): string {
   if (value === null) return ''
   if (typeof value === 'string') return value.replace(/\r\n?/g, '\n')
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
-  if (typeof value === 'number') return numberText(value, cell?.style?.numFmt ?? 'General')
-  return dateText(value)
-}
-
-/** ISO 8601, with the time where there is one, so that a date is never taken for a number. */
-function dateText(date: Date): string {
-  if (Number.isNaN(date.getTime())) return '#DATE!'
-  const [day, clock] = date.toISOString().slice(0, -5).split('T')
-  return clock === '00:00:00' ? `${day}` : `${day} ${clock}`
+  const format = cell?.style?.numFmt ?? 'General'
+  return typeof value === 'number' ? numberText(value, format) : dateText(value, format)
 }

@@ -103,6 +103,73 @@ describe('layouts', () => {
       '地区,指标,数值\n柯桥区,GDP,2030.29\n越城区,GDP,1300',
       ['柯桥区 gdp 2023 2030.29', '越城区 gdp 2023 1300'],
     ],
+    [
+      'a row a region',
+      '地区,地区生产总值（亿元）,城镇化率\n柯桥区,2030.29,83.7\n越城区,1300,80',
+      [
+        '柯桥区 gdp 2023 2030.29',
+        '柯桥区 urbanisation 2023 83.7',
+        '越城区 gdp 2023 1300',
+        '越城区 urbanisation 2023 80',
+      ],
+    ],
+    [
+      'a row a region and year',
+      '地区,年份,GDP\n柯桥区,2022,1901.36\n柯桥区,2023,2030.29',
+      ['柯桥区 gdp 2022 1901.36', '柯桥区 gdp 2023 2030.29'],
+    ],
+    [
+      'a column a region',
+      '指标,单位,柯桥区,越城区\nGDP,亿元,2030.29,1300',
+      ['柯桥区 gdp 2023 2030.29', '越城区 gdp 2023 1300'],
+    ],
+    [
+      'a column a region and year',
+      '指标,柯桥区2022年,柯桥区2023年,越城区2023年（万元）\nGDP,1901.36,2030.29,—',
+      ['柯桥区 gdp 2022 1901.36', '柯桥区 gdp 2023 2030.29', '越城区 gdp 2023 missing'],
+    ],
+    [
+      'one row, a column an indicator',
+      '地区生产总值,城镇化率\n2030.29,83.7',
+      ['gdp 2023 2030.29', 'urbanisation 2023 83.7'],
+    ],
+    [
+      'a column an indicator, units in the row below without a word',
+      '年份,GDP,城镇化率\n,（亿元）,（%）\n2023,2030.29,83.7',
+      ['gdp 2023 2030.29', 'urbanisation 2023 83.7'],
+    ],
+    [
+      'tables side by side',
+      '指标,2022年,2023年,,指标,2022年,2023年\nGDP,1901.36,2030.29,,城镇化率,83,83.7\n实际利用外资,2,2.5,,,,',
+      [
+        'gdp 2022 1901.36',
+        'gdp 2023 2030.29',
+        'urbanisation 2022 83',
+        'urbanisation 2023 83.7',
+        'fdi 2022 2',
+        'fdi 2023 2.5',
+      ],
+    ],
+    [
+      'a second table of other years',
+      '指标,2022年,2023年\nGDP,1901.36,2030.29\n\n指标,2021年,2022年\n城镇化率,82,83',
+      ['gdp 2022 1901.36', 'gdp 2023 2030.29', 'urbanisation 2021 82', 'urbanisation 2022 83'],
+    ],
+    [
+      'a second table with its own title and order of columns',
+      '指标,数值\nGDP,2030.29\n2022年完成情况,\n序号,指标,单位,数值\n5,城镇化率,%,83',
+      ['gdp 2023 2030.29', 'urbanisation 2022 83'],
+    ],
+    [
+      'a second table turned round',
+      '指标,2023年\nGDP,2030.29\n年份,城镇化率,实际利用外资\n2022,83,2\n2023,83.7,2.5',
+      ['gdp 2023 2030.29', 'urbanisation 2022 83', 'fdi 2022 2', 'urbanisation 2023 83.7', 'fdi 2023 2.5'],
+    ],
+    [
+      'headings without numbers',
+      '指标,单位,2023年\n经济发展,,\nGDP,亿元,2030.29\n空气质量,,\n城镇化率,%,83.7',
+      ['gdp 2023 2030.29', 'urbanisation 2023 83.7'],
+    ],
     ['a running total', '指标,数值\n实际利用外资,[8.6]', ['fdi 2023 total 8.6']],
     ['a statement', '指标,数值\n单位GDP能耗降低率,完成', ['energy-intensity-cut 2023 statement']],
     ['nothing known', '指标,数值\nGDP,—', ['gdp 2023 missing']],
@@ -121,6 +188,9 @@ describe('findings name their cell, one for each cause', () => {
     ['no header', 'foo,bar\n1,2', 'KQ201 error A1'],
     ['doubled header', '指标,数值,数值\nGDP,1,2', 'KQ202 error C1'],
     ['header without rows', '指标,数值\n', 'KQ209 error A1'],
+    ['columns not read', '指标,数值,2025年目标,完成率,排名\nGDP,2030.29,2200,92%,1', 'KQ206 note C1'],
+    ['a doubled header of names', '指标,指标,数值\nGDP,GDP,1', 'KQ202 error B1'],
+    ['a region missing below others', '地区,指标,数值\n柯桥区,GDP,2030.29\n,城镇化率,83.7', 'KQ211 error A3'],
     ['a column not read', '指标,数值,2025年目标\nGDP,2030.29,2200', 'KQ206 note C1'],
     ['a thousands comma without quotes', '指标,数值\nGDP,2,030.29', 'KQ210 error B2'],
     ['the same, before a column of remarks', '指标,数值,备注\nGDP,2,030.29,', 'KQ210 error B2'],
@@ -152,6 +222,14 @@ describe('findings name their cell, one for each cause', () => {
     expect((await short('指标,数值\n快递业务量,9')).findings).toEqual([
       'KQ213 error file',
       'KQ402 warning A2',
+    ])
+  })
+
+  it('names up to six of many columns that were not read', async () => {
+    const headers = Array.from({ length: 98 }, (_, index) => `列${index}`)
+    const { findings } = await read(`指标,数值,${headers.join(',')}\nGDP,2030.29`)
+    expect(findings.map(({ message }) => message.zh)).toEqual([
+      '98 列的表头不是指标、年份、单位或数值，没有读取：「列0」（C 列）、「列1」（D 列）、「列2」（E 列）、「列3」（F 列）、「列4」（G 列）、「列5」（H 列）等',
     ])
   })
 
@@ -283,6 +361,19 @@ describe('the year of a file', () => {
 })
 
 describe('what is skipped is listed', () => {
+  it('with the headers of further tables', async () => {
+    const text = '指标,数值\nGDP,1\n\n指标,数值\n城镇化率,2\n表2\n单位：%\n指标,2023年\n实际利用外资,—\n'
+    const { input } = await read(text)
+    expect(input.skipped.map(({ line, reason }) => [line, reason])).toEqual([
+      [3, 'blank'],
+      [4, 'repeated-header'],
+      [6, 'section'],
+      [7, 'unit-line'],
+      [8, 'second-header'],
+    ])
+    expect(input.rows).toBe(3)
+  })
+
   it('with line and reason', async () => {
     const { input } = await read('主要指标\n单位：亿元\n指标,数值\nGDP,1\n\n\n注：x,\n')
     expect(input.skipped.map(({ line, lastLine, reason }) => [line, lastLine, reason])).toEqual([

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { numberText } from '../../src/text/cell-text.ts'
+import { dateText, numberText } from '../../src/text/cell-text.ts'
 
 describe('numberText', () => {
   it.each([
@@ -21,7 +21,18 @@ describe('numberText', () => {
     [2023, 'General"年"', '2023年', 'unit shown by the format'],
     [15.25, '0.0##', '15.25', 'optional decimals pad nothing'],
     [15, '0.0##', '15.0', 'one decimal is required'],
-    [1516700000, '0.00,,"百万"', '1516700000', 'a format that scales is not followed, nor its unit'],
+    [1516700000, '0.00,,"百万元"', '1516.70百万元', '÷ 1000²: what the sheet shows'],
+    [20302900, '#,##0,', '20302.9', '÷ 1000, hidden decimals kept'],
+    [20302900, '0!.0,"万元"', '2030.29万元', '÷ 10 × 1000: a literal point and a thousand'],
+    [20302900, '0\\.0,', '2030.29', 'the same, escaped as files store it'],
+    [203029000000, '0"."00,,"亿元"', '2030.29亿元', '÷ 100 × 1000²'],
+    [2030.29, '"¥"#,##0.00', '¥2030.29', 'the currency is shown'],
+    [2030.29, '[$¥-804]#,##0.00', '¥2030.29', 'the currency of a locale'],
+    [2030.29, '_ "¥"* #,##0.00_ ;_ "¥"* -#,##0.00_ ', '¥2030.29', 'accounting with a currency'],
+    [-2.3, '$#,##0.00', '$-2.30', 'dollars, negative'],
+    [2.3, '[$US$-409]0.0', 'US$2.3', 'dollars of a locale'],
+    [2.3, '[$€-407]0.0', '€2.3', 'another currency is not hidden'],
+    [2.3, '[$-804]0.0', '2.3', 'a locale alone is no currency'],
     [0.30000000000000004, 'General', '0.3', '15 significant digits'],
     [1e-7, 'General', '0.0000001', 'no exponent'],
     [-5.5e-17, '0.00', '0.00', 'noise of a subtraction'],
@@ -35,7 +46,7 @@ describe('numberText', () => {
   it('says the number itself to 15 digits, whatever the format, and never NaN, Infinity or -0', () => {
     const formats = fc.oneof(
       fc.constantFrom('General', '0', '0.00', '#,##0.0', '@', '0.0_ '),
-      fc.string().filter((format) => !/[%"\\]/.test(format)),
+      fc.string().filter((format) => !/[%"\\!,$¥￥€£]/.test(format)),
     )
     const property = fc.property(
       fc.double({ noNaN: true, noDefaultInfinity: true }),
@@ -48,5 +59,21 @@ describe('numberText', () => {
       },
     )
     fc.assert(property)
+  })
+})
+
+describe('dateText', () => {
+  it.each([
+    ['2023-12-01T00:00:00Z', 'yyyy"年"', '2023年'],
+    ['2023-12-01T00:00:00Z', 'yyyy', '2023年'],
+    ['2023-12-01T00:00:00Z', 'yyyy"年"m"月";@', '2023年12月'],
+    ['2023-12-01T00:00:00Z', '[$-804]yyyy"年"m"月"', '2023年12月'],
+    ['2023-12-01T00:00:00Z', 'mmm-yy', '2023年12月'],
+    ['2023-01-05T00:00:00Z', 'yyyy/m/d', '2023-01-05'],
+    ['2023-01-05T00:00:00Z', 'm"月"d"日"', '2023-01-05'],
+    ['2023-01-05T12:30:00Z', 'yyyy/m/d h:mm', '2023-01-05 12:30:00'],
+    ['2023-01-05T00:00:00Z', '', '2023-01-05'],
+  ])('%s as %s is %s', (date, format, expected) => {
+    expect(dateText(new Date(date), format)).toBe(expected)
   })
 })

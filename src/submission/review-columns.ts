@@ -1,32 +1,39 @@
 import { type Finding, raise } from '../domain/finding.ts'
 import { cellName } from '../domain/grid.ts'
 import { foldName } from '../text/fold.ts'
-import type { Column, Layout } from './layout.ts'
+import { blocksOf } from './blocks.ts'
+import type { Column } from './column.ts'
+import type { Layout } from './layout.ts'
 import { duplicateHeader, forecastColumn, ignoredColumn, partYear } from './rules.ts'
+import { shorten } from './shorten.ts'
 import type { PlaceAt } from './table.ts'
 import type { Period } from './year.ts'
 
 /** The columns to read, and what is to be said about the others. */
 export interface Reviewed {
   readonly columns: readonly Column[]
+  /** Whether what is left still names indicators and holds values. */
+  readonly usable: boolean
   readonly findings: readonly Finding[]
 }
 
 /** Set aside columns that stand twice, forecasts and part-years, and name every column that is not read. */
-export function reviewColumns(layout: Layout, placeAt: PlaceAt): Reviewed {
-  const at = (index: number) => placeAt(layout.row.line, layout.row.row, index + 1)
+export function reviewColumns({ row, columns: stated }: Layout, placeAt: PlaceAt): Reviewed {
+  const at = (index: number) => placeAt(row.line, row.row, index + 1)
+  const headerAt = (index: number) => stated[index]?.header ?? ''
+  const unread: number[] = []
   const findings: Finding[] = []
-  const twins = twinsOf(layout.columns)
+  const twins = blocksOf(stated).flatMap((block) => twinsOf(block.columns))
   for (const group of twins) {
     const [, second] = group
     if (second === undefined) continue
-    const header = layout.columns[second]?.header ?? ''
-    const letters = group.map((index) => cellName(index + 1, layout.row.row).replace(/\d+$/, ''))
-    findings.push(raise(duplicateHeader, at(second), { header, columns: letters }, { value: header }))
+    const header = headerAt(second)
+    const facts = { header: shorten(header), columns: group.map(letterOf) }
+    findings.push(raise(duplicateHeader, at(second), facts, { value: header }))
   }
   const doubled = new Set(twins.flat())
-  const years = layout.columns.filter((column) => column.kind === 'value').length
-  const columns = layout.columns.map((column, index): Column => {
+  const years = stated.filter((column) => column.kind === 'value').length
+  const columns = stated.map((column, index): Column => {
     const aside: Column = { kind: 'other', header: column.header }
     if (doubled.has(index)) return aside
     if (column.kind === 'value' && column.period?.status === 'forecast') {
@@ -39,12 +46,17 @@ export function reviewColumns(layout: Layout, placeAt: PlaceAt): Reviewed {
     }
     // A growth that names no year goes with the values of a table of one year only.
     const loose = column.kind === 'real-growth' && column.period === null && years > 1
-    if (loose || (column.kind === 'other' && column.header !== '')) {
-      findings.push(raise(ignoredColumn, at(index), { header: column.header }, { value: column.header }))
-    }
+    if (loose || (column.kind === 'other' && column.header !== '')) unread.push(index)
     return loose ? aside : column
   })
-  return { columns, findings }
+  const [firstUnread] = unread
+  if (firstUnread !== undefined) {
+    const named = unread.map((index) => ({ header: shorten(headerAt(index)), letter: letterOf(index) }))
+    findings.push(raise(ignoredColumn, at(firstUnread), { columns: named }, { value: headerAt(firstUnread) }))
+  }
+  const has = (...kinds: readonly Column['kind'][]) => columns.some(({ kind }) => kinds.includes(kind))
+  const usable = twins.length === 0 || has('indicator') || (has('value') && has('no', 'code', 'name'))
+  return { columns, usable, findings }
 }
 
 /** Groups of columns that claim the same thing: the same period of values, the same indicator, or the same header. */
@@ -58,8 +70,12 @@ function twinsOf(columns: readonly Column[]): readonly (readonly number[])[] {
   return [...groups.values()].filter((group) => group.length > 1)
 }
 
+function letterOf(index: number): string {
+  return cellName(index + 1, 1).slice(0, -1)
+}
+
 function claim(column: Column): string | null {
-  if (column.kind === 'value') return `value ${periodKey(column.period)}`
+  if (column.kind === 'value') return `value ${periodKey(column.period)} ${column.region ?? ''}`
   if (column.kind === 'indicator') return `indicator ${column.indicator.code}`
   if (column.kind === 'other' || column.kind === 'remark') return null
   if (column.kind === 'real-growth') return `real-growth ${periodKey(column.period)}`

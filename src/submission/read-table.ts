@@ -1,0 +1,112 @@
+import { type Finding, type Place, raise } from '../domain/finding.ts'
+import { cellName, type Row } from '../domain/grid.ts'
+import type { Skipped } from '../domain/observation.ts'
+import type { Plan } from '../domain/plan.ts'
+import type { Submission } from '../domain/submission.ts'
+import { rowsAhead } from './ahead.ts'
+import { reviseBaselines } from './baselines.ts'
+import { collect, type HandOn } from './collect.ts'
+import { fileYears, type YearOptions } from './file-years.ts'
+import { headingsAndRows, lookAhead } from './headings.ts'
+import type { Layout } from './layout.ts'
+import { matcherOf } from './match.ts'
+import type { OpenTable } from './open-table.ts'
+import { readPreamble } from './preamble.ts'
+import type { RowReader } from './rows.ts'
+import { noHeader, noRows, nothingRead, noYear, outsidePlan } from './rules.ts'
+import { shorten } from './shorten.ts'
+import { passOver } from './skipped.ts'
+import type { PlaceAt, Sink } from './table.ts'
+import { tableReader } from './table-reader.ts'
+import { redate } from './years.ts'
+
+export interface TableOptions extends YearOptions {
+  /**
+   * Take the values of regions as they are complete instead of keeping them: for files of any size, whose rows are
+   * sorted by region. `year` then never overrules a column.
+   */
+  readonly handOn?: HandOn
+}
+
+/** Read an opened table against `plan`: find its header, take every value below, and begin anew at each further header. */
+export function readTable(table: OpenTable, file: string, plan: Plan, options: TableOptions): Submission {
+  const placeAt: PlaceAt = (line, row, column) => ({ file, line, column, cell: cellName(column, row) })
+  const wholeFile: Place = { file, line: null, column: null, cell: null }
+  const matcher = matcherOf(plan)
+  const rows = rowsAhead(table.rows[Symbol.iterator]())
+  const opening = rows.peek(lookAhead)
+  const findings: Finding[] = []
+  const collection = collect(plan, handingOn(plan, findings, options.handOn))
+  let undated = 0
+  const sink: Sink = {
+    observation: collection.add,
+    finding: (finding) => findings.push(finding),
+    undated: () => {
+      undated += 1
+    },
+  }
+  const single = options.amongOthers !== true && options.handOn === undefined
+  const years = fileYears(wholeFile, table.sheet, { ...options, amongOthers: !single })
+
+  const skipped: Skipped[] = []
+  let first: Layout | null = null
+  let read: RowReader = () => null
+  let dataRows = 0
+  for (const piece of headingsAndRows(rows, matcher)) {
+    if (!('layout' in piece)) {
+      const reason = read(piece)
+      if (reason === null) dataRows += 1
+      else passOver(skipped, piece, reason)
+      continue
+    }
+    const { layout, above, again } = piece
+    const { period: title, unit: lineUnit, skipped: titles } = readPreamble(above)
+    if (first === null) skipped.push(...titles)
+    else passOver(skipped, layout.row, again ? 'repeated-header' : 'second-header')
+    first ??= layout
+    if (again && title === null && lineUnit === null) continue
+    const context = { plan, matcher, placeAt, period: years.ofTable(layout, title), lineUnit }
+    read = tableReader(layout, rows.peek(lookAhead), context, sink)
+  }
+  if (first === null) return unreadable(file, opening, placeAt)
+
+  const observations = collection.observations()
+  const settled = years.settle(observations)
+  findings.push(...settled.findings, ...collection.findings)
+  if (undated > 0) findings.push(raise(noYear, wholeFile, { from: plan.baselineYear, to: plan.targetYear }))
+  const { row } = first
+  if (dataRows === 0) {
+    findings.push(raise(noRows, placeAt(row.line, row.row, 1), { header: shorten(row.cells.join(',')) }))
+  }
+  const onlyOutside = findings.length > 0 && findings.every(({ id }) => id === outsidePlan.id)
+  if (observations.length === 0 && onlyOutside) {
+    findings.push(raise(nothingRead, wholeFile, { rows: dataRows, plan: plan.file }))
+  }
+  findings.push(...reviseBaselines(observations, plan))
+  return {
+    input: { file, sha256: '', encoding: table.encoding, rows: dataRows, headerRow: row.line, skipped },
+    observations: redate(observations, settled.override),
+    findings,
+  }
+}
+
+/** Hand complete regions on, after a look at what they say of the baseline year. */
+function handingOn(plan: Plan, findings: Finding[], handOn: HandOn | undefined): HandOn | undefined {
+  if (handOn === undefined) return undefined
+  return (observations) => {
+    findings.push(...reviseBaselines(observations, plan))
+    handOn(observations)
+  }
+}
+
+function unreadable(file: string, opening: readonly Row[], placeAt: PlaceAt): Submission {
+  const first = opening.find((row) => row.cells.some((text) => text.trim() !== ''))
+  const seen = shorten(first?.cells.filter((text) => text.trim() !== '').join(',') ?? '')
+  const findings =
+    first === undefined ? [] : [raise(noHeader, placeAt(first.line, first.row, 1), { seen }, { value: seen })]
+  return {
+    input: { file, sha256: '', encoding: '', rows: 0, headerRow: null, skipped: [] },
+    observations: [],
+    findings,
+  }
+}
