@@ -2,6 +2,7 @@ import { parseUnit } from '../domain/unit.ts'
 import { foldName } from '../text/fold.ts'
 import { withoutMarks } from '../text/footnote-mark.ts'
 import { datedValueWords, type Fixed, realGrowthWords, roleByWord, valueWords } from './header-words.ts'
+import { remembering } from './remembering.ts'
 import { type Split, splitBareUnit, splitUnit } from './split-unit.ts'
 import { mentionedPeriod, type Period, statusOf, withoutStatus } from './year.ts'
 
@@ -25,7 +26,7 @@ export type Role =
  *
  * @example roleOf('2023年实绩（亿元）') // { kind: 'value', unit: '亿元', period: { year: 2023, … } }
  */
-export function roleOf(text: string): Role {
+export const roleOf = remembering((text: string): Role => {
   const word = foldName(text)
   if (word === '') return { kind: 'other' }
   const known = roleByWord.get(word)
@@ -36,7 +37,7 @@ export function roleOf(text: string): Role {
   const bracketed = splitUnit(text)
   const role = valueRole(bracketed)
   return role.kind === 'other' && bracketed.unit === null ? valueRole(splitBareUnit(text)) : role
-}
+})
 
 /** The role of a header apart from its unit: a period, words for values, or both. */
 function valueRole({ words, unit }: Split): Role {

@@ -27,21 +27,12 @@ export function identifier(
   valueIndexes: readonly number[],
   sink: Sink,
 ): Identifier {
-  const known = new Map<string, Match>()
-
-  const matchOf = (row: Row): Match => {
-    const identity = {
+  const matchOf = (row: Row): Match =>
+    matcher.match({
       no: spannedCellAt(row, at.no),
       code: spannedCellAt(row, at.code),
       name: spannedCellAt(row, at.name),
-    }
-    const key = `${identity.no}\t${identity.code}\t${identity.name}`
-    const earlier = known.get(key)
-    if (earlier !== undefined) return earlier
-    const match = matcher.match(identity)
-    known.set(key, match)
-    return match
-  }
+    })
 
   const indicatorOf = (row: Row): Named | null => {
     const match = matchOf(row)

@@ -2,6 +2,8 @@ import type { Indicator, Plan } from '../domain/plan.ts'
 import { foldName } from '../text/fold.ts'
 import { withoutMarks } from '../text/footnote-mark.ts'
 import { nearest } from '../text/nearest.ts'
+import { perPlan } from './per-plan.ts'
+import { remembering, rememberingBy } from './remembering.ts'
 import { splitBareUnit, splitUnit } from './split-unit.ts'
 
 /** How a row names its indicator. Empty strings where it does not. */
@@ -49,9 +51,9 @@ const enumerator =
 /**
  * Tell which indicator of `plan` a row or a header means: by number or code, then name, then alias, after
  * folding width, blanks, brackets and case. Nothing is matched by a part of a name; what is not known gets
- * the nearest names as a hint.
+ * the nearest names as a hint. Answers are remembered: most files of a plan name its indicators alike.
  */
-export function matcherOf(plan: Plan): Matcher {
+export const matcherOf = perPlan((plan: Plan): Matcher => {
   const numbers = new Map<string, Indicator>()
   const exact = new Map<string, Indicator>()
   for (const indicator of plan.indicators) {
@@ -125,8 +127,11 @@ export function matcherOf(plan: Plan): Matcher {
     return [...new Set(hints.filter((name) => name !== undefined))]
   }
 
-  return { byName, match }
-}
+  return {
+    byName: remembering(byName),
+    match: rememberingBy(({ no, code, name }) => `${no}\t${code}\t${name}`, match),
+  }
+})
 
 /** All names, codes and aliases, folded; a name of the plan's own wins over another's alias. */
 function foldedNames(plan: Plan): ReadonlyMap<string, Indicator> {

@@ -1,11 +1,15 @@
-import { raise } from '../domain/finding.ts'
+import { type Place, raise } from '../domain/finding.ts'
 import type { Row } from '../domain/grid.ts'
+import type { Reading } from '../domain/observation.ts'
+import type { Indicator } from '../domain/plan.ts'
+import type { Quantity } from '../domain/quantity.ts'
 import type { Column } from './column.ts'
 import type { Named } from './match.ts'
 import { growthColumn, readRealGrowth } from './real-growth.ts'
+import { remembering } from './remembering.ts'
 import { forecastColumn, partYear, yearOutsidePlan } from './rules.ts'
 import { cellAt, type Sink, spannedCellAt, type TableContext } from './table.ts'
-import { readValue } from './value.ts'
+import { readValue, type StatedUnits } from './value.ts'
 import type { Period } from './year.ts'
 
 /** The columns that say something about the values beside them; −1 where the table has none. */
@@ -23,6 +27,8 @@ export interface RowSubject {
 
 const provisionalStatus = /初步|快报|预计|初核|暂定|^\s*[pe]\s*$|provisional|preliminary|estimate/i
 
+const partYearReading: Reading = { kind: 'unusable', reason: 'part-year' }
+
 /** Make a function that reads one value cell of a row into an observation. */
 export function observer(
   context: TableContext,
@@ -32,6 +38,7 @@ export function observer(
 ): (row: Row, index: number, column: Column, subject: RowSubject) => void {
   const { plan, placeAt } = context
   const growthOf = growthColumn(columns)
+  const isProvisional = remembering((status) => provisionalStatus.test(status))
   const said = new Set<string>()
   const firstOf = (key: string) => !said.has(key) && said.add(key).size > 0
 
@@ -41,7 +48,27 @@ export function observer(
     if (own === null) return period
     const { period: whole } = context
     if (whole === null || own.part !== null || own.year !== whole.year) return own
-    return { ...own, part: whole.part, status: own.status === 'final' ? whole.status : own.status }
+    return { year: own.year, part: whole.part, status: own.status === 'final' ? whole.status : own.status }
+  }
+
+  /** Say once for each time that its values are not assessed; a column says it of itself. */
+  const setAside = (column: Column, { year, part }: Period, text: string, place: Place): void => {
+    if ((column.kind === 'value' && column.period?.part != null) || !firstOf(`ahead ${year} ${part}`)) return
+    const about = { value: text.trim() }
+    sink.finding(
+      part === null
+        ? raise(forecastColumn, place, { year }, about)
+        : raise(partYear, place, { year, part }, about),
+    )
+  }
+
+  const growthBeside = (row: Row, year: number, indicator: Indicator): Quantity | null => {
+    const index = growthOf(year)
+    if (index < 0) return null
+    const place = placeAt(row.line, row.row, index + 1)
+    const { quantity, findings } = readRealGrowth(cellAt(row, index), indicator, place)
+    for (const finding of findings) sink.finding(finding)
+    return quantity
   }
 
   return (row, index, column, { named, period, region }) => {
@@ -52,61 +79,37 @@ export function observer(
       return
     }
     const place = placeAt(row.line, row.row, index + 1)
+    const { indicator } = named
     const { year } = time
     if (year < plan.baselineYear || year > plan.targetYear) {
       const facts = { year, from: plan.baselineYear, to: plan.targetYear }
       if (firstOf(`outside ${year}`)) sink.finding(raise(yearOutsidePlan, place, facts, { value: `${year}` }))
       return
     }
-    const shared = {
-      indicator: named.indicator.code,
-      region: (column.kind === 'value' ? column.region : undefined) ?? region,
-      year,
-      text,
-      place,
-    }
-    if (time.part !== null || time.status === 'forecast') {
-      const { part } = time
-      const ownPart = column.kind === 'value' && column.period?.part != null
-      if (!ownPart && firstOf(`ahead ${year} ${part}`)) {
-        const about = { value: text.trim() }
-        sink.finding(
-          part === null
-            ? raise(forecastColumn, place, { year }, about)
-            : raise(partYear, place, { year, part }, about),
-        )
-      }
-      sink.observation({
-        ...shared,
-        reading: { kind: 'unusable', reason: 'part-year' },
-        provisional: false,
-        realGrowth: null,
-      })
-      return
-    }
-    const units = {
+    const assessed = time.part === null && time.status !== 'forecast'
+    if (!assessed) setAside(column, time, text, place)
+    const units: StatedUnits = {
       column: at.unit < 0 ? null : spannedCellAt(row, at.unit),
       header: column.kind === 'value' || column.kind === 'indicator' ? column.unit : null,
       name: named.unit,
       line: context.lineUnit,
     }
-    const value = readValue(text, named.indicator, units, place)
-    for (const finding of value.findings) sink.finding(finding)
-    const growthAt = growthOf(year)
-    const growth =
-      growthAt < 0
-        ? null
-        : readRealGrowth(cellAt(row, growthAt), named.indicator, placeAt(row.line, row.row, growthAt + 1))
-    for (const finding of growth?.findings ?? []) sink.finding(finding)
+    const value = assessed ? readValue(text, indicator, units, place) : null
+    for (const finding of value?.findings ?? []) sink.finding(finding)
     sink.observation({
-      ...shared,
-      reading: value.reading,
+      indicator: indicator.code,
+      region: (column.kind === 'value' ? column.region : undefined) ?? region,
+      year,
+      reading: value?.reading ?? partYearReading,
+      text,
       provisional:
-        value.provisional ||
-        time.status === 'provisional' ||
-        (column.kind === 'value' && column.provisional) ||
-        (at.status >= 0 && provisionalStatus.test(cellAt(row, at.status))),
-      realGrowth: growth?.quantity ?? null,
+        value !== null &&
+        (value.provisional ||
+          time.status === 'provisional' ||
+          (column.kind === 'value' && column.provisional) ||
+          isProvisional(cellAt(row, at.status))),
+      realGrowth: assessed ? growthBeside(row, year, indicator) : null,
+      place,
     })
   }
 }

@@ -5,9 +5,8 @@ import type { Plan } from '../domain/plan.ts'
 import type { Source } from '../domain/source.ts'
 import { csvRows } from '../text/csv.ts'
 import { decode } from '../text/decode.ts'
-import { foldName } from '../text/fold.ts'
 import { unclosedQuote } from '../text/rules.ts'
-import { headerWords } from './header-words.ts'
+import { familiarity } from './familiarity.ts'
 
 /** A file opened as a table: its rows in order, and what was assumed to get at them. */
 export interface OpenTable {
@@ -38,17 +37,5 @@ export function openText(source: Source, plan: Plan, options: OpenOptions): Open
         raise(unclosedQuote, { file: source.file, line, column: null, cell: null }, {}),
       ),
     ],
-  }
-}
-
-/** How many of the plan's names and of the known headers a text holds: tells which reading of its bytes is meant. */
-function familiarity(plan: Plan): (text: string) => number {
-  const words = [
-    ...headerWords,
-    ...plan.indicators.flatMap(({ name, aliases }) => [foldName(name), ...aliases.map(foldName)]),
-  ]
-  return (text) => {
-    const folded = foldName(text)
-    return words.filter((word) => folded.includes(word)).length
   }
 }

@@ -84,18 +84,23 @@ export function rowReader(context: TableContext, block: Block, sink: Sink): RowR
     const remark = remarkKind(row.cells, hasValue)
     if (remark !== null && !(hasValue && matchOf(row).kind === 'matched')) return remark
     if (refuseSurplus(row)) return null
-    const named = [naming.no, naming.code, naming.name].some((index) => cellAt(row, index).trim() !== '')
-    if (!hasValue && !byIndicator && (!named || isHeading(row))) return named ? 'section' : 'blank'
+    const isNamed = [naming.no, naming.code, naming.name].some((index) => cellAt(row, index).trim() !== '')
+    if (!hasValue && !byIndicator && (!isNamed || isHeading(row))) return isNamed ? 'section' : 'blank'
 
     const period = periodOf(row)
     const found = regionOf(row)
     if (period === 'unreadable' || found === 'unstated') return null
-    const own = byIndicator ? null : indicatorOf(row)
-    if (!byIndicator && own === null) return null
-    for (const { column, index } of values) {
-      const named = column.kind === 'indicator' ? column : own
-      if (named !== null) observe(row, index, column, { named, period, region: found.region })
+    const { region } = found
+    if (byIndicator) {
+      for (const { column, index } of values) {
+        if (column.kind === 'indicator') observe(row, index, column, { named: column, period, region })
+      }
+      return null
     }
+    const named = indicatorOf(row)
+    if (named === null) return null
+    const subject = { named, period, region }
+    for (const { column, index } of values) observe(row, index, column, subject)
     return null
   }
 }

@@ -23,6 +23,7 @@ export interface Value {
   readonly findings: readonly Finding[]
 }
 
+const none: readonly Finding[] = []
 const noUnit = /^[\s\-—–/、无]*$/
 
 /** Read one value cell in the indicator's own unit. What cannot be read is a finding, never a number cut short. */
@@ -35,16 +36,16 @@ export function readValue(text: string, indicator: Indicator, units: StatedUnits
     return invalid(raise(notANumber, place, { text: shorten(text.trim()), ...why }, about))
   }
   const { reading, provisional } = cell
-  if (!('quantity' in reading)) return { reading, provisional, findings: [] }
+  if (!('quantity' in reading)) return { reading, provisional, findings: none }
 
   const unit = unitOf(cell, reading.quantity, units, indicator)
-  if (unit === null || unit === indicator.unit) return { reading, provisional, findings: [] }
+  if (unit === null || unit === indicator.unit) return { reading, provisional, findings: none }
   const converted = toUnitOf(indicator, reading.quantity, unit)
   if (!converted.ok) {
     const facts = { unit: shorten(unit), expected: indicator.unit, why: converted.why }
     return invalid(raise(unitMismatch, place, facts, about))
   }
-  if (converted.factor === 1) return { reading, provisional, findings: [] }
+  if (converted.factor === 1) return { reading, provisional, findings: none }
   const facts = {
     written: written(reading.quantity, unit),
     result: written(converted.quantity, indicator.unit),
@@ -86,6 +87,7 @@ function unitOf(
     (unit) => unit !== null && !noUnit.test(unit),
   )
   const named = stated ?? lineUnit(units.line, quantity, indicator)
+  if (currency === null && (named === null || named === indicator.unit)) return named
   const unit = named === null ? null : (multipleOf(named, currency ?? indicator.unit) ?? named)
   if (currency === null) return unit
   const money = parseUnit(unit ?? indicator.unit)?.dimension

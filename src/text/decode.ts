@@ -85,7 +85,8 @@ function decodeUnmarked(source: Source, options: DecodeOptions, place: Place): D
 }
 
 function read(source: Source, encoding: Encoding, place: Place, findings: readonly Finding[]): Decoded {
-  const text = textOf(source, encoding)
+  const small = source.size !== undefined && source.size <= headSize
+  const text = small ? [...textOf(source, encoding)] : textOf(source, encoding)
   for (const piece of text) if (/\S/.test(piece)) return { ok: true, encoding, text, findings }
   return { ok: false, findings: [raise(emptyFile, place, {})] }
 }
@@ -110,12 +111,15 @@ function headOf(source: Source): Buffer {
   return Buffer.concat(parts)
 }
 
+const marks: readonly (readonly [readonly number[], Encoding])[] = [
+  [[0xef, 0xbb, 0xbf], 'utf-8-bom'],
+  [[0xff, 0xfe], 'utf-16le'],
+  [[0xfe, 0xff], 'utf-16be'],
+  [[0x84, 0x31, 0x95, 0x33], 'gb18030'],
+]
+
 function encodingByMark(head: Buffer): Encoding | null {
-  const start = head.toString('latin1', 0, 4)
-  if (start.startsWith('\xef\xbb\xbf')) return 'utf-8-bom'
-  if (start.startsWith('\xff\xfe')) return 'utf-16le'
-  if (start.startsWith('\xfe\xff')) return 'utf-16be'
-  return start === '\x84\x31\x95\x33' ? 'gb18030' : null
+  return marks.find(([mark]) => mark.every((byte, at) => head[at] === byte))?.[1] ?? null
 }
 
 /** The mark decides what the user's word leaves open: UTF-8 with or without it, and the order of UTF-16. */

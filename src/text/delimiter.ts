@@ -30,6 +30,7 @@ export function findDelimiter(head: string): string {
   let found: string = candidates[0]
   let best: Votes = { lines: 0, cells: 0 }
   for (const candidate of candidates) {
+    if (!start.includes(candidate)) continue
     const votes = votesFor(lines, candidate)
     if (votes.lines > best.lines || (votes.lines === best.lines && votes.cells > best.cells)) {
       found = candidate
@@ -46,10 +47,16 @@ interface Votes {
   readonly cells: number
 }
 
+function countOf(line: string, delimiter: string): number {
+  let count = 0
+  for (let at = line.indexOf(delimiter); at !== -1; at = line.indexOf(delimiter, at + 1)) count += 1
+  return count
+}
+
 function votesFor(lines: readonly string[], delimiter: string): Votes {
   const linesWith = new Map<number, number>()
   for (const line of lines) {
-    const count = line.split(delimiter).length - 1
+    const count = countOf(line, delimiter)
     if (count === 0) continue
     const before = linesWith.get(count)
     linesWith.set(count, before === undefined ? 1 : before + 1)

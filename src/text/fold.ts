@@ -2,6 +2,8 @@ const dashes = /[‐‑‒–—―−]/g
 const opening = /[[{【〔〖「『]/g
 const closing = /[\]}】〕〗」』]/g
 const quotes = /["“”„‟'‘’‚‛`´«»]/g
+/** Text that folding leaves as it is, as most names and headers are. */
+const folded = /^[\u4e00-\u9fffa-z0-9.%]*$/
 const invisible = /[\s\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g
 
 /**
@@ -12,6 +14,7 @@ const invisible = /[\s\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]
  * @example foldName('人均 ＧＤＰ（常住）') // '人均gdp(常住)'
  */
 export function foldName(text: string): string {
+  if (folded.test(text)) return text
   return text
     .normalize('NFKC')
     .replace(invisible, '')
