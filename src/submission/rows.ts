@@ -58,7 +58,9 @@ export function rowReader(context: TableContext, block: Block, sink: Sink): RowR
     const text = spannedCellAt(row, regionColumn).trim()
     regions ||= text !== ''
     if (text !== '' || !regions) return { region: text === '' ? null : text }
-    sink.finding(raise(noRegion, placeAt(row.line, row.row, regionColumn + 1), {}))
+    const match = matchOf(row)
+    const indicator = match.kind === 'matched' ? match.indicator.code : null
+    sink.finding(raise(noRegion, placeAt(row.line, row.row, regionColumn + 1), {}, { indicator }))
     return 'unstated'
   }
 

@@ -63,7 +63,6 @@ function invalid(finding: Finding): Value {
 
 /** What the indicator cannot take although the cell can be read. */
 function unfit(reading: Reading, indicator: Indicator): ValueFault | null {
-  if (reading.kind === 'statement') return takesStatement(indicator) ? null : 'no-number'
   const { scale } = indicator
   const totals = scale === 'sum' || scale === 'cut' || takesStatement(indicator)
   return reading.kind === 'running-total' && !totals ? 'no-total' : null

@@ -11,8 +11,8 @@ export interface WhyNot {
 const plainZh = '改成普通数字，例如 1516.7'
 const plainEn = 'Write a plain number, for example 1516.7'
 
-/** What the indicator makes a fault of: a statement where a number is asked for, a total where none is kept. */
-export type ValueFault = CellFault | 'no-number' | 'no-total'
+/** What the indicator makes a fault of: a total where none is kept. */
+export type ValueFault = CellFault | 'no-total'
 
 const words: Readonly<Record<ValueFault, WhyNot>> = {
   'formula-error': {
@@ -110,12 +110,6 @@ const words: Readonly<Record<ValueFault, WhyNot>> = {
     en: 'holds other words besides the number',
     fixZh: '只留数字，文字写到备注列',
     fixEn: 'Leave the number alone and put the words in a remark column',
-  },
-  'no-number': {
-    zh: '是文字表述，而这个指标的目标是数值',
-    en: 'is a statement, but the target of this indicator is a number',
-    fixZh: '填数值；没有数据就留空',
-    fixEn: 'Enter the value; leave the cell empty where there is none',
   },
   'no-total': {
     zh: '是累计数，而这个指标不按累计数考核',

@@ -76,7 +76,6 @@ describe('a value in the unit of its indicator', () => {
 
 describe('what an indicator does not take is a finding', () => {
   it.each([
-    ['gdp', '完成', 'invalid KQ303'],
     ['urbanisation', '[83.7]', 'invalid KQ303'],
     ['gdp', '累计1516.7', 'invalid KQ303'],
     ['fdi', '[8.6]', 'running-total 8.6'],

@@ -38,7 +38,7 @@ export const missingIndicator: TableRule<{ no: string; name: Text; year: number 
 }
 
 /** Findings of reading by which a row, and with it an indicator, is not there. */
-const unreadRow = new Set(['KQ202', 'KQ210', 'KQ301', 'KQ302', 'KQ307', 'KQ308', 'KQ310', 'KQ402'])
+const unreadRow = new Set(['KQ202', 'KQ210', 'KQ211', 'KQ301', 'KQ302', 'KQ307', 'KQ308', 'KQ310', 'KQ402'])
 
 /** Rows that were found but not read have a finding of their own: the indicators they hold are not missing as well. */
 function rowsNotRead({ read }: SubmittedTable): {
