@@ -7,6 +7,8 @@ export interface Row {
   readonly cells: readonly string[]
   /** Hidden in the workbook: read all the same, and noted. */
   readonly hidden?: boolean
+  /** Formulas whose result the workbook does not hold, by position: neither blank nor 0. */
+  readonly uncalculated?: ReadonlyMap<number, string>
   /** Cells that are part of a merged cell from a row above, by position, with what it says. */
   readonly merged?: ReadonlyMap<number, string>
 }

@@ -9,7 +9,8 @@ import { growthColumn, readRealGrowth } from './real-growth.ts'
 import { remembering } from './remembering.ts'
 import { forecastColumn, partYear, yearOutsidePlan } from './rules.ts'
 import { cellAt, type Sink, spannedCellAt, type TableContext } from './table.ts'
-import { readValue, type StatedUnits } from './value.ts'
+import { uncalculatedIn } from './uncalculated.ts'
+import { readValue, type StatedUnits, type Value } from './value.ts'
 import type { Period } from './year.ts'
 
 /** The columns that say something about the values beside them; −1 where the table has none. */
@@ -28,6 +29,7 @@ export interface RowSubject {
 const provisionalStatus = /初步|快报|预计|初核|暂定|^\s*[pe]\s*$|provisional|preliminary|estimate/i
 
 const partYearReading: Reading = { kind: 'unusable', reason: 'part-year' }
+const invalidReading: Reading = { kind: 'unusable', reason: 'invalid' }
 
 /** Make a function that reads one value cell of a row into an observation. */
 export function observer(
@@ -71,6 +73,19 @@ export function observer(
     return quantity
   }
 
+  const valueOf = (
+    row: Row,
+    index: number,
+    text: string,
+    indicator: Indicator,
+    units: StatedUnits,
+    place: Place,
+  ): Value => {
+    const findings = uncalculatedIn(row, placeAt, (at) => at === index)
+    if (findings.length > 0) return { reading: invalidReading, provisional: false, findings }
+    return readValue(text, indicator, units, place)
+  }
+
   return (row, index, column, { named, period, region }) => {
     const text = cellAt(row, index)
     const time = timeOf(column, period)
@@ -94,7 +109,7 @@ export function observer(
       name: named.unit,
       line: context.lineUnit,
     }
-    const value = assessed ? readValue(text, indicator, units, place) : null
+    const value = assessed ? valueOf(row, index, text, indicator, units, place) : null
     for (const finding of value?.findings ?? []) sink.finding(finding)
     sink.observation({
       indicator: indicator.code,

@@ -18,6 +18,7 @@ import { shorten } from './shorten.ts'
 import { passOver } from './skipped.ts'
 import type { PlaceAt, Sink } from './table.ts'
 import { tableReader } from './table-reader.ts'
+import { uncalculatedIn } from './uncalculated.ts'
 import { redate } from './years.ts'
 
 export interface TableOptions extends YearOptions {
@@ -80,7 +81,9 @@ export function readTable(table: OpenTable, file: string, plan: Plan, options: T
   }
   const onlyOutside = findings.length > 0 && findings.every(({ id }) => id === outsidePlan.id)
   if (observations.length === 0 && onlyOutside) {
-    findings.push(raise(nothingRead, wholeFile, { rows: dataRows, plan: plan.file }))
+    // One cause: not a word about each row besides.
+    const names = findings.splice(0).map(({ value }) => shorten(value ?? ''))
+    findings.push(raise(nothingRead, wholeFile, { rows: dataRows, plan: plan.file, names }))
   }
   findings.push(...reviseBaselines(observations, plan))
   return {
@@ -102,8 +105,10 @@ function handingOn(plan: Plan, findings: Finding[], handOn: HandOn | undefined):
 function unreadable(file: string, opening: readonly Row[], placeAt: PlaceAt): Submission {
   const first = opening.find((row) => row.cells.some((text) => text.trim() !== ''))
   const seen = shorten(first?.cells.filter((text) => text.trim() !== '').join(',') ?? '')
-  const findings =
-    first === undefined ? [] : [raise(noHeader, placeAt(first.line, first.row, 1), { seen }, { value: seen })]
+  const findings = opening.flatMap((row) => uncalculatedIn(row, placeAt))
+  if (first !== undefined && findings.length === 0) {
+    findings.push(raise(noHeader, placeAt(first.line, first.row, 1), { seen }, { value: seen }))
+  }
   return {
     input: { file, sha256: '', encoding: '', rows: 0, headerRow: null, skipped: [] },
     observations: [],

@@ -9,6 +9,7 @@ import { remarkKind } from './remarks.ts'
 import { remembering } from './remembering.ts'
 import { noRegion, surplusCells, unreadableYear } from './rules.ts'
 import { cellAt, type Sink, spannedCellAt, type TableContext } from './table.ts'
+import { uncalculatedIn } from './uncalculated.ts'
 import { type Period, parsePeriod } from './year.ts'
 
 /** Takes one row of a table and hands on what it says; tells why where it was passed over. */
@@ -79,10 +80,18 @@ export function rowReader(context: TableContext, block: Block, sink: Sink): RowR
   const isHeading = (row: Row): boolean =>
     row.cells.filter((text) => text.trim() !== '').length === 1 && matchOf(row).kind === 'unknown'
 
+  const stating = new Set([naming.no, naming.code, naming.name, yearColumn, regionColumn, side.unit])
+
   return (whole) => {
     const row = rowIn(whole, block)
-    if (row.cells.every((text) => text.trim() === '')) return 'blank'
-    const hasValue = values.some(({ index }) => cellAt(row, index).trim() !== '')
+    const { uncalculated } = row
+    if (uncalculated === undefined && row.cells.every((text) => text.trim() === '')) return 'blank'
+    const faults = uncalculatedIn(row, placeAt, (index) => stating.has(index))
+    for (const finding of faults) sink.finding(finding)
+    if (faults.length > 0) return null
+    const hasValue = values.some(
+      ({ index }) => cellAt(row, index).trim() !== '' || uncalculated?.has(index) === true,
+    )
     const remark = remarkKind(row.cells, hasValue)
     if (remark !== null && !(hasValue && matchOf(row).kind === 'matched')) return remark
     if (refuseSurplus(row)) return null

@@ -235,7 +235,7 @@ export const noRegion: Rule<unknown> = {
   }),
 }
 
-export const nothingRead: Rule<{ rows: number; plan: string }> = {
+export const nothingRead: Rule<{ rows: number; plan: string; names: readonly string[] }> = {
   id: 'KQ213',
   name: 'nothing-read',
   severity: 'error',
@@ -244,10 +244,14 @@ export const nothingRead: Rule<{ rows: number; plan: string }> = {
     zh: '整个文件都对不上，多半是用错了规划文件，或者报错了表。',
     en: 'Where nothing matches, the wrong plan was named or the wrong table was sent.',
   },
-  message: ({ rows, plan }) => ({
-    zh: `${rows} 行数据中没有一行是规划「${plan}」的指标`,
-    en: `None of the ${rows} rows is an indicator of the plan "${plan}"`,
-  }),
+  message: ({ rows, plan, names }) => {
+    const some = names.slice(0, 3)
+    const more = names.length > some.length
+    return {
+      zh: `${rows} 行数据中没有一行是规划「${plan}」的指标：${some.map((name) => `「${name}」`).join('、')}${more ? '等' : ''}`,
+      en: `None of the ${rows} rows is an indicator of the plan "${plan}": ${some.map((name) => `"${name}"`).join(', ')}${more ? ' and others' : ''}`,
+    }
+  },
   remedy: () => ({
     zh: '核对报送的是不是这张表；若是别的规划，用 --plan 指定',
     en: 'Check that this is the right table, or name its plan with --plan',

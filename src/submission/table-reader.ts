@@ -5,6 +5,7 @@ import { countsRows } from './numbering.ts'
 import { reviewColumns } from './review-columns.ts'
 import { type RowReader, rowReader } from './rows.ts'
 import type { Sink, TableContext } from './table.ts'
+import { uncalculatedIn } from './uncalculated.ts'
 
 /**
  * Make a reader of the rows of the table that `layout` heads; where tables stand side by side under one header, a row
@@ -18,7 +19,7 @@ export function tableReader(
   sink: Sink,
 ): RowReader {
   const { columns, usable, findings } = reviewColumns(layout, context.placeAt)
-  for (const finding of findings) sink.finding(finding)
+  for (const finding of [...uncalculatedIn(layout.row, context.placeAt), ...findings]) sink.finding(finding)
   if (!usable) return () => null
   const readers = blocksOf(columns).map((block) => {
     const ignoreNumbers = countsRows(block.columns, body, context.matcher, context.plan)

@@ -8,7 +8,6 @@ import { spansOf } from './merges.ts'
 import {
   archiveRefused,
   emptyFile,
-  formulaNotCalculated,
   hiddenRead,
   notATable,
   sheetAssumed,
@@ -110,50 +109,63 @@ function sameName(a: string, b: string): boolean {
 }
 
 function table(sheet: Sheet, sheets: readonly SheetInfo[], assumed: boolean, place: Place): XlsxTable {
-  const hiddenSheet = sheet.hidden === true || sheet.veryHidden === true
-  const findings: Finding[] = []
-  const rows: Row[] = []
-  const hiddenRows: string[] = []
-  let filled = 0
-  sheet.rows.forEach((values, index) => {
-    const number = index + 1
+  const rows = rowsOf(sheet)
+  if (rows.length === 0) return { ok: false, findings: [raise(emptyFile, place, { sheet: sheet.name })] }
+  const others = sheets.filter(({ name }) => name !== sheet.name).map(({ name }) => name)
+  const hidden = hiddenIn(sheet, rows)
+  const findings = [
+    ...(assumed && others.length > 0 ? [raise(sheetAssumed, place, { sheet: sheet.name, others })] : []),
+    ...(hidden === null ? [] : [raise(hiddenRead, place, hidden)]),
+  ]
+  return { ok: true, sheet: sheet.name, sheets, rows, findings }
+}
+
+/** The rows of a sheet down to the last with content. */
+function rowsOf(sheet: Sheet): readonly Row[] {
+  const isHidden = (index: number) => isHiddenSheet(sheet) || sheet.rowDefs?.get(index)?.hidden === true
+  const rows = sheet.rows.map((values, index): Row => {
+    const uncalculated = new Map<number, string>()
     const cells = values.map((value, column) => {
       const cell = sheet.cells?.get(`${index},${column}`)
-      if (cell?.formula !== undefined && value === null) {
-        const name = cellName(column + 1, number)
-        const at = { ...place, line: number, column: column + 1, cell: name }
-        findings.push(raise(formulaNotCalculated, at, { cell: name, formula: cell.formula }))
-      }
+      if (cell?.formula !== undefined && value === null) uncalculated.set(column, cell.formula)
       return cellText(value, cell)
     })
-    const width = cells.findLastIndex((text) => text !== '') + 1
-    const hiddenRow = sheet.rowDefs?.get(index)?.hidden === true
-    const row: Row = { line: number, row: number, cells: cells.slice(0, width) }
-    rows.push(hiddenRow || hiddenSheet ? { ...row, hidden: true } : row)
-    if (width === 0) return
-    filled = number
-    if (hiddenRow) hiddenRows.push(`${number}`)
+    const number = index + 1
+    const filled = cells.slice(0, cells.findLastIndex((text) => text !== '') + 1)
+    return {
+      line: number,
+      row: number,
+      cells: filled,
+      ...(isHidden(index) ? { hidden: true } : {}),
+      ...(uncalculated.size > 0 ? { uncalculated } : {}),
+    }
   })
-  if (filled === 0)
-    return { ok: false, findings: [raise(emptyFile, place, { sheet: sheet.name }), ...findings] }
-  const spans = spansOf(sheet.merges ?? [], (row, column) => rows[row]?.cells[column] ?? '', filled)
-  const kept = rows.slice(0, filled).map((row, index): Row => {
+  const count =
+    rows.findLastIndex(({ cells, uncalculated }) => cells.length > 0 || uncalculated !== undefined) + 1
+  const spans = spansOf(sheet.merges ?? [], (row, column) => rows[row]?.cells[column] ?? '', count)
+  return rows.slice(0, count).map((row, index) => {
     const merged = spans.get(index)
     return merged === undefined ? row : { ...row, merged }
   })
-  const width = kept.reduce((widest, { cells }) => Math.max(widest, cells.length), 0)
-  const hiddenColumns = (sheet.columns ?? []).flatMap(({ hidden }, index) =>
-    hidden === true && index < width ? [cellName(index + 1, 1).slice(0, -1)] : [],
-  )
-  const others = sheets.filter(({ name }) => name !== sheet.name).map(({ name }) => name)
-  if (assumed && others.length > 0) {
-    findings.unshift(raise(sheetAssumed, place, { sheet: sheet.name, others }))
+}
+
+function isHiddenSheet({ hidden, veryHidden }: Sheet): boolean {
+  return hidden === true || veryHidden === true
+}
+
+/** What is hidden of what was read; null where nothing is. */
+function hiddenIn(sheet: Sheet, rows: readonly Row[]): Parameters<typeof hiddenRead.message>[0] | null {
+  const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0)
+  const hidden = {
+    sheet: isHiddenSheet(sheet),
+    rows: rows.flatMap(({ row, cells }, index) =>
+      cells.length > 0 && sheet.rowDefs?.get(index)?.hidden === true ? [`${row}`] : [],
+    ),
+    columns: (sheet.columns ?? []).flatMap((column, index) =>
+      column.hidden === true && index < width ? [cellName(index + 1, 1).slice(0, -1)] : [],
+    ),
   }
-  if (hiddenSheet || hiddenRows.length > 0 || hiddenColumns.length > 0) {
-    const hidden = { sheet: hiddenSheet, rows: hiddenRows, columns: hiddenColumns }
-    findings.push(raise(hiddenRead, place, hidden))
-  }
-  return { ok: true, sheet: sheet.name, sheets, rows: kept, findings }
+  return hidden.sheet || hidden.rows.length > 0 || hidden.columns.length > 0 ? hidden : null
 }
 
 function cellText(value: CellValue, cell: Cell | undefined): string {

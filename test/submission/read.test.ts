@@ -219,9 +219,9 @@ describe('findings name their cell, one for each cause', () => {
   })
 
   it('says so where no row at all belongs to the plan', async () => {
-    expect((await short('指标,数值\n快递业务量,9')).findings).toEqual([
-      'KQ213 error file',
-      'KQ402 warning A2',
+    const { findings } = await read('指标,数值\n快递业务量,9\n邮政业务总量,3')
+    expect(findings.map(({ id, message }) => [id, message.zh])).toEqual([
+      ['KQ213', '2 行数据中没有一行是规划「plan.csv」的指标：「快递业务量」、「邮政业务总量」'],
     ])
   })
 

@@ -72,6 +72,43 @@ describe('numbers in the format of their cell', () => {
   })
 })
 
+describe('formulas that were never calculated', () => {
+  const formula = (ref: string) => `<c r="${ref}"><f>SUM(A1:A6)</f></c>`
+  const text = (ref: string, value: string) => `<c r="${ref}" t="inlineStr"><is><t>${value}</t></is></c>`
+  const short = async (...rows: string[]) => {
+    const xml = `<sheetData>${rows.map((cells, index) => `<row r="${index + 1}">${cells}</row>`).join('')}</sheetData>`
+    const bytes = workbook([{ name: '表1', xml }])
+    const { observations, findings } = await readSubmission(sourceOf('x.xlsx', bytes), smallPlan)
+    return [
+      ...observations.map(({ indicator, reading }) => `${indicator} ${reading.kind}`),
+      ...findings.map(({ id, place }) => `${id} ${place.cell}`),
+    ]
+  }
+  const header = text('A1', '指标') + text('B1', '2023年') + text('C1', '完成率')
+
+  it.each([
+    ['a value', [header, text('A2', 'GDP') + formula('B2')], ['gdp unusable', 'KQ206 C1', 'KQ110 B2']],
+    ['a name', [header, formula('A2') + text('B2', '2030.29')], ['KQ206 C1', 'KQ110 A2']],
+    [
+      'a column not read',
+      [header, text('A2', 'GDP') + text('B2', '1') + formula('C2')],
+      ['gdp number', 'KQ206 C1'],
+    ],
+    [
+      'a header',
+      [text('A1', '指标') + text('B1', '2023年') + formula('C1'), text('A2', 'GDP') + text('B2', '1')],
+      ['gdp number', 'KQ110 C1'],
+    ],
+    [
+      'the only header of values',
+      [text('A1', '指标') + formula('B1'), text('A2', 'GDP') + text('B2', '1')],
+      ['KQ110 B1'],
+    ],
+  ])('as %s', async (_title, rows, expected) => {
+    expect(await short(...rows)).toEqual(expected)
+  })
+})
+
 describe('years and months typed as dates', () => {
   it('head columns', async () => {
     const rows: Cell[][] = [

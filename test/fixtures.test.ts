@@ -1,0 +1,103 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join, relative } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { catalogue } from '../src/catalogue.ts'
+import { root, run } from './support/run.ts'
+
+/*
+ * Every rule has a fixture that breaks it and nothing else, fixtures/invalid/<id>-<name>.<extension>, and a twin under the
+ * same name in fixtures/valid, the nearest file that breaks no rule at all. Where one file is not enough the fixture is a
+ * folder <id>-<name>/ whose files are given in one run, in the order of their names; of these, plan.csv is given as
+ * --plan, kq.explanations.csv as --explanations, and the words of options.txt are added to the command. A file too large
+ * to keep is a script <file>.js beside the others, whose `text` it is. Fixtures of plan rules (KQ9xx) are plans, in
+ * fixtures/plans/invalid and fixtures/plans/valid.
+ */
+
+/** FOR NOW: the rules whose fixtures are here. Once all are, delete this and its one use. */
+const withFixtures = /^KQ(?:[123]\d\d|402|90\d|91[0-7])$/
+
+const rules = catalogue.filter(({ id }) => withFixtures.test(id))
+
+/** The fixtures of a rule in a folder, by their names. */
+function fixturesOf(id: string, name: string, folder: string): readonly string[] {
+  const start = `${id}-${name}`
+  return readdirSync(join(root, folder))
+    .filter((file) => file === start || file.startsWith(`${start}.`))
+    .map((file) => join(folder, file))
+}
+
+/** The words of the command that reads a fixture, and where it is run. */
+async function commandOf(fixture: string): Promise<readonly string[]> {
+  const path = join(root, fixture)
+  if (!statSync(path).isDirectory()) return [await written(fixture)]
+  const files = readdirSync(path).toSorted()
+  const given = files.filter((file) => !['plan.csv', 'kq.explanations.csv', 'options.txt'].includes(file))
+  const option = (flag: string, file: string) => (files.includes(file) ? [flag, join(fixture, file)] : [])
+  const options = files.includes('options.txt') ? readFileSync(join(path, 'options.txt'), 'utf8') : ''
+  return [
+    ...(await Promise.all(given.map((file) => written(join(fixture, file))))),
+    ...option('--plan', 'plan.csv'),
+    ...option('--explanations', 'kq.explanations.csv'),
+    ...options.split(/\s+/).filter((word) => word !== ''),
+  ]
+}
+
+/** A kept file as it is; one that a script writes, written to a temporary folder. */
+async function written(file: string): Promise<string> {
+  if (!file.endsWith('.js')) return file
+  const { text } = (await import(pathToFileURL(join(root, file)).href)) as { text: string }
+  const made = join(mkdtempSync(join(tmpdir(), 'kq-fixture-')), basename(file, '.js'))
+  writeFileSync(made, text)
+  return relative(root, made)
+}
+
+const finding = /(?:^|\s)(KQ\d{3}) (?:error|warning|note) {2}/gm
+const idsIn = (text: string) => [...text.matchAll(finding)].map(([, id]) => id)
+
+/** The ids of everything `kq check` says about a fixture, and what it says if it cannot run. */
+async function checked(fixture: string): Promise<readonly unknown[]> {
+  const { stderr, exit } = await run(['check', ...(await commandOf(fixture)), '-f', 'tsv', '--lang', 'en'])
+  return exit === 2 ? [stderr] : idsIn(stderr)
+}
+
+/** The ids of everything that speaks against a plan. */
+async function planned(fixture: string): Promise<readonly unknown[]> {
+  const { stderr, exit } = await run(['plan', '--plan', fixture, '-f', 'tsv', '--lang', 'en'])
+  const lines = stderr.trimEnd().split('\n')
+  return exit === 0 ? [] : lines.map((line) => / (KQ9\d\d) /.exec(line)?.[1] ?? line)
+}
+
+describe.each(rules)('$id $name', ({ id, name }) => {
+  const ofPlan = id.startsWith('KQ9')
+  const folder = ofPlan ? 'fixtures/plans' : 'fixtures'
+  const idsOf = ofPlan ? planned : checked
+
+  it('is broken by its fixture, and nothing else is', async () => {
+    const fixtures = fixturesOf(id, name, `${folder}/invalid`)
+    expect(fixtures.length).toBeGreaterThan(0)
+    for (const fixture of fixtures) expect([fixture, await idsOf(fixture)]).toEqual([fixture, [id]])
+  })
+
+  it('is not broken by the twin, and nothing is', async () => {
+    const fixtures = fixturesOf(id, name, `${folder}/invalid`)
+    for (const fixture of fixtures) {
+      const twin = fixture.replace('/invalid/', '/valid/')
+      expect([twin, await idsOf(twin)]).toEqual([twin, []])
+    }
+  })
+})
+
+it.each(['fixtures/invalid', 'fixtures/valid', 'fixtures/plans/invalid', 'fixtures/plans/valid'])(
+  '%s holds nothing that no rule is known by',
+  (folder) => {
+    const names = new Set(catalogue.map(({ id, name }) => `${id}-${name}`))
+    const others = readdirSync(join(root, folder)).filter((file) => !names.has(file.split('.', 1).join('')))
+    expect(others.filter((file) => file !== 'make.js')).toEqual([])
+    if (!folder.endsWith('/invalid')) return
+    for (const file of readdirSync(join(root, folder)).filter((name) => name !== 'make.js')) {
+      expect(existsSync(join(root, folder.replace('/invalid', '/valid'), file))).toBe(true)
+    }
+  },
+)
