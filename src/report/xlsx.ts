@@ -8,6 +8,9 @@ export interface SheetContent {
   readonly widths: readonly number[]
 }
 
+/** The day that stands for no day in an archive, as its parts have it: the same content is the same bytes, whenever written. */
+const noDay = new Date(Date.UTC(1980, 0, 1))
+
 const plainNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/
 
 /** Write one sheet as an .xlsx workbook. Plain numbers become numbers, everything else stays text. */
@@ -17,6 +20,7 @@ export async function xlsxBytes({ name, rows, headerIndex, widths }: SheetConten
     return plainNumber.test(text) ? Number(text) : text
   }
   return writeXlsx({
+    properties: { modified: noDay },
     sheets: [
       {
         name,

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { root, run } from '../support/run.ts'
 
 const cwd = mkdtempSync(join(tmpdir(), 'kq-template-'))
@@ -30,6 +30,18 @@ describe('kq template', () => {
     expect(report.findings).toEqual([])
     expect(report.inputs[0].rows).toBe(36)
     expect(report.summary.notAssessed).toBe(36)
+  })
+
+  it('is the same bytes whenever it is written', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] })
+    const written = []
+    for (const now of ['2024-01-01T00:00:00Z', '2025-06-30T12:00:00Z']) {
+      vi.setSystemTime(now)
+      await run(['template', '2024', '-o', 'again.xlsx'], { cwd })
+      written.push(readFileSync(join(cwd, 'again.xlsx')).toString('base64'))
+    }
+    vi.useRealTimers()
+    expect(written[0]).toBe(written[1])
   })
 
   it('begins a CSV file with a byte order mark, and a pipe without', async () => {
