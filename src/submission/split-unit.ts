@@ -18,7 +18,7 @@ export function splitUnit(text: string): Split {
 
 /** The same without brackets: `2023年，亿元`, `外贸出口额：亿元`, `城市化率%`. */
 export function splitBareUnit(text: string): Split {
-  const percent = /^(.*[^\s])\s*([%％‰])\s*$/su.exec(text)
+  const percent = /^(.*[^\s,，:：/／、])[\s,，:：/／、]*([%％‰])\s*$/su.exec(text)
   if (percent?.[1] !== undefined && percent[2] !== undefined) return { words: percent[1], unit: percent[2] }
   for (const { index } of text.matchAll(/[\s,，:：/／、]/g)) {
     const rest = text.slice(index + 1).trim()
