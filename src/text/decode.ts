@@ -6,6 +6,7 @@ import {
   encodingNamed,
   encodingNames,
   firstUnsoundLine,
+  isUtf8,
   slices,
   soundness,
   textOf,
@@ -131,18 +132,21 @@ function markedEncoding(head: Buffer, named: Encoding): Encoding {
 
 /**
  * UTF-16 without a mark shows in its ASCII characters (commas, digits, line ends), each with a NUL beside
- * it, which no other text has. A hanzi such as 一 (4E00) has one too, on the other side: so count both.
+ * it, which no other text has. A hanzi such as 一 (4E00) has one too, on the other side: so count both. A NUL
+ * or two astray in other text make no UTF-16 of it.
  */
 function encodingByZeros(head: Buffer): Encoding | null {
   if (!head.includes(0)) return null
   let little = 0
   let big = 0
+  const least = (head.length / 2) * (isUtf8(head) ? 0.25 : 0.06)
   for (let at = 0; at + 1 < head.length; at += 2) {
     const first = head.readUInt8(at)
     const second = head.readUInt8(at + 1)
     if (second === 0 && isPlain(first)) little += 1
     if (first === 0 && isPlain(second)) big += 1
   }
+  if (Math.max(little, big) < least) return null
   if (little > 3 * big) return 'utf-16le'
   return big > 3 * little ? 'utf-16be' : null
 }

@@ -33,6 +33,8 @@ export function encodingNamed(name: string): Encoding | null {
   return byName.get(name.toLowerCase().replace(/[\s_-]/g, '')) ?? null
 }
 
+export { isUtf8 }
+
 /** What a file turns out to be when held against one encoding. */
 export type Soundness = 'unsound' | 'ascii' | 'sound'
 

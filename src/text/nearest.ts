@@ -2,8 +2,8 @@ import { distance } from 'fastest-levenshtein'
 
 /**
  * The candidates a mistyped word most likely means, nearest first, by Levenshtein distance. Near enough
- * is: at least half of the longer word agrees, or the candidate contains the word. Both sides are to
- * be folded alike by the caller. A hint for a person, never a match.
+ * is: at least half of the longer word agrees, or the word is a third of the candidate or more. Both sides are to be
+ * folded alike by the caller. A hint for a person, never a match.
  *
  * @returns at most `count` candidates, in the order given where equally near; none when nothing is near
  * @example nearest('地区生产总额', ['地区生产总值', '财政总收入']) // ['地区生产总值']
@@ -13,7 +13,7 @@ export function nearest(word: string, candidates: Iterable<string>, count = 3): 
   const near: { candidate: string; likeness: number }[] = []
   for (const candidate of new Set(candidates)) {
     const [shorter, longer] = word.length < candidate.length ? [word, candidate] : [candidate, word]
-    const contained = word.length > 1 && candidate.includes(word)
+    const contained = word.length > 1 && word.length * 3 > candidate.length && candidate.includes(word)
     if (!contained && shorter.length * 2 < longer.length) continue
     const likeness = 1 - distance(word, candidate) / longer.length
     if (contained || likeness >= 0.5) near.push({ candidate, likeness })

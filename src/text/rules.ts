@@ -242,7 +242,7 @@ export const unknownEncoding: Rule<{ name: string; known: readonly string[] }> =
   }),
 }
 
-export const workbookUnreadable: Rule<unknown> = {
+export const workbookUnreadable: Rule<{ text: boolean }> = {
   id: 'KQ109',
   name: 'workbook-unreadable',
   severity: 'error',
@@ -251,14 +251,26 @@ export const workbookUnreadable: Rule<unknown> = {
     zh: '损坏的工作簿即使能读出一部分，也无法知道缺了什么。',
     en: 'Even if part of a damaged workbook can be read, nobody knows what is missing from it.',
   },
-  message: () => ({
-    zh: '工作簿已损坏或不完整，没有读取',
-    en: 'The workbook is damaged or incomplete and was not read',
-  }),
-  remedy: () => ({
-    zh: '用 Excel 或 WPS 打开（必要时选择修复）后另存为新的 .xlsx；打不开就请报送单位重发',
-    en: 'Open it in Excel or WPS, repairing it if asked, and save it as a new .xlsx; if it does not open, ask for it again',
-  }),
+  message: ({ text }) =>
+    text
+      ? {
+          zh: '文件名是工作簿（.xlsx），内容却是文本，没有读取',
+          en: 'The file is named as a workbook (.xlsx) but holds text; it was not read',
+        }
+      : {
+          zh: '工作簿已损坏或不完整，没有读取',
+          en: 'The workbook is damaged or incomplete and was not read',
+        },
+  remedy: ({ text }) =>
+    text
+      ? {
+          zh: '若是 CSV，把扩展名改为 .csv 再运行；否则请报送单位重发',
+          en: 'If it is CSV rename it so that it ends in .csv and run again; otherwise ask for it again',
+        }
+      : {
+          zh: '用 Excel 或 WPS 打开（必要时选择修复）后另存为新的 .xlsx；打不开就请报送单位重发',
+          en: 'Open it in Excel or WPS, repairing it if asked, and save it as a new .xlsx; if it does not open, ask for it again',
+        },
 }
 
 export const formulaNotCalculated: Rule<{ cell: string; formula: string }> = {

@@ -48,21 +48,21 @@ export async function xlsxRows(bytes: Uint8Array, options: XlsxOptions): Promise
   const refuse = (finding: Finding): XlsxTable => ({ ok: false, findings: [finding] })
   if (bytes.length === 0) return refuse(raise(emptyFile, place, {}))
   const container = sniff(bytes)
-  if (container === 'text') return refuse(raise(workbookUnreadable, place, {}))
+  if (container === 'text') return refuse(raise(workbookUnreadable, place, { text: true }))
   if (container !== 'xlsx') return refuse(raise(notATable, place, { container }))
   const inspection = inspectArchive(bytes)
-  if (inspection.kind === 'damaged') return refuse(raise(workbookUnreadable, place, {}))
+  if (inspection.kind === 'damaged') return refuse(raise(workbookUnreadable, place, { text: false }))
   if (inspection.kind === 'refused') {
     return refuse(raise(archiveRefused, place, { refusal: inspection.refusal }))
   }
   try {
     const { sheet, sheets } = await openSheet(bytes, options.sheet)
     if (sheet !== null) return table(sheet, sheets, options.sheet === undefined, place)
-    if (options.sheet === undefined) return refuse(raise(workbookUnreadable, place, {}))
+    if (options.sheet === undefined) return refuse(raise(workbookUnreadable, place, { text: false }))
     const names = sheets.map(({ name }) => name)
     return refuse(raise(sheetNotFound, place, { sheet: options.sheet, sheets: names }))
   } catch {
-    return refuse(raise(workbookUnreadable, place, {}))
+    return refuse(raise(workbookUnreadable, place, { text: false }))
   }
 }
 

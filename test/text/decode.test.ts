@@ -59,6 +59,7 @@ describe('decode without a stated encoding', () => {
     ['UTF-8 after a mark, broken', bytes(0xef, 0xbb, 0xbf, '指标\n', 0xff, '\n'), 2],
     ['half a surrogate pair in UTF-16LE', bytes(0xff, 0xfe, 'a', 0, '\n', 0, 0x00, 0xd8, '\n', 0), 2],
     ['UTF-16LE with an odd byte at the end', bytes(0xff, 0xfe, 'a', 0, '\n', 0, 'b'), 2],
+    ['one NUL among text', bytes('指标,2023年\nGDP,20', 0, '30.29\n'), 2],
     ['NUL among text', bytes('a,b\n1,', 0, 0, 0, '\n'), 2],
   ])('%s is a finding at its line', (_title, data, line) => {
     expect(summary(data)).toEqual({ encoding: null, text: null, findings: [`KQ101:${line}`] })

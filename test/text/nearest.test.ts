@@ -8,6 +8,7 @@ describe('nearest', () => {
   it.each([
     ['one character wrong of six', '地区生产总额', ['地区生产总值']],
     ['contained in the name', '失业率', ['城镇登记失业率']],
+    ['a small part of the name', '登记', []],
     ['containing the name', '地区生产总值（现价）', ['地区生产总值']],
     ['containing a short name', 'gdp总量', ['gdp']],
     ['half of the characters agree', '公共预算支出', ['一般公共预算收入']],
