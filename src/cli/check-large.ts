@@ -25,6 +25,7 @@ import { type ExitCode, exitCode } from './gate.ts'
 import type { Io } from './io.ts'
 import { yearOption } from './load.ts'
 import { type CheckOptions, gateOf } from './options.ts'
+import { requireRegion } from './region.ts'
 
 /**
  * `kq check` of one file too large to keep: regions are judged and written as they come, and only the findings are
@@ -51,9 +52,13 @@ export async function checkLarge(
   let offTrack = 0
   const found: Finding[] = []
   const years = new Set<number>()
+  const regions = new Set<string | null>()
   const written: Promise<void>[] = []
   const judge = (observations: readonly Observation[]) => {
-    for (const observation of observations) years.add(observation.year)
+    for (const { year, region } of observations) {
+      years.add(year)
+      regions.add(region)
+    }
     const read = [submissionOf(file, observations)]
     const faults = validate(plan, read, year)
     found.push(...faults)
@@ -78,6 +83,7 @@ export async function checkLarge(
   const { observations, findings, input } = await read(source, plan, options, year, judge)
   judge(observations)
   await Promise.all(written)
+  requireRegion(options.region, regions)
 
   const report = buildReport({
     tool: `kq ${io.version}`,

@@ -12,6 +12,7 @@ import type { Io } from './io.ts'
 import { openAll, openPlan, planFiles, yearOption } from './load.ts'
 import { type CheckOptions, gateOf } from './options.ts'
 import { deliver, formatOf, lookOf, styleOf } from './print.ts'
+import { regionsOf, requireRegion } from './region.ts'
 import { render, summariseJob } from './render.ts'
 
 /** `kq check`: read the submissions, judge every indicator, report. */
@@ -34,6 +35,7 @@ export async function check(
   }
   const wanted = { digest: format === 'json' }
   const { submissions, findings } = await examine(plan, sources, options, explanations, wanted)
+  requireRegion(options.region, regionsOf(submissions))
   const year = yearOption(options.year, plan)
   const studentT = await loadStudentT(submissions)
   const { method } = options

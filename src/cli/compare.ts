@@ -20,6 +20,7 @@ import {
   type ReportOptions,
 } from './options.ts'
 import { deliver, formatOf, styleOf } from './print.ts'
+import { regionsOf, requireRegion } from './region.ts'
 
 export interface CompareOptions extends ReportOptions, ReadingOptions, GateOptions {
   readonly region?: string
@@ -40,6 +41,7 @@ export async function compare(
   const explanations = await openExplanations(io, plan, options)
   const sources = await openAll(io, files)
   const { submissions, findings } = await examine(plan, sources, options, explanations, { digest: false })
+  requireRegion(options.region, regionsOf(submissions))
   const year = yearOption(options.year, plan)
   const assessments = assess(plan, submissions, {
     ...(year === null ? {} : { year }),

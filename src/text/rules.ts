@@ -91,7 +91,7 @@ export const notATable: Rule<{ container: Exclude<Container, 'text'> }> = {
     en: 'A file name is easily changed and the contents are not; saying what they are helps more than a page of garbage.',
   },
   message: ({ container }) => ({
-    zh: `文件内容是${containers[container].name.zh}，不是文本表格；没有读取`,
+    zh: `文件内容是${containers[container].name.zh.replace(/^(?=\w)/, ' ')}，不是文本表格；没有读取`,
     en: `The file holds ${containers[container].name.en}, not a text table; it was not read`,
   }),
   remedy: ({ container }) => containers[container].remedy,
