@@ -73,7 +73,7 @@ export function observer(
     return quantity
   }
 
-  const valueOf = (
+  const valueIn = (
     row: Row,
     index: number,
     text: string,
@@ -109,7 +109,7 @@ export function observer(
       name: named.unit,
       line: context.lineUnit,
     }
-    const value = assessed ? valueOf(row, index, text, indicator, units, place) : null
+    const value = assessed ? valueIn(row, index, text, indicator, units, place) : null
     for (const finding of value?.findings ?? []) sink.finding(finding)
     sink.observation({
       indicator: indicator.code,
