@@ -81,7 +81,9 @@ function settle(earlier: Observation, later: Observation): Settled {
   if (weak(earlier.reading)) return { kept: later, finding: null }
   if (earlier.reading.kind === 'unusable') return { kept: earlier, finding: null }
   if (later.reading.kind === 'unusable') return { kept: later, finding: null }
-  const where = { line: lineText(later), otherLine: lineText(earlier), year: later.year }
+  const by = earlier.place.line === later.place.line ? 'cell' : 'line'
+  const [at, otherAt] = [`${later.place[by]}`, `${earlier.place[by]}`]
+  const where = { by, at, otherAt, year: later.year } as const
   const subject = { indicator: later.indicator, value: later.text }
   if (sameReading(earlier.reading, later.reading)) {
     return { kept: earlier, finding: raise(sameValueTwice, later.place, where, subject) }
@@ -91,10 +93,6 @@ function settle(earlier: Observation, later: Observation): Settled {
     kept: { ...earlier, reading: { kind: 'unusable', reason: 'invalid' } },
     finding: raise(twoValues, later.place, facts, subject),
   }
-}
-
-function lineText(observation: Observation): string {
-  return `${observation.place.line}`
 }
 
 function sameReading(a: Reading, b: Reading): boolean {

@@ -11,7 +11,7 @@ const betweenCells = /[,\t;，\n\r"]+/
  * that are nothing but such a word are counted, which any table has; only where none is, words inside of cells are.
  */
 export const familiarity = perPlan((plan: Plan): ((text: string) => number) => {
-  const names = plan.indicators.flatMap(({ name, aliases }) => [name, ...aliases])
+  const names = plan.indicators.flatMap(({ name, aliases, unit }) => [name, ...aliases, unit])
   // ASCII reads the same in either encoding and tells nothing.
   const words = new Set([...headerWords, ...names].map(foldName).filter((word) => !ascii.test(word)))
   return (text) => {

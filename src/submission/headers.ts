@@ -27,7 +27,7 @@ export type Role =
  * @example roleOf('2023年实绩（亿元）') // { kind: 'value', unit: '亿元', period: { year: 2023, … } }
  */
 export const roleOf = remembering((text: string): Role => {
-  const word = foldName(text)
+  const word = foldName(text).replaceAll('_', '')
   if (word === '') return { kind: 'other' }
   const known = roleByWord.get(word)
   if (known !== undefined) return { kind: known }
@@ -46,6 +46,7 @@ function valueRole({ words, unit }: Split): Role {
   const status = statusOf(rest.toLowerCase())
   const period = found === null ? null : { ...found.period, status }
   const bare = foldName(withoutStatus(rest.toLowerCase()))
+    .replaceAll('_', '')
     .replace(/[()[\]]/g, '')
     .replace(/^的/, '')
   if (realGrowthWords.has(bare.replace(/[%]/g, ''))) return { kind: 'real-growth', period }

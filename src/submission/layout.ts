@@ -53,8 +53,8 @@ function columnsOf(headers: readonly string[], matcher: Matcher): readonly Colum
 }
 
 /**
- * A column an indicator: a row is then a year, a region, or all there is. The years stand under a header of their
- * own, or under 指标.
+ * A column an indicator: a row is then a year, a region, or, where the header names nothing but indicators, all there
+ * is. The years stand under a header of their own, or under 指标.
  */
 function indicatorColumns(columns: readonly Column[], matcher: Matcher): readonly Column[] | null {
   const has = (kind: Column['kind']) => columns.some((column) => column.kind === kind)
@@ -65,9 +65,10 @@ function indicatorColumns(columns: readonly Column[], matcher: Matcher): readonl
     if (named === null) return column
     return { kind: 'indicator', indicator: named.indicator, unit: named.unit, header: column.header }
   })
-  const indicators = turned.filter((column) => column.kind === 'indicator').length
-  const enough = has('year') || has('region') || has('name') ? 1 : 2
-  return indicators >= enough ? turned : null
+  const indicators = turned.flatMap((column) => (column.kind === 'indicator' ? [column.indicator] : []))
+  if (has('year') || has('region') || has('name')) return indicators.length > 0 ? turned : null
+  const nothingElse = turned.every(({ kind, header }) => kind === 'indicator' || header === '')
+  return nothingElse && new Set(indicators).size > 1 ? turned : null
 }
 
 /** Whether `below` is the lower half of a two-row header: nothing under the naming columns, only periods and value words elsewhere. */

@@ -4,9 +4,9 @@ import type { Column } from './column.ts'
 import type { Matcher } from './match.ts'
 
 /**
- * Whether the 序号 column merely counts the rows of the file (1, 2, 3 …) instead of giving the plan's numbers:
- * true where it counts without a gap, covers another number of rows than the plan's table, and contradicts the
- * names beside it.
+ * Whether the 序号 column merely counts rows (1, 2, 3 …, or anew in each section) instead of giving the plan's numbers:
+ * true where it counts without a gap, does not count the plan's table through, and contradicts at least half of the
+ * names beside it. Where fewer are contradicted the numbers are the plan's, and those names or numbers are wrong.
  */
 export function countsRows(
   columns: readonly Column[],
@@ -17,17 +17,20 @@ export function countsRows(
   const no = columns.findIndex((column) => column.kind === 'no')
   const name = columns.findIndex((column) => column.kind === 'name')
   if (no < 0 || name < 0) return false
-  const numbers: string[] = []
-  let contradicts = false
+  let rows = 0
+  let sections = 0
+  let contradicted = 0
+  let last = ''
   for (const { cells } of body) {
     const number = (cells[no] ?? '').trim()
     const named = matcher.byName(cells[name] ?? '')
     if (number === '' || named === null) continue
-    numbers.push(number)
-    if (named.indicator.no !== number) contradicts = true
+    if (number === '1') sections += 1
+    else if (number !== `${Number(last) + 1}`) return false
+    last = number
+    rows += 1
+    if (named.indicator.no !== number) contradicted += 1
   }
   const inTable = plan.indicators.filter((indicator) => indicator.group === 'main').length
-  return (
-    contradicts && numbers.length !== inTable && numbers.every((number, index) => number === `${index + 1}`)
-  )
+  return contradicted * 2 >= rows && contradicted > 0 && (rows !== inTable || sections > 1)
 }

@@ -9,6 +9,9 @@ const mark = /^[\s（(【[]*[*＊※①-⑳]/
 const section =
   /^\s*(?:[一二三四五六七八九十]+\s*[、.．]|[（(][一二三四五六七八九十]+[）)]|第[一二三四五六七八九十]+[章节部]|[IVX]+\.)/
 
+/** Columns numbered as printed forms number them: 甲 乙 1 2 3. */
+const columnMark = /^[（(]?(?:[甲乙丙丁戊己庚]|\d{1,2}|[—－-])[）)]?$/
+
 const kindOf = remembering((text: string): SkipReason | 'mark' | null => {
   if (unitLine.test(text)) return 'unit-line'
   if (footnote.test(text)) return 'footnote'
@@ -17,12 +20,15 @@ const kindOf = remembering((text: string): SkipReason | 'mark' | null => {
 
 /**
  * What a row is that submits nothing, judged by the words it holds: a footnote or signature (whatever stands
- * beside it: `填报人：张三,审核：李四`), a heading of a section, or neither (null). A row of a value that merely
+ * beside it: `填报人：张三,审核：李四`), a heading of a section, the numbers of the columns, or none of these (null). A row of a value that merely
  * begins with a footnote mark is neither.
  */
 export function remarkKind(cells: readonly string[], hasValue: boolean): SkipReason | null {
   const first = cells.find((cell) => cell.trim() !== '')
   if (first === undefined) return 'blank'
+  if (first.trim() === '甲' && cells.every((cell) => cell.trim() === '' || columnMark.test(cell.trim()))) {
+    return 'second-header'
+  }
   const kind = kindOf(first)
   const alone = () => cells.filter((cell) => cell.trim() !== '').length === 1
   if (kind === 'mark') return hasValue ? null : 'footnote'

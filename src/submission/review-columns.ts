@@ -27,9 +27,11 @@ export function reviewColumns({ row, columns: stated }: Layout, placeAt: PlaceAt
   for (const group of twins) {
     const [, second] = group
     if (second === undefined) continue
-    const header = headerAt(second)
-    const facts = { header: shorten(header), columns: group.map(letterOf) }
-    findings.push(raise(duplicateHeader, at(second), facts, { value: header }))
+    const facts = {
+      headers: [...new Set(group.map((index) => shorten(headerAt(index))))],
+      columns: group.map(letterOf),
+    }
+    findings.push(raise(duplicateHeader, at(second), facts, { value: headerAt(second) }))
   }
   const doubled = new Set(twins.flat())
   const years = stated.filter((column) => column.kind === 'value').length

@@ -12,6 +12,8 @@ import { cellAt, type Sink, spannedCellAt, type TableContext } from './table.ts'
 import { uncalculatedIn } from './uncalculated.ts'
 import { type Period, parsePeriod } from './year.ts'
 
+const sectionNumeral = /^[（(]?(?:[一二三四五六七八九十]+|[IVXⅠ-Ⅻ]+)[）)、.．]?$/
+
 /** Takes one row of a table and hands on what it says; tells why where it was passed over. */
 export type RowReader = (row: Row) => SkipReason | null
 
@@ -20,8 +22,9 @@ export function rowReader(context: TableContext, block: Block, sink: Sink): RowR
   const { placeAt } = context
   const { columns } = block
   const indexOf = (kind: Column['kind']) => columns.findIndex((column) => column.kind === kind)
+  const numbers = indexOf('no')
   const naming = {
-    no: context.ignoreNumbers ? -1 : indexOf('no'),
+    no: context.ignoreNumbers ? -1 : numbers,
     code: indexOf('code'),
     name: indexOf('name'),
   }
@@ -76,9 +79,14 @@ export function rowReader(context: TableContext, block: Block, sink: Sink): RowR
     return 'unreadable'
   }
 
-  /** A row of nothing but a name that is no indicator's stands above others as their heading. */
-  const isHeading = (row: Row): boolean =>
-    row.cells.filter((text) => text.trim() !== '').length === 1 && matchOf(row).kind === 'unknown'
+  /** A row of nothing but a name that is no indicator's, with or without 一、二、三, stands above others as their heading. */
+  const isHeading = (row: Row): boolean => {
+    const filled = row.cells.filter((text, index) => {
+      const numeral = index === numbers && sectionNumeral.test(text.trim())
+      return text.trim() !== '' && !numeral
+    })
+    return filled.length === 1 && matchOf(row).kind === 'unknown'
+  }
 
   const stating = new Set([naming.no, naming.code, naming.name, yearColumn, regionColumn, side.unit])
 

@@ -24,7 +24,7 @@ export const noHeader: Rule<{ seen: string }> = {
   }),
 }
 
-export const duplicateHeader: Rule<{ header: string; columns: readonly string[] }> = {
+export const duplicateHeader: Rule<{ headers: readonly string[]; columns: readonly string[] }> = {
   id: 'KQ202',
   name: 'duplicate-header',
   severity: 'error',
@@ -33,10 +33,18 @@ export const duplicateHeader: Rule<{ header: string; columns: readonly string[] 
     zh: '两列都像是同一年的数值时，取哪一列都可能错。',
     en: 'When two columns claim to hold the same thing, taking either may be wrong.',
   },
-  message: ({ header, columns }) => ({
-    zh: `表头「${header}」出现不止一次：${columns.join('、')} 列；两列都没有读取`,
-    en: `The header "${header}" stands more than once, in columns ${columns.join(', ')}; none of them was read`,
-  }),
+  message: ({ headers, columns }) => {
+    const [first, ...others] = headers
+    return others.length === 0
+      ? {
+          zh: `表头「${first}」出现不止一次：${columns.join('、')} 列；都没有读取`,
+          en: `The header "${first}" stands more than once, in columns ${columns.join(', ')}; none of them was read`,
+        }
+      : {
+          zh: `表头${headers.map((header) => `「${header}」`).join('和')}含义相同：${columns.join('、')} 列；都没有读取`,
+          en: `The headers ${headers.map((header) => `"${header}"`).join(' and ')} mean the same, in columns ${columns.join(', ')}; none of them was read`,
+        }
+  },
   remedy: () => ({
     zh: '改名或删去多余的一列，使每个表头只出现一次',
     en: 'Rename or delete the surplus column so that each header stands once',
@@ -370,7 +378,15 @@ export const unitMismatch: Rule<{
   }),
 }
 
-export const sameValueTwice: Rule<{ line: string; otherLine: string; year: number }> = {
+/** Two cells that speak of the same thing: on two lines, or on one, when they go by their names. */
+interface TwoCells {
+  readonly by: 'line' | 'cell'
+  readonly at: string
+  readonly otherAt: string
+  readonly year: number
+}
+
+export const sameValueTwice: Rule<TwoCells> = {
   id: 'KQ306',
   name: 'same-value-twice',
   severity: 'note',
@@ -379,20 +395,23 @@ export const sameValueTwice: Rule<{ line: string; otherLine: string; year: numbe
     zh: '重复而一致的数据不影响结果，但值得知道。',
     en: 'Repeated equal values change nothing, but are worth knowing.',
   },
-  message: ({ line, otherLine, year }) => ({
-    zh: `第 ${line} 行与第 ${otherLine} 行是同一指标 ${year} 年的同一数值`,
-    en: `Lines ${line} and ${otherLine} give the same value for the same indicator in ${year}`,
+  message: ({ by, at, otherAt, year }) =>
+    by === 'line'
+      ? {
+          zh: `第 ${at} 行与第 ${otherAt} 行是同一指标 ${year} 年的同一数值`,
+          en: `Lines ${at} and ${otherAt} give the same value for the same indicator in ${year}`,
+        }
+      : {
+          zh: `${at} 格与 ${otherAt} 格是同一指标 ${year} 年的同一数值`,
+          en: `Cells ${at} and ${otherAt} give the same value for the same indicator in ${year}`,
+        },
+  remedy: ({ by }) => ({
+    zh: `可删去其中一${by === 'line' ? '行' : '格'}`,
+    en: 'One of the two may be deleted',
   }),
-  remedy: () => ({ zh: '可删去其中一行', en: 'One of the two may be deleted' }),
 }
 
-export const twoValues: Rule<{
-  line: string
-  otherLine: string
-  value: string
-  otherValue: string
-  year: number
-}> = {
+export const twoValues: Rule<TwoCells & { value: string; otherValue: string }> = {
   id: 'KQ307',
   name: 'two-values',
   severity: 'error',
@@ -401,14 +420,26 @@ export const twoValues: Rule<{
     zh: '两个数只有一个是对的，程序无权替人选择。',
     en: 'Only one of two values can be right, and the choice is not the program’s.',
   },
-  message: ({ line, otherLine, value, otherValue, year }) => ({
-    zh: `${year} 年有两个数值：第 ${otherLine} 行「${otherValue}」，第 ${line} 行「${value}」；两个都没有采用`,
-    en: `Two values for ${year}: "${otherValue}" on line ${otherLine} and "${value}" on line ${line}; neither was used`,
-  }),
-  remedy: ({ line, otherLine }) => ({
-    zh: `核对第 ${otherLine} 行和第 ${line} 行，删去错误的一行`,
-    en: `Check lines ${otherLine} and ${line} and delete the wrong one`,
-  }),
+  message: ({ by, at, otherAt, value, otherValue, year }) =>
+    by === 'line'
+      ? {
+          zh: `${year} 年有两个数值：第 ${otherAt} 行「${otherValue}」，第 ${at} 行「${value}」；两个都没有采用`,
+          en: `Two values for ${year}: "${otherValue}" on line ${otherAt} and "${value}" on line ${at}; neither was used`,
+        }
+      : {
+          zh: `${year} 年有两个数值：${otherAt} 格「${otherValue}」，${at} 格「${value}」；两个都没有采用`,
+          en: `Two values for ${year}: "${otherValue}" in ${otherAt} and "${value}" in ${at}; neither was used`,
+        },
+  remedy: ({ by, at, otherAt }) =>
+    by === 'line'
+      ? {
+          zh: `核对第 ${otherAt} 行和第 ${at} 行，删去错误的一行`,
+          en: `Check lines ${otherAt} and ${at} and delete the wrong one`,
+        }
+      : {
+          zh: `核对 ${otherAt} 格和 ${at} 格，删去错误的一格`,
+          en: `Check cells ${otherAt} and ${at} and delete the wrong one`,
+        },
 }
 
 export const unreadableYear: Rule<{ text: string }> = {

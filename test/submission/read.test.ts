@@ -170,6 +170,21 @@ describe('layouts', () => {
       '指标,单位,2023年\n经济发展,,\nGDP,亿元,2030.29\n空气质量,,\n城镇化率,%,83.7',
       ['gdp 2023 2030.29', 'urbanisation 2023 83.7'],
     ],
+    [
+      'numbers that begin anew in each section, under numbered headings',
+      '序号,指标,数值\n一,经济,\n1,GDP,2030.29\n2,人均GDP（常住）,17.1\n二,社会,\n1,城镇化率,83.7\n2,实际利用外资,2.5',
+      ['gdp 2023 2030.29', 'gdp-per-capita 2023 17.1', 'urbanisation 2023 83.7', 'fdi 2023 2.5'],
+    ],
+    [
+      'columns numbered as in printed forms',
+      '指标,单位,2023年\n甲,乙,1\nGDP,亿元,2030.29',
+      ['gdp 2023 2030.29'],
+    ],
+    [
+      'headers of statistical data exchange',
+      'REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,OBS_STATUS\n柯桥区,gdp,2023,2030.29,亿元,A',
+      ['柯桥区 gdp 2023 2030.29'],
+    ],
     ['a running total', '指标,数值\n实际利用外资,[8.6]', ['fdi 2023 total 8.6']],
     ['a statement', '指标,数值\n单位GDP能耗降低率,完成', ['energy-intensity-cut 2023 statement']],
     ['nothing known', '指标,数值\nGDP,—', ['gdp 2023 missing']],
@@ -197,6 +212,13 @@ describe('findings name their cell, one for each cause', () => {
     ['a cell too many', '指标,数值\nGDP,2030.29,亿元', 'KQ210 error C2'],
     ['a misspelt name', '指标,数值\n地区生产总直,2030.29', 'KQ301 error A2'],
     ['a name of no indicator', '指标,数值\n快递业务量,9\nGDP,1', 'KQ402 warning A2'],
+    ['two headers of one year', '指标,2023年,2023年（初步）\nGDP,1,2', 'KQ202 error C1'],
+    ['two values on one line', '指标,实绩,2023年\nGDP,1,2', 'KQ307 error C2'],
+    [
+      'a plan',
+      'no,code,name,unit,baseline_2020,target_2025\n1,gdp,地区生产总值,亿元,1516.7,2200',
+      'KQ201 error A1',
+    ],
     ['number against name', '序号,指标,数值\n5,GDP,2030.29', 'KQ302 error B2'],
     ['code against name', '代码,指标,数值\nfdi,GDP,2030.29', 'KQ302 error B2'],
     ['a name not known beside a number', '序号,指标,数值\n1,产值,2030.29', 'KQ309 warning B2'],
@@ -230,6 +252,16 @@ describe('findings name their cell, one for each cause', () => {
     const { findings } = await read(`指标,数值,${headers.join(',')}\nGDP,2030.29`)
     expect(findings.map(({ message }) => message.zh)).toEqual([
       '98 列的表头不是指标、年份、单位或数值，没有读取：「列0」（C 列）、「列1」（D 列）、「列2」（E 列）、「列3」（F 列）、「列4」（G 列）、「列5」（H 列）等',
+    ])
+  })
+
+  it('says which headers mean the same, and which cells of one line', async () => {
+    const messages = async (text: string) => (await read(text)).findings.map(({ message }) => message.zh)
+    expect(await messages('指标,2023年,2023年（初步）\nGDP,1,2')).toEqual([
+      '表头「2023年」和「2023年（初步）」含义相同：B、C 列；都没有读取',
+    ])
+    expect(await messages('指标,实绩,2023年\nGDP,1,2')).toEqual([
+      '2023 年有两个数值：B2 格「1」，C2 格「2」；两个都没有采用',
     ])
   })
 
