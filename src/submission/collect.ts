@@ -79,8 +79,8 @@ function settle(earlier: Observation, later: Observation): Settled {
   if (weak(later.reading))
     return { kept: earlier.reading.kind === 'missing' ? later : earlier, finding: null }
   if (weak(earlier.reading)) return { kept: later, finding: null }
-  if (earlier.reading.kind === 'unusable') return { kept: earlier, finding: null }
-  if (later.reading.kind === 'unusable') return { kept: later, finding: null }
+  const unusable = earlier.reading.kind === 'unusable' || later.reading.kind === 'unusable'
+  if (unusable && earlier.text.trim() === later.text.trim()) return { kept: earlier, finding: null }
   const by = earlier.place.line === later.place.line ? 'cell' : 'line'
   const [at, otherAt] = [`${later.place[by]}`, `${earlier.place[by]}`]
   const where = { by, at, otherAt, year: later.year } as const

@@ -17,7 +17,7 @@ export interface Heading {
 
 /** Rows looked at to find a header and to know a table by its first rows. */
 export const lookAhead = 60
-/** Roles of which a header names one in its first cell. */
+/** Roles of which a header names one in its first two cells. */
 const firstRoles = ['no', 'code', 'name', 'year', 'region', 'unit']
 
 /**
@@ -40,7 +40,8 @@ export function* headingsAndRows(rows: RowsAhead, matcher: Matcher): Generator<H
   let above: Row[] = []
   for (let row = rows.next(); row !== undefined; row = rows.next()) {
     const [first = '', second] = firstTexts(row)
-    const layout = second !== undefined && maybe(first) ? layoutOf(row, rows.peek(1)[0], matcher) : null
+    const headed = second !== undefined && (maybe(first) || maybe(second))
+    const layout = headed ? layoutOf(row, rows.peek(1)[0], matcher) : null
     if (layout !== null) {
       const again = keyOf(layout) === key
       key = keyOf(layout)

@@ -6,6 +6,7 @@ import { roleOf } from './headers.ts'
 import type { Matcher } from './match.ts'
 import { regionColumns } from './region-columns.ts'
 import { splitUnit } from './split-unit.ts'
+import { mentionedPeriod } from './year.ts'
 
 /** A header found: where it stands, how many rows it takes, and what its columns hold. */
 export interface Layout {
@@ -36,7 +37,11 @@ export function findLayout(
 export function layoutOf(row: Row, below: Row | undefined, matcher: Matcher): Layout | null {
   if (below !== undefined && continuesHeader(row, below)) {
     const columns = columnsOf(joinHeaders(row.cells, below.cells), matcher)
-    if (columns !== null) return { row, height: 2, columns }
+    const headed = columns?.some(
+      ({ kind }, index) =>
+        (kind === 'value' || kind === 'real-growth') && (below.cells[index] ?? '').trim() !== '',
+    )
+    if (columns !== null && headed === true) return { row, height: 2, columns }
   }
   const columns = columnsOf(row.cells, matcher)
   if (columns === null) return null
@@ -71,7 +76,7 @@ function indicatorColumns(columns: readonly Column[], matcher: Matcher): readonl
   return nothingElse && new Set(indicators).size > 1 ? turned : null
 }
 
-/** Whether `below` is the lower half of a two-row header: nothing under the naming columns, only periods and value words elsewhere. */
+/** Whether `below` may be the lower half of a two-row header: nothing under the naming columns, no number but a year elsewhere. */
 function continuesHeader(row: Row, below: Row): boolean {
   const filled = below.cells.filter((cell) => cell.trim() !== '')
   if (filled.length === 0) return false
@@ -82,10 +87,12 @@ function continuesHeader(row: Row, below: Row): boolean {
     names += 1
     if ((below.cells[index] ?? '').trim() !== '') return false
   }
-  return (
-    names > 0 &&
-    filled.every((cell) => !/^[-+]?[\d.,]+$/.test(cell.trim()) || /^(?:19|20)\d{2}$/.test(cell.trim()))
-  )
+  return names > 0 && filled.every(maybeHeader)
+}
+
+/** Whether a cell may be part of a header: it has no digits but those of a period. */
+function maybeHeader(text: string): boolean {
+  return !/\d/.test(text) || /^\D*$/.test(mentionedPeriod(text)?.rest ?? text)
 }
 
 /** Join the two rows of a header; an empty upper cell continues the merged cell to its left. */

@@ -1,5 +1,5 @@
 import { raise } from '../domain/finding.ts'
-import type { Row } from '../domain/grid.ts'
+import { cellName, type Row } from '../domain/grid.ts'
 import type { SkipReason } from '../domain/observation.ts'
 import { type Block, rowIn } from './blocks.ts'
 import type { Column } from './column.ts'
@@ -7,7 +7,7 @@ import { identifier } from './identify.ts'
 import { observer } from './observe.ts'
 import { remarkKind } from './remarks.ts'
 import { remembering } from './remembering.ts'
-import { noRegion, surplusCells, unreadableYear } from './rules.ts'
+import { ignoredColumn, noRegion, surplusCells, unreadableYear } from './rules.ts'
 import { cellAt, type Sink, spannedCellAt, type TableContext } from './table.ts'
 import { uncalculatedIn } from './uncalculated.ts'
 import { type Period, parsePeriod } from './year.ts'
@@ -88,6 +88,21 @@ export function rowReader(context: TableContext, block: Block, sink: Sink): RowR
     return filled.length === 1 && matchOf(row).kind === 'unknown'
   }
 
+  const unheaded = new Set(
+    columns.flatMap((column, index) => (column.kind === 'other' && column.header === '' ? [index] : [])),
+  )
+  /** Say once of a column without a header that it holds something. */
+  const nameUnheaded = (row: Row): void => {
+    for (const index of unheaded) {
+      const text = cellAt(row, index).trim()
+      if (text === '') continue
+      unheaded.delete(index)
+      const place = placeAt(row.line, row.row, index + 1)
+      const facts = { columns: [{ header: '', letter: cellName(index + 1, 1).slice(0, -1) }] }
+      sink.finding(raise(ignoredColumn, place, facts, { value: text }))
+    }
+  }
+
   const stating = new Set([naming.no, naming.code, naming.name, yearColumn, regionColumn, side.unit])
 
   return (whole) => {
@@ -104,8 +119,9 @@ export function rowReader(context: TableContext, block: Block, sink: Sink): RowR
     if (remark !== null && !(hasValue && matchOf(row).kind === 'matched')) return remark
     if (refuseSurplus(row)) return null
     const isNamed = [naming.no, naming.code, naming.name].some((index) => cellAt(row, index).trim() !== '')
-    if (!hasValue && !byIndicator && (!isNamed || isHeading(row))) return isNamed ? 'section' : 'blank'
+    if (!hasValue && !byIndicator && (!isNamed || isHeading(row))) return isNamed ? 'section' : 'footnote'
 
+    if (unheaded.size > 0) nameUnheaded(row)
     const period = periodOf(row)
     const found = regionOf(row)
     if (period === 'unreadable' || found === 'unstated') return null

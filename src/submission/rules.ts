@@ -133,6 +133,12 @@ export const ignoredColumn: Rule<{
   },
   message: ({ columns }) => {
     const [first] = columns
+    if (columns.length === 1 && first?.header === '') {
+      return {
+        zh: `${first.letter} 列没有表头，没有读取`,
+        en: `Column ${first.letter} has no header and was not read`,
+      }
+    }
     if (columns.length === 1 && first !== undefined) {
       return {
         zh: `表头「${first.header}」不是指标、年份、单位或数值，这一列没有读取`,

@@ -204,6 +204,11 @@ describe('findings name their cell, one for each cause', () => {
     ['doubled header', '指标,数值,数值\nGDP,1,2', 'KQ202 error C1'],
     ['header without rows', '指标,数值\n', 'KQ209 error A1'],
     ['columns not read', '指标,数值,2025年目标,完成率,排名\nGDP,2030.29,2200,92%,1', 'KQ206 note C1'],
+    [
+      'a column without a header',
+      '指标,数值,\nGDP,2030.29,\n城镇化率,83.7,上升\n实际利用外资,2.5,上升',
+      'KQ206 note C3',
+    ],
     ['a doubled header of names', '指标,指标,数值\nGDP,GDP,1', 'KQ202 error B1'],
     ['a region missing below others', '地区,指标,数值\n柯桥区,GDP,2030.29\n,城镇化率,83.7', 'KQ211 error A3'],
     ['a column not read', '指标,数值,2025年目标\nGDP,2030.29,2200', 'KQ206 note C1'],
