@@ -32,7 +32,14 @@ const judge = (file) => {
   return stdout.toString()
 }
 const text = 'csv:Text - txt - csv (StarCalc):44,34'
-const sources = ['numbers.xlsx', 'title-merged.xlsx', 'numbers-as-text.xlsx']
+const sources = [
+  'numbers.xlsx',
+  'title-merged.xlsx',
+  'numbers-as-text.xlsx',
+  'currency-and-percent.xlsx',
+  'shown-in-hundred-millions.xlsx',
+  'years-as-dates.xlsx',
+]
 const expected = judge('fixtures/dress/wide.csv')
 let differing = 0
 for (const source of sources) {
@@ -45,6 +52,8 @@ for (const source of sources) {
     'CSV in GBK': convert(`${text},67,1`, file)(`${stem}.csv`),
     'CSV in GB18030': convert(`${text},85,1`, file)(`${stem}.csv`),
   }
+  // GBK has no ¥ of its own, and LibreOffice writes a question mark for it.
+  if (source.startsWith('currency')) delete saved['CSV in GBK']
   for (const [kind, path] of Object.entries(saved)) {
     const same = judge(path) === expected
     if (!same) differing += 1
