@@ -2,6 +2,7 @@ import { parseUnit } from '../domain/unit.ts'
 import { foldName } from '../text/fold.ts'
 import { withoutMarks } from '../text/footnote-mark.ts'
 import { datedValueWords, type Fixed, realGrowthWords, roleByWord, valueWords } from './header-words.ts'
+import { isProse } from './prose.ts'
 import { remembering } from './remembering.ts'
 import { type Split, splitBareUnit, splitUnit } from './split-unit.ts'
 import { mentionedPeriod, type Period, statusOf, withoutStatus } from './year.ts'
@@ -27,6 +28,7 @@ export type Role =
  * @example roleOf('2023年实绩（亿元）') // { kind: 'value', unit: '亿元', period: { year: 2023, … } }
  */
 export const roleOf = remembering((text: string): Role => {
+  if (isProse(text)) return { kind: 'other' }
   const word = foldName(text).replaceAll('_', '')
   if (word === '') return { kind: 'other' }
   const known = roleByWord.get(word)

@@ -41,10 +41,10 @@ export function identifier(
     const place = placeAt(row.line, row.row, naming === undefined ? 1 : naming + 1)
     switch (match.kind) {
       case 'by-number': {
-        const facts = { name: cellAt(row, at.name).trim(), by: match.by, indicator: match.indicator.name }
-        sink.finding(
-          raise(takenByNumber, place, facts, { indicator: match.indicator.code, value: facts.name }),
-        )
+        const { by, indicator } = match
+        const name = spannedCellAt(row, at.name).trim()
+        const facts = { name: shorten(name), by, indicator: indicator.name }
+        sink.finding(raise(takenByNumber, place, facts, { indicator: indicator.code, value: name }))
         return match
       }
       case 'conflict': {

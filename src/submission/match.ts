@@ -3,6 +3,7 @@ import { foldName } from '../text/fold.ts'
 import { withoutMarks } from '../text/footnote-mark.ts'
 import { nearest } from '../text/nearest.ts'
 import { perPlan } from './per-plan.ts'
+import { isProse } from './prose.ts'
 import { remembering, rememberingBy } from './remembering.ts'
 import { splitBareUnit, splitUnit } from './split-unit.ts'
 
@@ -69,6 +70,7 @@ export const matcherOf = perPlan((plan: Plan): Matcher => {
   }
 
   const byName = (text: string): Named | null => {
+    if (isProse(text)) return null
     const direct = exact.get(text) ?? names().get(foldName(text))
     if (direct !== undefined) return { indicator: direct, unit: null }
     const bare = text.replace(enumerator, '')
@@ -122,6 +124,7 @@ export const matcherOf = perPlan((plan: Plan): Matcher => {
   }
 
   const hintsFor = (text: string): string[] => {
+    if (isProse(text)) return []
     const word = foldName(splitUnit(text.replace(enumerator, '')).words)
     const hints = nearest(word, names().keys()).map((name) => names().get(name)?.name)
     return [...new Set(hints.filter((name) => name !== undefined))]

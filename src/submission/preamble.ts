@@ -1,6 +1,7 @@
 import type { Row } from '../domain/grid.ts'
 import type { Skipped } from '../domain/observation.ts'
 import { parseUnit } from '../domain/unit.ts'
+import { isProse } from './prose.ts'
 import { type Period, periodIn } from './year.ts'
 
 /** What the lines above the header say about the whole table. */
@@ -12,8 +13,12 @@ export interface Preamble {
   readonly skipped: readonly Skipped[]
 }
 
-/** `单位：亿元`, by itself. */
-export const unitLine = /^[\s（(]*(?:计量)?单位\s*[:：]\s*(.+?)[\s）)]*$/
+const unitLine = /^[\s（(]*(?:计量)?单位\s*[:：]\s*(.+?)[\s）)]*$/
+
+/** The unit that a line such as `单位：亿元` states; null for any other text. */
+export function statedUnit(text: string): string | null {
+  return isProse(text) ? null : (unitLine.exec(text)?.[1]?.trim() ?? null)
+}
 
 /** Read the title rows and the unit line above a header. */
 export function readPreamble(rows: readonly Row[]): Preamble {
@@ -24,9 +29,9 @@ export function readPreamble(rows: readonly Row[]): Preamble {
     const filled = row.cells.filter((cell) => cell.trim() !== '')
     let reason: Skipped['reason'] = filled.length === 0 ? 'blank' : 'title'
     for (const cell of filled) {
-      const stated = unitLine.exec(cell)?.[1]
-      if (stated !== undefined) {
-        units.push(stated.trim())
+      const stated = statedUnit(cell)
+      if (stated !== null) {
+        units.push(stated)
         if (filled.length === 1) reason = 'unit-line'
         continue
       }

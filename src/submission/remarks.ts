@@ -1,5 +1,5 @@
 import type { SkipReason } from '../domain/observation.ts'
-import { unitLine } from './preamble.ts'
+import { statedUnit } from './preamble.ts'
 import { remembering } from './remembering.ts'
 
 const footnote =
@@ -13,7 +13,7 @@ const section =
 const columnMark = /^[（(]?(?:[甲乙丙丁戊己庚]|\d{1,2}|[—－-])[）)]?$/
 
 const kindOf = remembering((text: string): SkipReason | 'mark' | null => {
-  if (unitLine.test(text)) return 'unit-line'
+  if (statedUnit(text) !== null) return 'unit-line'
   if (footnote.test(text)) return 'footnote'
   return mark.test(text) ? 'mark' : section.test(text) ? 'section' : null
 })

@@ -8,6 +8,7 @@ import { observer } from './observe.ts'
 import { remarkKind } from './remarks.ts'
 import { remembering } from './remembering.ts'
 import { ignoredColumn, noRegion, surplusCells, unreadableYear } from './rules.ts'
+import { shorten } from './shorten.ts'
 import { cellAt, type Sink, spannedCellAt, type TableContext } from './table.ts'
 import { uncalculatedIn } from './uncalculated.ts'
 import { type Period, parsePeriod } from './year.ts'
@@ -51,7 +52,7 @@ export function rowReader(context: TableContext, block: Block, sink: Sink): RowR
     if (surplus === undefined && split === undefined) return false
     const index = split?.index ?? columns.length
     const text = split === undefined ? cellAt(row, index) : `${cellAt(row, index)},${cellAt(row, index + 1)}`
-    const facts = { cells: row.cells.length, columns: columns.length, text: text.trim() }
+    const facts = { cells: row.cells.length, columns: columns.length, text: shorten(text.trim()) }
     sink.finding(raise(surplusCells, placeAt(row.line, row.row, index + 1), facts, { value: text.trim() }))
     return true
   }
@@ -75,7 +76,7 @@ export function rowReader(context: TableContext, block: Block, sink: Sink): RowR
     const period = readPeriod(text)
     if (period !== null) return period
     const place = placeAt(row.line, row.row, yearColumn + 1)
-    sink.finding(raise(unreadableYear, place, { text }, { value: text }))
+    sink.finding(raise(unreadableYear, place, { text: shorten(text) }, { value: text }))
     return 'unreadable'
   }
 

@@ -1,4 +1,5 @@
 import { parseUnit } from '../domain/unit.ts'
+import { isProse } from './prose.ts'
 
 /** A text without the unit it ends in; null unit where there is none. */
 export interface Split {
@@ -8,6 +9,7 @@ export interface Split {
 
 /** Separate `数值（亿元）` into its words and the unit in its last brackets. */
 export function splitUnit(text: string): Split {
+  if (isProse(text)) return { words: text, unit: null }
   const match = /^(.*?)[\s]*[（([［【]([^（）()［］[\]【】]*)[)）\]］】]\s*$/su.exec(text)
   if (match?.[1] === undefined || match[2] === undefined) return { words: text, unit: null }
   const inside = match[2].replace(/^\s*单位\s*[:：]\s*/, '')
@@ -18,6 +20,7 @@ export function splitUnit(text: string): Split {
 
 /** The same without brackets: `2023年，亿元`, `外贸出口额：亿元`, `城市化率%`. */
 export function splitBareUnit(text: string): Split {
+  if (isProse(text)) return { words: text, unit: null }
   const percent = /^(.*[^\s,，:：/／、])[\s,，:：/／、]*([%％‰])\s*$/su.exec(text)
   if (percent?.[1] !== undefined && percent[2] !== undefined) return { words: percent[1], unit: percent[2] }
   for (const { index } of text.matchAll(/[\s,，:：/／、]/g)) {

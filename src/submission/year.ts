@@ -1,3 +1,5 @@
+import { isProse } from './prose.ts'
+
 /** What is known of a value: it stands, it may still change (初步, 快报), or it is ahead of its time (预计). */
 export type PeriodStatus = 'final' | 'provisional' | 'forecast'
 
@@ -79,6 +81,7 @@ export interface Mention {
  * @example mentionedPeriod('2023年1-9月实绩') // { period: { year: 2023, part: '1-9月', status: 'final' }, rest: '实绩' }
  */
 export function mentionedPeriod(text: string): Mention | null {
+  if (isProse(text)) return null
   const words = plain(text)
   const match = mention.exec(words)
   if (match?.[1] === undefined) return null
@@ -120,6 +123,7 @@ const dayOfIssue = [
  * @example periodIn('柯桥区2023年1-9月主要指标') // { year: 2023, part: '1-9月', status: 'final' }
  */
 export function periodIn(text: string): Period | null {
+  if (isProse(text)) return null
   const words = dayOfIssue.reduce((rest, date) => rest.replace(date, ' '), plain(text))
   const years = [...words.matchAll(/(?<![\d.])((?:19|20)\d{2})(?!\d|\.\d)/g)]
   if (new Set(years.map(([, year]) => year)).size !== 1) return null
