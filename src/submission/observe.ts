@@ -3,6 +3,7 @@ import type { Row } from '../domain/grid.ts'
 import type { Reading } from '../domain/observation.ts'
 import type { Indicator } from '../domain/plan.ts'
 import type { Quantity } from '../domain/quantity.ts'
+import type { Circumstances } from './circumstances.ts'
 import type { Column } from './column.ts'
 import type { Named } from './match.ts'
 import { growthColumn, readRealGrowth } from './real-growth.ts'
@@ -10,7 +11,7 @@ import { remembering } from './remembering.ts'
 import { forecastColumn, partYear, yearOutsidePlan } from './rules.ts'
 import { cellAt, type Sink, spannedCellAt, type TableContext } from './table.ts'
 import { uncalculatedIn } from './uncalculated.ts'
-import { readValue, type StatedUnits, type Value } from './value.ts'
+import { readValue, type StatedUnits } from './value.ts'
 import type { Period } from './year.ts'
 
 /** The columns that say something about the values beside them; −1 where the table has none. */
@@ -20,10 +21,8 @@ export interface SideColumns {
 }
 
 /** What a row says about all its values. */
-export interface RowSubject {
+export interface RowSubject extends Circumstances {
   readonly named: Named
-  readonly period: Period | null
-  readonly region: string | null
 }
 
 const provisionalStatus = /初步|快报|预计|初核|暂定|^\s*[pe]\s*$|provisional|preliminary|estimate/i
@@ -73,19 +72,6 @@ export function observer(
     return quantity
   }
 
-  const valueIn = (
-    row: Row,
-    index: number,
-    text: string,
-    indicator: Indicator,
-    units: StatedUnits,
-    place: Place,
-  ): Value => {
-    const findings = uncalculatedIn(row, placeAt, (at) => at === index)
-    if (findings.length > 0) return { reading: invalidReading, provisional: false, findings }
-    return readValue(text, indicator, units, place)
-  }
-
   return (row, index, column, { named, period, region }) => {
     const text = cellAt(row, index)
     const time = timeOf(column, period)
@@ -109,7 +95,12 @@ export function observer(
       name: named.unit,
       line: context.lineUnit,
     }
-    const value = assessed ? valueIn(row, index, text, indicator, units, place) : null
+    const faults = assessed ? uncalculatedIn(row, placeAt, (at) => at === index) : []
+    const value = !assessed
+      ? null
+      : faults.length > 0
+        ? { reading: invalidReading, provisional: false, findings: faults }
+        : readValue(text, indicator, units, place)
     for (const finding of value?.findings ?? []) sink.finding(finding)
     sink.observation({
       indicator: indicator.code,

@@ -105,7 +105,7 @@ function handingOn(plan: Plan, findings: Finding[], handOn: HandOn | undefined):
 function unreadable(file: string, opening: readonly Row[], placeAt: PlaceAt): Submission {
   const first = opening.find((row) => row.cells.some((text) => text.trim() !== ''))
   const seen = shorten(first?.cells.filter((text) => text.trim() !== '').join(',') ?? '')
-  const findings = opening.flatMap((row) => uncalculatedIn(row, placeAt))
+  const findings = opening.flatMap((row) => [...uncalculatedIn(row, placeAt)])
   if (first !== undefined && findings.length === 0) {
     findings.push(raise(noHeader, placeAt(first.line, first.row, 1), { seen }, { value: seen }))
   }

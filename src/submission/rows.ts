@@ -1,17 +1,15 @@
-import { raise } from '../domain/finding.ts'
-import { cellName, type Row } from '../domain/grid.ts'
+import type { Row } from '../domain/grid.ts'
 import type { SkipReason } from '../domain/observation.ts'
 import { type Block, rowIn } from './blocks.ts'
+import { circumstancesReader } from './circumstances.ts'
 import type { Column } from './column.ts'
 import { identifier } from './identify.ts'
 import { observer } from './observe.ts'
 import { remarkKind } from './remarks.ts'
-import { remembering } from './remembering.ts'
-import { ignoredColumn, noRegion, surplusCells, unreadableYear } from './rules.ts'
-import { shorten } from './shorten.ts'
-import { cellAt, type Sink, spannedCellAt, type TableContext } from './table.ts'
+import { surplusIn } from './surplus.ts'
+import { cellAt, type Sink, type TableContext } from './table.ts'
 import { uncalculatedIn } from './uncalculated.ts'
-import { type Period, parsePeriod } from './year.ts'
+import { unheadedWatch } from './unheaded.ts'
 
 const sectionNumeral = /^[（(]?(?:[一二三四五六七八九十]+|[IVXⅠ-Ⅻ]+)[）)、.．]?$/
 
@@ -30,55 +28,17 @@ export function rowReader(context: TableContext, block: Block, sink: Sink): RowR
     name: indexOf('name'),
   }
   const side = { unit: indexOf('unit'), status: indexOf('status') }
-  const yearColumn = indexOf('year')
-  const regionColumn = indexOf('region')
+  const when = { year: indexOf('year'), region: indexOf('region') }
+  const stating = new Set([naming.no, naming.code, naming.name, side.unit, when.year, when.region])
   const values = columns.flatMap((column, index) =>
     column.kind === 'value' || column.kind === 'indicator' ? [{ column, index }] : [],
   )
+  const valueIndexes = values.map(({ index }) => index)
   const byIndicator = values.some(({ column }) => column.kind === 'indicator')
-  const { matchOf, indicatorOf } = identifier(
-    context,
-    naming,
-    values.map(({ index }) => index),
-    sink,
-  )
+  const { matchOf, indicatorOf } = identifier(context, naming, valueIndexes, sink)
+  const circumstancesOf = circumstancesReader(context, when, matchOf, sink)
   const observe = observer(context, columns, side, sink)
-  const readPeriod = remembering(parsePeriod)
-
-  const refuseSurplus = (row: Row): boolean => {
-    if (row.cells.length <= columns.length) return false
-    const surplus = row.cells.slice(columns.length).find((text) => text.trim() !== '')
-    const split = values.find(({ index }) => isSplit(cellAt(row, index), cellAt(row, index + 1)))
-    if (surplus === undefined && split === undefined) return false
-    const index = split?.index ?? columns.length
-    const text = split === undefined ? cellAt(row, index) : `${cellAt(row, index)},${cellAt(row, index + 1)}`
-    const facts = { cells: row.cells.length, columns: columns.length, text: shorten(text.trim()) }
-    sink.finding(raise(surplusCells, placeAt(row.line, row.row, index + 1), facts, { value: text.trim() }))
-    return true
-  }
-
-  /** The row's region; null where the table has none so far, `unstated` after a finding where only this row has none. */
-  let regions = false
-  const regionOf = (row: Row): { readonly region: string | null } | 'unstated' => {
-    const text = spannedCellAt(row, regionColumn).trim()
-    regions ||= text !== ''
-    if (text !== '' || !regions) return { region: text === '' ? null : text }
-    const match = matchOf(row)
-    const indicator = match.kind === 'matched' ? match.indicator.code : null
-    sink.finding(raise(noRegion, placeAt(row.line, row.row, regionColumn + 1), {}, { indicator }))
-    return 'unstated'
-  }
-
-  /** The row's own period, the file's where its year cell is empty, `unreadable` after a finding. */
-  const periodOf = (row: Row): Period | null | 'unreadable' => {
-    const text = spannedCellAt(row, yearColumn).trim()
-    if (text === '') return context.period
-    const period = readPeriod(text)
-    if (period !== null) return period
-    const place = placeAt(row.line, row.row, yearColumn + 1)
-    sink.finding(raise(unreadableYear, place, { text: shorten(text) }, { value: text }))
-    return 'unreadable'
-  }
+  const watchUnheaded = unheadedWatch(columns, placeAt, sink)
 
   /** A row of nothing but a name that is no indicator's, with or without 一、二、三, stands above others as their heading. */
   const isHeading = (row: Row): boolean => {
@@ -89,22 +49,13 @@ export function rowReader(context: TableContext, block: Block, sink: Sink): RowR
     return filled.length === 1 && matchOf(row).kind === 'unknown'
   }
 
-  const unheaded = new Set(
-    columns.flatMap((column, index) => (column.kind === 'other' && column.header === '' ? [index] : [])),
-  )
-  /** Say once of a column without a header that it holds something. */
-  const nameUnheaded = (row: Row): void => {
-    for (const index of unheaded) {
-      const text = cellAt(row, index).trim()
-      if (text === '') continue
-      unheaded.delete(index)
-      const place = placeAt(row.line, row.row, index + 1)
-      const facts = { columns: [{ header: '', letter: cellName(index + 1, 1).slice(0, -1) }] }
-      sink.finding(raise(ignoredColumn, place, facts, { value: text }))
-    }
+  /** Why a row without a value, which is no remark, says nothing; null where it names an indicator. */
+  const emptyReason = (row: Row): SkipReason | null => {
+    if (byIndicator) return null
+    const named = [naming.no, naming.code, naming.name].some((index) => cellAt(row, index).trim() !== '')
+    if (!named) return 'footnote'
+    return isHeading(row) ? 'section' : null
   }
-
-  const stating = new Set([naming.no, naming.code, naming.name, yearColumn, regionColumn, side.unit])
 
   return (whole) => {
     const row = rowIn(whole, block)
@@ -113,20 +64,22 @@ export function rowReader(context: TableContext, block: Block, sink: Sink): RowR
     const faults = uncalculatedIn(row, placeAt, (index) => stating.has(index))
     for (const finding of faults) sink.finding(finding)
     if (faults.length > 0) return null
-    const hasValue = values.some(
-      ({ index }) => cellAt(row, index).trim() !== '' || uncalculated?.has(index) === true,
+    const hasValue = valueIndexes.some(
+      (index) => cellAt(row, index).trim() !== '' || uncalculated?.has(index) === true,
     )
     const remark = remarkKind(row.cells, hasValue)
     if (remark !== null && !(hasValue && matchOf(row).kind === 'matched')) return remark
-    if (refuseSurplus(row)) return null
-    const isNamed = [naming.no, naming.code, naming.name].some((index) => cellAt(row, index).trim() !== '')
-    if (!hasValue && !byIndicator && (!isNamed || isHeading(row))) return isNamed ? 'section' : 'footnote'
-
-    if (unheaded.size > 0) nameUnheaded(row)
-    const period = periodOf(row)
-    const found = regionOf(row)
-    if (period === 'unreadable' || found === 'unstated') return null
-    const { region } = found
+    const surplus = surplusIn(row, columns.length, valueIndexes, placeAt)
+    if (surplus !== null) {
+      sink.finding(surplus)
+      return null
+    }
+    const empty = hasValue ? null : emptyReason(row)
+    if (empty !== null) return empty
+    watchUnheaded(row)
+    const circumstances = circumstancesOf(row)
+    if (circumstances === null) return null
+    const { period, region } = circumstances
     if (byIndicator) {
       for (const { column, index } of values) {
         if (column.kind === 'indicator') observe(row, index, column, { named: column, period, region })
@@ -139,9 +92,4 @@ export function rowReader(context: TableContext, block: Block, sink: Sink): RowR
     for (const { column, index } of values) observe(row, index, column, subject)
     return null
   }
-}
-
-/** Whether two cells look like one number cut at the comma between its thousands: `1` and `383.7`. */
-function isSplit(cell: string, next: string): boolean {
-  return /^\s*[-+]?\d{1,3}$/.test(cell) && /^\d{3}(?:\.\d+)?\s*$/.test(next)
 }

@@ -1,0 +1,53 @@
+import { raise } from '../domain/finding.ts'
+import type { Row } from '../domain/grid.ts'
+import type { Match } from './match.ts'
+import { remembering } from './remembering.ts'
+import { noRegion, unreadableYear } from './rules.ts'
+import { shorten } from './shorten.ts'
+import { type Sink, spannedCellAt, type TableContext } from './table.ts'
+import { type Period, parsePeriod } from './year.ts'
+
+/** The time and the place a row speaks of; null where nothing says. */
+export interface Circumstances {
+  readonly period: Period | null
+  readonly region: string | null
+}
+
+/** Make what tells a row's year and region; a row whose cells do not say is handed to the sink as a finding and gives null. */
+export function circumstancesReader(
+  { placeAt, period: ofFile }: TableContext,
+  at: { readonly year: number; readonly region: number },
+  matchOf: (row: Row) => Match,
+  sink: Sink,
+): (row: Row) => Circumstances | null {
+  const readPeriod = remembering(parsePeriod)
+  /** Whether a row above stated its region: then every row must. */
+  let regions = false
+
+  const regionOf = (row: Row): string | null | undefined => {
+    const region = spannedCellAt(row, at.region).trim()
+    regions ||= region !== ''
+    if (region !== '') return region
+    if (!regions) return null
+    const match = matchOf(row)
+    const indicator = match.kind === 'matched' ? match.indicator.code : null
+    sink.finding(raise(noRegion, placeAt(row.line, row.row, at.region + 1), {}, { indicator }))
+    return undefined
+  }
+
+  const periodOf = (row: Row): Period | null | undefined => {
+    const text = spannedCellAt(row, at.year).trim()
+    if (text === '') return ofFile
+    const period = readPeriod(text)
+    if (period !== null) return period
+    const place = placeAt(row.line, row.row, at.year + 1)
+    sink.finding(raise(unreadableYear, place, { text: shorten(text) }, { value: text }))
+    return undefined
+  }
+
+  return (row) => {
+    const period = periodOf(row)
+    const region = regionOf(row)
+    return period === undefined || region === undefined ? null : { period, region }
+  }
+}

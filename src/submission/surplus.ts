@@ -1,0 +1,30 @@
+import { type Finding, raise } from '../domain/finding.ts'
+import type { Row } from '../domain/grid.ts'
+import { surplusCells } from './rules.ts'
+import { shorten } from './shorten.ts'
+import { cellAt, type PlaceAt } from './table.ts'
+
+/**
+ * What is to be said of a row with more cells than the header has; null where those beyond are empty. A number cut at the
+ * comma between its thousands, in one of `valueIndexes`, is the likely cause.
+ */
+export function surplusIn(
+  row: Row,
+  columns: number,
+  valueIndexes: readonly number[],
+  placeAt: PlaceAt,
+): Finding | null {
+  if (row.cells.length <= columns) return null
+  const surplus = row.cells.slice(columns).find((text) => text.trim() !== '')
+  const split = valueIndexes.find((index) => isSplit(cellAt(row, index), cellAt(row, index + 1)))
+  if (surplus === undefined && split === undefined) return null
+  const index = split ?? columns
+  const text = split === undefined ? cellAt(row, index) : `${cellAt(row, index)},${cellAt(row, index + 1)}`
+  const facts = { cells: row.cells.length, columns, text: shorten(text.trim()) }
+  return raise(surplusCells, placeAt(row.line, row.row, index + 1), facts, { value: text.trim() })
+}
+
+/** Whether two cells look like one number cut at the comma between its thousands: `1` and `383.7`. */
+function isSplit(cell: string, next: string): boolean {
+  return /^\s*[-+]?\d{1,3}$/.test(cell) && /^\d{3}(?:\.\d+)?\s*$/.test(next)
+}
