@@ -2,6 +2,7 @@ import { type Finding, raise } from '../domain/finding.ts'
 import type { Observation, Reading } from '../domain/observation.ts'
 import type { Plan } from '../domain/plan.ts'
 import { compareQuantities } from '../domain/quantity.ts'
+import { perPlan } from './per-plan.ts'
 import { sameValueTwice, scatteredRegion, twoValues } from './rules.ts'
 
 /** Takes the values of a file in one by one and notices when the same indicator, region and year comes again. */
@@ -15,6 +16,12 @@ export interface Collection {
 /** Takes the values of whole regions, when so many have come together that they should not be kept. */
 export type HandOn = (observations: readonly Observation[]) => void
 
+/** Where each indicator stands in the plan. */
+const positionsIn = perPlan(
+  (plan: Plan): ReadonlyMap<string, number> =>
+    new Map(plan.indicators.map(({ code }, index) => [code, index])),
+)
+
 /** Values kept before the regions they belong to are handed on. */
 const enough = 20_000
 
@@ -25,8 +32,9 @@ const enough = 20_000
  */
 export function collect(plan: Plan, handOn?: HandOn): Collection {
   const span = plan.targetYear - plan.baselineYear + 1
-  const position = new Map(plan.indicators.map((indicator, index) => [indicator.code, index * span]))
-  const slotsByRegion = new Map<string | null, (number | undefined)[]>()
+  const positions = positionsIn(plan)
+  /** By region, for each indicator and year: where its value is kept, counted from 1; 0 where there is none. */
+  const slotsByRegion = new Map<string | null, Int32Array>()
   let kept: Observation[] = []
   const findings: Finding[] = []
   const handedOn = new Set<string | null>()
@@ -45,23 +53,23 @@ export function collect(plan: Plan, handOn?: HandOn): Collection {
   }
 
   const add = (observation: Observation) => {
-    const start = position.get(observation.indicator)
-    if (start === undefined) return
+    const position = positions.get(observation.indicator)
+    if (position === undefined) return
     makeRoom(observation)
     let slots = slotsByRegion.get(observation.region)
     if (slots === undefined) {
-      slots = new Array<number | undefined>(plan.indicators.length * span).fill(undefined)
+      slots = new Int32Array(plan.indicators.length * span)
       slotsByRegion.set(observation.region, slots)
     }
-    const slot = start + observation.year - plan.baselineYear
+    const slot = position * span + observation.year - plan.baselineYear
     const index = slots[slot]
-    const earlier = index === undefined ? undefined : kept[index]
+    const earlier = index === undefined ? undefined : kept[index - 1]
     if (index === undefined || earlier === undefined) {
-      slots[slot] = kept.push(observation) - 1
+      slots[slot] = kept.push(observation)
       return
     }
     const settled = settle(earlier, observation)
-    kept[index] = settled.kept
+    kept[index - 1] = settled.kept
     if (settled.finding !== null) findings.push(settled.finding)
   }
 

@@ -1,9 +1,9 @@
 import type { Row } from '../domain/grid.ts'
+import type { Plan } from '../domain/plan.ts'
 import { foldName } from '../text/fold.ts'
 import type { RowsAhead } from './ahead.ts'
 import { roleOf } from './headers.ts'
 import { findLayout, type Layout, layoutOf } from './layout.ts'
-import type { Matcher } from './match.ts'
 import { remembering } from './remembering.ts'
 
 /** The header of a table, where one begins. */
@@ -24,9 +24,9 @@ const firstRoles = ['no', 'code', 'name', 'year', 'region', 'unit']
  * Go through a file as its headers and the rows below them. Further tables may follow the first, each under a header of
  * its own. Nothing comes of a file without a header.
  */
-export function* headingsAndRows(rows: RowsAhead, matcher: Matcher): Generator<Heading | Row> {
+export function* headingsAndRows(rows: RowsAhead, plan: Plan): Generator<Heading | Row> {
   const opening = rows.peek(lookAhead)
-  const found = findLayout(opening, matcher)
+  const found = findLayout(opening, plan)
   if (found === null) return
   const heading = ({ layout, above, again }: Heading): Heading => {
     if (layout.height === 2) rows.next()
@@ -41,7 +41,7 @@ export function* headingsAndRows(rows: RowsAhead, matcher: Matcher): Generator<H
   for (let row = rows.next(); row !== undefined; row = rows.next()) {
     const [first = '', second] = firstTexts(row)
     const headed = second !== undefined && (maybe(first) || maybe(second))
-    const layout = headed ? layoutOf(row, rows.peek(1)[0], matcher) : null
+    const layout = headed ? layoutOf(row, rows.peek(1)[0], plan) : null
     if (layout !== null) {
       const again = keyOf(layout) === key
       key = keyOf(layout)

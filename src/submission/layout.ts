@@ -1,10 +1,13 @@
 import type { Row } from '../domain/grid.ts'
+import type { Plan } from '../domain/plan.ts'
 import { parseUnit } from '../domain/unit.ts'
 import { foldName } from '../text/fold.ts'
 import type { Column } from './column.ts'
 import { roleOf } from './headers.ts'
-import type { Matcher } from './match.ts'
+import { type Matcher, matcherOf } from './match.ts'
+import { perPlan } from './per-plan.ts'
 import { regionColumns } from './region-columns.ts'
+import { rememberingBy } from './remembering.ts'
 import { splitUnit } from './split-unit.ts'
 import { mentionedPeriod } from './year.ts'
 
@@ -24,30 +27,41 @@ export interface Layout {
  */
 export function findLayout(
   rows: readonly Row[],
-  matcher: Matcher,
+  plan: Plan,
 ): { readonly index: number; readonly layout: Layout } | null {
   for (const [index, row] of rows.entries()) {
-    const layout = layoutOf(row, rows[index + 1], matcher)
+    const layout = layoutOf(row, rows[index + 1], plan)
     if (layout !== null) return { index, layout }
   }
   return null
 }
 
 /** The layout that `row` heads, with the row below it where that belongs to the header; null where it heads none. */
-export function layoutOf(row: Row, below: Row | undefined, matcher: Matcher): Layout | null {
+export function layoutOf(row: Row, below: Row | undefined, plan: Plan): Layout | null {
+  const columnsOf = headerReader(plan)
+  // A row of one cell is a title.
+  if (row.cells.filter((cell) => cell.trim() !== '').length < 2) return null
   if (below !== undefined && continuesHeader(row, below)) {
-    const columns = columnsOf(joinHeaders(row.cells, below.cells), matcher)
+    const columns = columnsOf(joinHeaders(row.cells, below.cells))
     const headed = columns?.some(
       ({ kind }, index) =>
         (kind === 'value' || kind === 'real-growth') && (below.cells[index] ?? '').trim() !== '',
     )
     if (columns !== null && headed === true) return { row, height: 2, columns }
   }
-  const columns = columnsOf(row.cells, matcher)
+  const columns = columnsOf(row.cells)
   if (columns === null) return null
   const units = below === undefined ? null : unitRow(columns, below.cells)
   return units === null ? { row, height: 1, columns } : { row, height: 2, columns: units }
 }
+
+/** Reads a row as a header; null where it is none. Headers are remembered: most files of a plan have the same. */
+const headerReader = perPlan((plan: Plan) =>
+  rememberingBy(
+    (headers: readonly string[]) => headers.join('\t'),
+    (headers) => columnsOf(headers, matcherOf(plan)),
+  ),
+)
 
 function columnsOf(headers: readonly string[], matcher: Matcher): readonly Column[] | null {
   const columns = headers.map((header): Column => ({ ...roleOf(header), header: header.trim() }))

@@ -113,7 +113,7 @@ export function observer(
         (value.provisional ||
           time.status === 'provisional' ||
           (column.kind === 'value' && column.provisional) ||
-          isProvisional(cellAt(row, at.status))),
+          (at.status >= 0 && isProvisional(cellAt(row, at.status)))),
       realGrowth: assessed ? growthBeside(row, year, indicator) : null,
       place,
     })

@@ -53,7 +53,7 @@ export function readTable(table: OpenTable, file: string, plan: Plan, options: T
   let first: Layout | null = null
   let read: RowReader = () => null
   let dataRows = 0
-  for (const piece of headingsAndRows(rows, matcher)) {
+  for (const piece of headingsAndRows(rows, plan)) {
     if (!('layout' in piece)) {
       const reason = read(piece)
       if (reason === null) dataRows += 1

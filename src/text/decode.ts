@@ -105,11 +105,12 @@ function headOf(source: Source): Buffer {
   const parts: Buffer[] = []
   let size = 0
   for (const bytes of slices(source)) {
-    parts.push(Buffer.from(bytes.subarray(0, headSize - size)))
+    parts.push(bytes.subarray(0, headSize - size))
     size += bytes.length
     if (size >= headSize) break
   }
-  return Buffer.concat(parts)
+  const [only, ...others] = parts
+  return only !== undefined && others.length === 0 ? only : Buffer.concat(parts)
 }
 
 const marks: readonly (readonly [readonly number[], Encoding])[] = [

@@ -26,11 +26,12 @@ const quotedCell = /(?<=^|[,\t;，\n])"(?:[^"]|"")*"(?=[,\t;，\n]|$)/g
 export function findDelimiter(head: string): string {
   const lastLine = head.lastIndexOf('\n', sample)
   const start = head.slice(0, head.length > sample && lastLine > 0 ? lastLine : sample)
-  const lines = start.replace(quotedCell, '').split('\n')
+  const unquoted = start.includes('"') ? start.replace(quotedCell, '') : start
+  const lines = unquoted.split('\n')
   let found: string = candidates[0]
   let best: Votes = { lines: 0, cells: 0 }
   for (const candidate of candidates) {
-    if (!start.includes(candidate)) continue
+    if (!unquoted.includes(candidate)) continue
     const votes = votesFor(lines, candidate)
     if (votes.lines > best.lines || (votes.lines === best.lines && votes.cells > best.cells)) {
       found = candidate

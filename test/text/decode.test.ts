@@ -85,7 +85,7 @@ describe('decode without a stated encoding', () => {
   it('names what the file is, and says what to do', () => {
     const decoded = decode(sourceOf('2023.csv', bytes('%PDF-1.7\n')))
     expect(decoded.findings[0]?.message).toEqual({
-      zh: '文件内容是PDF 文档，不是文本表格；没有读取',
+      zh: '文件内容是 PDF 文档，不是文本表格；没有读取',
       en: 'The file holds a PDF document, not a text table; it was not read',
     })
     expect(decoded.findings[0]?.place).toEqual({ file: '2023.csv', line: null, column: null, cell: null })
