@@ -25,13 +25,18 @@ const random = () => {
   seed = (seed * 1103515245 + 12345) % 2147483648
   return seed / 2147483648
 }
+/** A value a little off the baseline, so that nothing is to be said of it. */
+const near = ({ quantity }, unit) => {
+  const { value, decimals } = quantity ?? { value: 1, decimals: 0 }
+  const moved = value * (1 + 0.004 * (random() - 0.5))
+  return (unit === '%' ? Math.min(100, moved) : moved).toFixed(decimals + 1)
+}
 while (bytes < megabytes * 1e6) {
   regions += 1
   let text = ''
   for (const { no, code, name, unit, baseline } of counted) {
     for (const year of [2021, 2022, 2023]) {
-      const value = ((baseline.quantity?.value ?? 1) * (1 + 0.05 * random())).toFixed(2)
-      text += `测试区${regions},${no},${code},${name},${unit},${year},${value},${source},${remark}\n`
+      text += `测试区${regions},${no},${code},${name},${unit},${year},${near(baseline, unit)},${source},${remark}\n`
     }
   }
   bytes += writeSync(handle, text)
