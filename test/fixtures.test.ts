@@ -12,11 +12,12 @@ import { root, run } from './support/run.ts'
  * folder <id>-<name>/ whose files are given in one run, in the order of their names; of these, plan.csv is given as
  * --plan, kq.explanations.csv as --explanations, and the words of options.txt are added to the command. A file too large
  * to keep is a script <file>.js beside the others, whose `text` it is. Fixtures of plan rules (KQ9xx) are plans, in
- * fixtures/plans/invalid and fixtures/plans/valid.
+ * fixtures/plans/invalid and fixtures/plans/valid, read by kq plan; a folder of these holds plan.csv, and relations.csv
+ * and targets.csv where the rule is about them.
  */
 
 /** FOR NOW: the rules whose fixtures are here. Once all are, delete this and its one use. */
-const withFixtures = /^KQ(?:[123]\d\d|402|90\d|91[0-7])$/
+const withFixtures = /^KQ(?:[123]\d\d|402|90\d|91[0-8])$/
 
 const rules = catalogue.filter(({ id }) => withFixtures.test(id))
 
@@ -35,12 +36,11 @@ async function commandOf(fixture: string): Promise<readonly string[]> {
   const files = readdirSync(path).toSorted()
   const given = files.filter((file) => !['plan.csv', 'kq.explanations.csv', 'options.txt'].includes(file))
   const option = (flag: string, file: string) => (files.includes(file) ? [flag, join(fixture, file)] : [])
-  const options = files.includes('options.txt') ? readFileSync(join(path, 'options.txt'), 'utf8') : ''
   return [
     ...(await Promise.all(given.map((file) => written(join(fixture, file))))),
     ...option('--plan', 'plan.csv'),
     ...option('--explanations', 'kq.explanations.csv'),
-    ...options.split(/\s+/).filter((word) => word !== ''),
+    ...optionsIn(path),
   ]
 }
 
@@ -62,11 +62,33 @@ async function checked(fixture: string): Promise<readonly unknown[]> {
   return exit === 2 ? [stderr] : idsIn(stderr)
 }
 
-/** The ids of everything that speaks against a plan. */
+/** The ids of everything that `kq plan` says against a plan, one a line. */
 async function planned(fixture: string): Promise<readonly unknown[]> {
-  const { stderr, exit } = await run(['plan', '--plan', fixture, '-f', 'tsv', '--lang', 'en'])
-  const lines = stderr.trimEnd().split('\n')
-  return exit === 0 ? [] : lines.map((line) => / (KQ9\d\d) /.exec(line)?.[1] ?? line)
+  const { stdout, stderr, exit } = await run(['plan', ...planCommandOf(fixture), '-f', 'tsv', '--lang', 'en'])
+  const ids = `${stderr}\n${stdout}`.split('\n').flatMap((line) => /\b(KQ9\d\d)\b/.exec(line)?.[1] ?? [])
+  return exit !== 0 && ids.length === 0 ? [stderr] : ids
+}
+
+function planCommandOf(fixture: string): readonly string[] {
+  const path = join(root, fixture)
+  if (!statSync(path).isDirectory()) return ['--plan', fixture]
+  const option = (flag: string, file: string) =>
+    existsSync(join(path, file)) ? [flag, join(fixture, file)] : []
+  return [
+    ...option('--plan', 'plan.csv'),
+    ...option('--relations', 'relations.csv'),
+    ...option('--targets', 'targets.csv'),
+    ...optionsIn(path),
+  ]
+}
+
+/** The words of a fixture's options.txt; none where it has no such file. */
+function optionsIn(path: string): readonly string[] {
+  const file = join(path, 'options.txt')
+  if (!existsSync(file)) return []
+  return readFileSync(file, 'utf8')
+    .split(/\s+/)
+    .filter((word) => word !== '')
 }
 
 describe.each(rules)('$id $name', ({ id, name }) => {
