@@ -120,33 +120,43 @@ function table(sheet: Sheet, sheets: readonly SheetInfo[], assumed: boolean, pla
   return { ok: true, sheet: sheet.name, sheets, rows, findings }
 }
 
-/** The rows of a sheet down to the last with content. */
+/** The rows of a sheet down to the last with content: styles alone may reach down to the last row there is. */
 function rowsOf(sheet: Sheet): readonly Row[] {
-  const isHidden = (index: number) => isHiddenSheet(sheet) || sheet.rowDefs?.get(index)?.hidden === true
-  const rows = sheet.rows.map((values, index): Row => {
-    const uncalculated = new Map<number, string>()
-    const cells = values.map((value, column) => {
-      const cell = sheet.cells?.get(`${index},${column}`)
-      if (cell?.formula !== undefined && value === null) uncalculated.set(column, cell.formula)
-      return cellText(value, cell)
-    })
-    const number = index + 1
-    const filled = cells.slice(0, cells.findLastIndex((text) => text !== '') + 1)
+  const formulas = formulasIn(sheet)
+  const isFilled = (values: readonly CellValue[], index: number) =>
+    formulas.has(index) || values.some((value) => value !== null && value !== '')
+  const filled = sheet.rows.slice(0, sheet.rows.findLastIndex(isFilled) + 1)
+  const texts = filled.map((values, index) => {
+    const cells = values.map((value, column) => cellText(value, sheet.cells?.get(`${index},${column}`)))
+    return cells.slice(0, cells.findLastIndex((text) => text !== '') + 1)
+  })
+  const spans = spansOf(sheet.merges ?? [], (row, column) => texts[row]?.[column] ?? '', texts.length)
+  return texts.map((cells, index): Row => {
+    const hidden = isHiddenSheet(sheet) || sheet.rowDefs?.get(index)?.hidden === true
+    const uncalculated = formulas.get(index)
+    const merged = spans.get(index)
     return {
-      line: number,
-      row: number,
-      cells: filled,
-      ...(isHidden(index) ? { hidden: true } : {}),
-      ...(uncalculated.size > 0 ? { uncalculated } : {}),
+      line: index + 1,
+      row: index + 1,
+      cells,
+      ...(hidden ? { hidden } : {}),
+      ...(uncalculated === undefined ? {} : { uncalculated }),
+      ...(merged === undefined ? {} : { merged }),
     }
   })
-  const count =
-    rows.findLastIndex(({ cells, uncalculated }) => cells.length > 0 || uncalculated !== undefined) + 1
-  const spans = spansOf(sheet.merges ?? [], (row, column) => rows[row]?.cells[column] ?? '', count)
-  return rows.slice(0, count).map((row, index) => {
-    const merged = spans.get(index)
-    return merged === undefined ? row : { ...row, merged }
-  })
+}
+
+/** Formulas whose result the workbook does not hold, by row and column, counted from 0. */
+function formulasIn({ cells }: Sheet): ReadonlyMap<number, ReadonlyMap<number, string>> {
+  const formulas = new Map<number, Map<number, string>>()
+  for (const [place, { formula, value }] of cells ?? []) {
+    if (formula === undefined || value !== null) continue
+    const [row, column] = place.split(',').map(Number)
+    if (row === undefined || column === undefined) continue
+    const known = formulas.get(row) ?? new Map<number, string>()
+    formulas.set(row, known.set(column, formula))
+  }
+  return formulas
 }
 
 function isHiddenSheet({ hidden, veryHidden }: Sheet): boolean {

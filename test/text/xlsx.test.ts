@@ -112,6 +112,11 @@ describe('xlsxRows', () => {
     expect(findings).toEqual([])
   })
 
+  it('reads a sheet whose styles reach down to the last row there is', async () => {
+    const sheet = one(`<row r="1">${number('A1', '1')}</row><row r="1048576"><c r="A1048576" s="1"/></row>`)
+    expect(await cellsOf(workbook([sheet], ['0.00']))).toEqual([['1']])
+  })
+
   it('keeps a formula that was never calculated apart from a blank cell', async () => {
     const sheet = one(`<row r="7">${text('A7', '指标')}<c r="C7"><f>SUM(A1:A6)</f></c></row>`)
     const { rows, findings } = await read(workbook([sheet]))
