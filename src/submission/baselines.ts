@@ -9,11 +9,11 @@ export function reviseBaselines(observations: readonly Observation[], plan: Plan
   const reported = observations.filter(({ year }) => year === plan.baselineYear)
   if (reported.length === 0) return []
   const indicators = new Map(plan.indicators.map((indicator) => [indicator.code, indicator]))
-  return reported.flatMap(({ indicator: code, reading, place, text, year }) => {
+  return reported.flatMap(({ indicator: code, region, reading, place, text, year }) => {
     const baseline = indicators.get(code)?.baseline
     if (reading.kind !== 'number' || baseline?.kind !== 'value') return []
     if (compareQuantities(reading.quantity, baseline.quantity) === 0) return []
     const facts = { year, value: text.trim(), plan: baseline.text }
-    return [raise(baselineDiffers, place, facts, { indicator: code, value: text })]
+    return [raise(baselineDiffers, place, facts, { indicator: code, year, region, value: text })]
   })
 }

@@ -92,7 +92,12 @@ function settle(earlier: Observation, later: Observation): Settled {
   const by = earlier.place.line === later.place.line ? 'cell' : 'line'
   const [at, otherAt] = [`${later.place[by]}`, `${earlier.place[by]}`]
   const where = { by, at, otherAt, year: later.year } as const
-  const subject = { indicator: later.indicator, value: later.text }
+  const subject = {
+    indicator: later.indicator,
+    year: later.year,
+    region: later.region,
+    value: later.text,
+  }
   if (sameReading(earlier.reading, later.reading)) {
     return { kept: earlier, finding: raise(sameValueTwice, later.place, where, subject) }
   }

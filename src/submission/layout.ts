@@ -76,6 +76,7 @@ function columnsOf(headers: readonly string[], matcher: Matcher): readonly Colum
  * is. The years stand under a header of their own, or under 指标.
  */
 function indicatorColumns(columns: readonly Column[], matcher: Matcher): readonly Column[] | null {
+  if (columns.some(({ header }) => isPlainNumber(header))) return null
   const has = (kind: Column['kind']) => columns.some((column) => column.kind === kind)
   const yearsUnderName = has('name') && !has('year') && !has('region')
   const turned = columns.map((column): Column => {
@@ -88,6 +89,11 @@ function indicatorColumns(columns: readonly Column[], matcher: Matcher): readonl
   if (has('year') || has('region') || has('name')) return indicators.length > 0 ? turned : null
   const nothingElse = turned.every(({ kind, header }) => kind === 'indicator' || header === '')
   return nothingElse && new Set(indicators).size > 1 ? turned : null
+}
+
+/** A number that is no year stands in a row of data and in no header. */
+function isPlainNumber(text: string): boolean {
+  return /^[-+]?\d[\d.,]*$/.test(text) && !/^(?:19|20)\d{2}$/.test(text)
 }
 
 /** Whether `below` may be the lower half of a two-row header: nothing under the naming columns, no number but a year elsewhere. */

@@ -1,4 +1,4 @@
-import { type Place, raise } from '../domain/finding.ts'
+import { type Finding, type Place, raise } from '../domain/finding.ts'
 import type { Row } from '../domain/grid.ts'
 import type { Reading } from '../domain/observation.ts'
 import type { Indicator } from '../domain/plan.ts'
@@ -43,6 +43,14 @@ export function observer(
   const said = new Set<string>()
   const firstOf = (key: string) => !said.has(key) && said.add(key).size > 0
 
+  /** The last row whose unit something was said of: it is one cause, however many values stand in the row. */
+  let lastUnitRow: Row | null = null
+  /** An error is mended in the cell that states the unit; a conversion is shown by the row's first value. */
+  const ofUnitCell = ({ severity }: Finding, row: Row) =>
+    severity === 'error'
+      ? { place: placeAt(row.line, row.row, at.unit + 1), value: spannedCellAt(row, at.unit) }
+      : {}
+
   /** The time a value speaks of: its column's year, else its row's, else the file's; a title's 1-9月 goes with its year. */
   const timeOf = (column: Column, period: Period | null): Period | null => {
     const own = column.kind === 'value' ? column.period : null
@@ -55,7 +63,7 @@ export function observer(
   /** Say once for each time that its values are not assessed; a column says it of itself. */
   const setAside = (column: Column, { year, part }: Period, text: string, place: Place): void => {
     if ((column.kind === 'value' && column.period?.part != null) || !firstOf(`ahead ${year} ${part}`)) return
-    const about = { value: text.trim() }
+    const about = { value: text.trim(), year }
     sink.finding(
       part === null
         ? raise(forecastColumn, place, { year }, about)
@@ -84,7 +92,8 @@ export function observer(
     const { year } = time
     if (year < plan.baselineYear || year > plan.targetYear) {
       const facts = { year, from: plan.baselineYear, to: plan.targetYear }
-      if (firstOf(`outside ${year}`)) sink.finding(raise(yearOutsidePlan, place, facts, { value: `${year}` }))
+      if (firstOf(`outside ${year}`))
+        sink.finding(raise(yearOutsidePlan, place, facts, { value: `${year}`, year }))
       return
     }
     const assessed = time.part === null && time.status !== 'forecast'
@@ -99,12 +108,18 @@ export function observer(
     const value = !assessed
       ? null
       : faults.length > 0
-        ? { reading: invalidReading, provisional: false, findings: faults }
+        ? { reading: invalidReading, provisional: false, findings: faults, ofRow: false }
         : readValue(text, indicator, units, place)
-    for (const finding of value?.findings ?? []) sink.finding(finding)
+    const regionHere = (column.kind === 'value' ? column.region : undefined) ?? region
+    for (const finding of value?.findings ?? []) {
+      if (value?.ofRow !== true) sink.finding({ ...finding, year, region: regionHere })
+      else if (lastUnitRow !== row)
+        sink.finding({ ...finding, ...ofUnitCell(finding, row), region: regionHere })
+      if (value?.ofRow === true) lastUnitRow = row
+    }
     sink.observation({
       indicator: indicator.code,
-      region: (column.kind === 'value' ? column.region : undefined) ?? region,
+      region: regionHere,
       year,
       reading: value?.reading ?? partYearReading,
       text,

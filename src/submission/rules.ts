@@ -371,12 +371,12 @@ export const unitMismatch: Rule<{
   message: ({ unit, expected, why }) =>
     why === 'unknown-unit'
       ? {
-          zh: `不认识单位「${unit}」，无法换算成「${expected || '比值'}」；这一格没有读取`,
-          en: `The unit "${unit}" is not known and cannot be converted to "${expected || 'ratio'}"; the cell was not read`,
+          zh: `不认识单位「${unit}」，无法换算成「${expected || '比值'}」；用它的数值没有读取`,
+          en: `The unit "${unit}" is not known and cannot be converted to "${expected || 'ratio'}"; what is given in it was not read`,
         }
       : {
-          zh: `单位「${unit}」不能换算成「${expected || '比值'}」；这一格没有读取`,
-          en: `The unit "${unit}" cannot be converted to "${expected || 'ratio'}"; the cell was not read`,
+          zh: `单位「${unit}」不能换算成「${expected || '比值'}」；用它的数值没有读取`,
+          en: `The unit "${unit}" cannot be converted to "${expected || 'ratio'}"; what is given in it was not read`,
         },
   remedy: ({ expected }) => ({
     zh: `核对指标和单位，数值按「${expected || '比值'}」填报`,

@@ -21,6 +21,8 @@ export interface Value {
   readonly reading: Reading
   readonly provisional: boolean
   readonly findings: readonly Finding[]
+  /** The findings speak of the unit that a column states for the whole row. */
+  readonly ofRow: boolean
 }
 
 const none: readonly Finding[] = []
@@ -36,16 +38,19 @@ export function readValue(text: string, indicator: Indicator, units: StatedUnits
     return invalid(raise(notANumber, place, { text: shorten(text.trim()), ...why }, about))
   }
   const { reading, provisional } = cell
-  if (!('quantity' in reading)) return { reading, provisional, findings: none }
+  const plain = { reading, provisional, findings: none, ofRow: false }
+  if (!('quantity' in reading)) return plain
 
   const unit = unitOf(cell, reading.quantity, units, indicator)
-  if (unit === null || unit === indicator.unit) return { reading, provisional, findings: none }
+  if (unit === null || unit === indicator.unit) return plain
+  const ofRow =
+    cell.suffix === null && cell.currency === null && units.column !== null && !noUnit.test(units.column)
   const converted = toUnitOf(indicator, reading.quantity, unit)
   if (!converted.ok) {
     const facts = { unit: shorten(unit), expected: indicator.unit, why: converted.why }
-    return invalid(raise(unitMismatch, place, facts, about))
+    return { ...invalid(raise(unitMismatch, place, facts, about)), ofRow }
   }
-  if (converted.factor === 1) return { reading, provisional, findings: none }
+  if (converted.factor === 1) return plain
   const facts = {
     written: written(reading.quantity, unit),
     result: written(converted.quantity, indicator.unit),
@@ -54,11 +59,13 @@ export function readValue(text: string, indicator: Indicator, units: StatedUnits
     reading: { ...reading, quantity: converted.quantity },
     provisional,
     findings: [raise(unitConverted, place, facts, about)],
+    ofRow,
   }
 }
 
 function invalid(finding: Finding): Value {
-  return { reading: { kind: 'unusable', reason: 'invalid' }, provisional: false, findings: [finding] }
+  const reading = { kind: 'unusable', reason: 'invalid' } as const
+  return { reading, provisional: false, findings: [finding], ofRow: false }
 }
 
 /** What the indicator cannot take although the cell can be read. */

@@ -229,6 +229,7 @@ const naming: readonly Fault[] = [
 ]
 
 const units: readonly Fault[] = [
+  beside('a unit of another dimension', columns.unit, ['KQ305'], () => '亩'),
   certain('万元 in the unit column of an amount in 亿元', (sheet, next) => {
     const row = pick(
       rows(sheet).filter((one) => cellOf(sheet, one, columns.unit) === '亿元'),
@@ -260,6 +261,11 @@ const layout: readonly Fault[] = [
     sheet: withCell(sheet, 1, columns.y2022, '2023年'),
     at: { row: 1, column: value },
     ids: ['KQ202'],
+  })),
+  certain('no header', (sheet) => ({
+    sheet: sheet.filter((_, row) => row !== 1),
+    at: { row: 0, column: 0 },
+    ids: ['KQ201'],
   })),
   certain('nine months for a year', (sheet) => ({
     sheet: withCell(sheet, 1, value, '2023年1-9月'),
