@@ -58,6 +58,7 @@ const packageHome: Readonly<Record<string, readonly string[]>> = {
   'node:crypto': ['text/digest.ts'],
   'node:buffer': ['text/encoding.ts'],
   '@stdlib/stats-base-dists-t-cdf': ['assess/student-t.ts'],
+  '@stdlib/stats-base-dists-t-quantile': ['assess/student-t.ts'],
 }
 
 /** Files that are tables: one entry after another, so their length is no sign of a second idea. */

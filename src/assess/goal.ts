@@ -1,4 +1,5 @@
 import type { Indicator } from '../domain/plan.ts'
+import type { TargetReading } from '../domain/plan-step.ts'
 import { compareQuantities, computed, type Quantity } from '../domain/quantity.ts'
 import { scales } from '../pathway/scale.ts'
 
@@ -12,6 +13,8 @@ export interface Goal {
   /** Value the path leads to in the target year. */
   readonly end: number
   readonly threshold: Quantity
+  /** How the plan's notation came to these numbers. */
+  readonly reading: TargetReading
   /** Reaching the threshold exactly is not enough. */
   readonly strict: boolean
   /** The baseline satisfies the target: it is to be kept. Null without a baseline. */
@@ -33,10 +36,11 @@ export function goalOf(indicator: Indicator, years: number): Goal | null {
   const { baseline, target, better } = indicator
   const stated = baseline.kind === 'value' || baseline.kind === 'bound' ? baseline.quantity : null
   const start = scales[indicator.scale].running ? { value: 0, decimals: 0 } : stated
-  const goal = (end: Quantity, strict: boolean): Goal => ({
+  const goal = (end: Quantity, strict: boolean, reading: TargetReading = asWritten): Goal => ({
     start: start?.value ?? null,
     end: end.value,
     threshold: end,
+    reading,
     strict,
     kept: start === null ? null : baseline.kind !== 'bound' && reaches(start, end, strict, better),
   })
@@ -48,19 +52,28 @@ export function goalOf(indicator: Indicator, years: number): Goal | null {
       return goal(target.quantity, !target.inclusive)
     case 'about':
       return about(goal(target.quantity, false), indicator)
-    case 'interval':
-      return goal(better === 'higher' ? target.low : target.high, false)
-    case 'multiple':
-      return stated === null ? null : goal(computed(stated.value * target.factor), !target.inclusive)
-    case 'growth-rate':
-      return stated === null
-        ? null
-        : goal(computed(stated.value * (1 + target.rate) ** years), !target.inclusive)
+    case 'interval': {
+      const { low, high } = target
+      const reading = { by: 'nearer-end', low: low.value, high: high.value } as const
+      return goal(better === 'higher' ? low : high, false, reading)
+    }
+    case 'multiple': {
+      if (stated === null) return null
+      const reading = { by: 'multiple', factor: target.factor, baseline: stated.value } as const
+      return goal(computed(reading.baseline * reading.factor), !target.inclusive, reading)
+    }
+    case 'growth-rate': {
+      if (stated === null) return null
+      const reading = { by: 'growth-rate', rate: target.rate, years, baseline: stated.value } as const
+      return goal(computed(reading.baseline * (1 + reading.rate) ** years), !target.inclusive, reading)
+    }
     case 'relative':
     case 'qualitative':
       return null
   }
 }
+
+const asWritten: TargetReading = { by: 'as-written' }
 
 /** Whether `value` satisfies `threshold` in the direction of improvement, compared at the finer written precision. */
 export function reaches(
@@ -79,8 +92,10 @@ function about(goal: Goal, { scale, better }: Indicator): Goal {
     const start = to(goal.start)
     const end = to(goal.end)
     if (start === null || end === null) return goal
-    return { ...goal, threshold: computed(from(start + aboutShare * (end - start))) }
+    const reading = { by: 'share-of-way', share: aboutShare, start: goal.start } as const
+    return { ...goal, threshold: computed(from(start + aboutShare * (end - start))), reading }
   }
   const slack = aboutTolerance * Math.abs(goal.end) * (better === 'higher' ? -1 : 1)
-  return { ...goal, threshold: computed(goal.end + slack) }
+  const reading = { by: 'tolerance', share: aboutTolerance } as const
+  return { ...goal, threshold: computed(goal.end + slack), reading }
 }

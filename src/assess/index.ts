@@ -1,18 +1,15 @@
 import type { ScheduleAssessment } from '../domain/assessment.ts'
 import type { Group, Indicator, Plan } from '../domain/plan.ts'
 import type { Submission } from '../domain/submission.ts'
-import { flowGrowth } from '../pathway/flow.ts'
-import { elapsed, expected, rate } from '../pathway/line.ts'
-import { scales } from '../pathway/scale.ts'
-import { goalOf } from './goal.ts'
-import { aimOf, lineOf, unjudged } from './judge.ts'
+import type { Step, WorkedAssessment } from '../domain/working.ts'
+import { type Course, courseOf } from './course.ts'
+import { type Judgement, judgementOf } from './judgement.ts'
 import type { StudentT } from './outlook.ts'
-import { judgePoint } from './point.ts'
-import { judgeRelative } from './relative.ts'
-import { type Point, seriesOf } from './series.ts'
-import { tierStandings } from './tiers.ts'
-import { newestYear, type Values, valuesByRegion, valuesOf } from './values.ts'
-import { isOnTrack } from './verdict.ts'
+import { priceSteps } from './price.ts'
+import { readOff } from './read-off.ts'
+import { reportedOf } from './reported.ts'
+import { newestYear, type Values, valuesByRegion } from './values.ts'
+import { inReadingOrder } from './working.ts'
 
 export interface AssessOptions {
   /** The year judged; the newest year with a value where not given. */
@@ -23,6 +20,8 @@ export interface AssessOptions {
   readonly group?: Group | 'all'
   /** Gives the outlook its probability; without it that is null. `loadStudentT` finds it where it is of use. */
   readonly studentT?: StudentT
+  /** Leave out the earlier years, whose verdicts take their time: `history` is then empty. */
+  readonly withoutHistory?: boolean
 }
 
 /**
@@ -37,89 +36,59 @@ export function assess(
   submissions: readonly Submission[],
   options: AssessOptions = {},
 ): readonly ScheduleAssessment[] {
+  return assessor(plan, options)(submissions)
+}
+
+/** `assess` for many rounds of submissions: the plan is worked out once. */
+export function assessor(
+  plan: Plan,
+  options: AssessOptions = {},
+): (submissions: readonly Submission[]) => readonly ScheduleAssessment[] {
+  const courses = coursesOf(plan, options)
+  return (submissions) => judged(plan, courses, submissions, options, readOff)
+}
+
+/** The same assessments, each with the steps it was read off: some 2 kB more for each. */
+export function assessWithWorking(
+  plan: Plan,
+  submissions: readonly Submission[],
+  options: AssessOptions = {},
+): readonly WorkedAssessment[] {
+  return judged(plan, coursesOf(plan, options), submissions, options, (judgement) => ({
+    ...readOff(judgement),
+    working: inReadingOrder(judgement.steps),
+  }))
+}
+
+/** What the plan alone asks of an indicator, as steps. */
+export function planWorking(plan: Plan, indicator: Indicator): readonly Step[] {
+  const course = courseOf(plan, indicator)
+  return inReadingOrder([...course.steps, ...priceSteps(course)])
+}
+
+function coursesOf(plan: Plan, { group = 'main' }: AssessOptions): readonly Course[] {
+  return plan.indicators
+    .filter((indicator) => group === 'all' || indicator.group === group)
+    .map((indicator) => courseOf(plan, indicator))
+}
+
+function judged<A>(
+  plan: Plan,
+  courses: readonly Course[],
+  submissions: readonly Submission[],
+  options: AssessOptions,
+  make: (judgement: Judgement) => A,
+): readonly A[] {
   const year = options.year ?? newestYear(plan, submissions)
   if (year === null) return []
-  const group = options.group ?? 'main'
-  const indicators = plan.indicators.filter((indicator) => group === 'all' || indicator.group === group)
   const regions = valuesByRegion(submissions)
   const chosen = [...regions].filter(([region]) => options.region === undefined || region === options.region)
-  const judged: readonly (readonly [string | null, Values])[] =
+  const found: readonly (readonly [string | null, Values])[] =
     chosen.length > 0 ? chosen : [[options.region ?? null, new Map()]]
-  return judged.flatMap(([region, values]) =>
-    indicators.map((indicator) => assessOne(plan, indicator, values, region, year, options.studentT)),
+  return found.flatMap(([region, values]) =>
+    courses.map((course) => {
+      const reported = reportedOf(course, values)
+      return make(judgementOf(course, reported, region, year, options))
+    }),
   )
-}
-
-function assessOne(
-  plan: Plan,
-  indicator: Indicator,
-  values: Values,
-  region: string | null,
-  year: number,
-  studentT: StudentT | undefined,
-): ScheduleAssessment {
-  const observations = valuesOf(values, indicator)
-  const series = seriesOf(indicator, observations, plan.baselineYear)
-  const observation = observations.get(year)
-  const point = series.get(year)
-  const years = plan.targetYear - plan.baselineYear
-  const goal = goalOf(indicator, years)
-  const line = goal === null || goal.start === null ? null : lineOf(plan, indicator, goal, goal.start)
-  const relative = judgeRelative(plan, indicator, values, series, year)
-  const judgement =
-    relative === null
-      ? judgePoint(plan, indicator, goal, series, year, studentT)
-      : { ...unjudged(relative.verdict, relative.reason), pace: relative.pace, reaches: relative.reaches }
-  const { baseline, target, assigned } = indicator
-  const stated = baseline.kind === 'value' || baseline.kind === 'bound' ? baseline.quantity.value : null
-  const flows = indicator.scale === 'sum' && stated !== null && goal !== null
-  return {
-    no: indicator.no,
-    code: indicator.code,
-    name: indicator.name,
-    nameEn: indicator.nameEn,
-    region,
-    unit: indicator.unit,
-    attribute: indicator.attribute,
-    group: indicator.group,
-    baseline: stated,
-    target: {
-      text: target.text,
-      kind: target.kind,
-      value: goal?.end ?? null,
-      inclusive: target.inclusive,
-      ...(assigned === null ? {} : { assigned: { file: assigned.file, source: assigned.source } }),
-    },
-    better: indicator.better,
-    scale: indicator.scale,
-    aim: aimOf(goal),
-    year,
-    actual: actualOf(point),
-    latest: point?.kind === 'value' ? (point.latest?.value ?? null) : actualOf(point),
-    expected: line === null ? (relative?.expected ?? null) : expected(line, year),
-    elapsed: elapsed(plan.baselineYear, plan.targetYear, year),
-    progress: judgement.progress,
-    pace: judgement.pace,
-    rate: {
-      planned: line === null ? null : rate(scales[indicator.scale], line.start, line.end, years),
-      achieved: judgement.achieved,
-      required: judgement.required,
-      flow: flows ? flowGrowth(stated, goal.end, years) : null,
-    },
-    projected: judgement.projected,
-    outlook: { reaches: judgement.reaches, probability: judgement.probability },
-    sensitive: judgement.sensitive,
-    provisional: observation?.provisional ?? false,
-    realGrowth: observation?.realGrowth?.value ?? null,
-    tiers: tierStandings(indicator, point?.kind === 'value' ? point.actual : null, plan.targetYear - year),
-    comparison: relative?.comparison ?? null,
-    verdict: judgement.verdict,
-    onTrack: isOnTrack(judgement.verdict),
-    reason: judgement.reason,
-  }
-}
-
-function actualOf(point: Point | undefined): number | null {
-  if (point?.kind === 'value') return point.actual.value
-  return point?.kind === 'bound' ? point.quantity.value : null
 }

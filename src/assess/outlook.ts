@@ -1,52 +1,136 @@
-import type { Scale } from '../pathway/scale.ts'
-import type { Series } from './series.ts'
+import type { OutlookGap, OutlookStep } from '../domain/outlook-step.ts'
+import type { Better } from '../domain/plan.ts'
+import type { Step } from '../domain/working.ts'
+import type { Line } from '../pathway/line.ts'
+import { clean } from '../pathway/scale.ts'
+import type { Course } from './course.ts'
+import type { Goal } from './goal.ts'
+import type { Reported } from './reported.ts'
 
-/** Cumulative distribution function of Student's t: P(X ≤ x) with so many degrees of freedom. */
-export type StudentT = (x: number, degreesOfFreedom: number) => number
+/** Student's t with so many degrees of freedom: P(X ≤ x), and the x below which a share of it lies. */
+export interface StudentT {
+  readonly cdf: (x: number, degreesOfFreedom: number) => number
+  readonly quantile: (share: number, degreesOfFreedom: number) => number
+}
 
 /** Fewest yearly changes from which a spread can be told. */
 export const fewestChanges = 3
+/** Fewest yearly changes of which one can be called the best and another the worst. */
+const fewestInRange = 2
+/** Share of the forecasts a prediction interval should hold. */
+const level = 0.8
 
 /**
- * Probability that the target is satisfied in the target year, by the drift method: the k yearly changes on the
- * scale have mean m and standard deviation s; h years ahead the value is f(A) + h·m with standard error
- * s·√(h(1 + h/k)), Student t with k − 1 degrees of freedom.
+ * How sure it is that the target is satisfied in its year, by the drift method: the k yearly changes on the scale have
+ * mean m and standard deviation s; h years ahead the value is f(A) + h·m with standard error s·√(h(1 + h/k)), Student
+ * t with k − 1 degrees of freedom. The range, free of any distribution, takes the worst and the best yearly change so
+ * far for each of the years left.
  *
- * @returns null with fewer than three yearly changes in unbroken years, or with no year left
+ * @returns without probability and interval where there are fewer than three changes in unbroken years, without a
+ * range where there are fewer than two; no step where no year is left
  * @see Hyndman and Athanasopoulos, Forecasting: Principles and Practice, 3rd ed., section 5.5
  */
-export function probability(facts: {
-  readonly scale: Scale
-  readonly start: number
-  readonly startYear: number
-  readonly series: Series
-  readonly year: number
-  readonly endYear: number
-  readonly threshold: number
-  readonly better: 'higher' | 'lower'
-  readonly studentT: StudentT
-}): number | null {
-  const { scale, startYear, year, endYear, better } = facts
-  const path = [scale.to(facts.start)]
-  for (let at = startYear + 1; at <= year; at += 1) {
-    const point = facts.series.get(at)
-    path.push(point?.kind === 'value' ? scale.to(point.actual.value) : null)
-  }
-  const positions = path.filter((position) => position !== null)
-  const goal = scale.to(facts.threshold)
+export function outlookSteps(
+  course: Course,
+  reported: Reported,
+  actual: number,
+  year: number,
+  studentT: StudentT | undefined,
+): readonly Step[] {
+  const { line, goal, indicator, targetYear } = course
+  const left = targetYear - year
+  if (line === null || goal === null || left < 1) return []
+  const { positions, gap } = positionsOf(line, reported, year)
   const last = positions.at(-1)
-  const changes = positions.slice(1).map((position, index) => position - (positions[index] ?? position))
-  const ahead = endYear - year
-  if (positions.length < path.length || goal === null || last === undefined) return null
-  if (changes.length < fewestChanges || ahead < 1) return null
+  const whole = gap === null ? positions : []
+  const moves = whole.slice(1).map((position, index) => position - (whole[index] ?? position))
+  const few = gap ?? (moves.length < fewestChanges ? 'too-few-changes' : null)
+  const drift =
+    few === null && last !== undefined
+      ? driftOf({ line, goal, better: indicator.better, last, moves, left }, studentT)
+      : few
+  const known = typeof drift === 'string' ? null : drift
+  return [
+    {
+      kind: 'outlook',
+      scale: indicator.scale,
+      actual,
+      threshold: goal.threshold.value,
+      better: indicator.better,
+      left,
+      year: targetYear,
+      changes: moves.map((move, at) => ({ year: line.startYear + 1 + at, rate: line.scale.rate(move) })),
+      level,
+      probability: known?.probability ?? null,
+      interval: known?.interval ?? null,
+      range: last !== undefined && moves.length >= fewestInRange ? rangeOf(line, last, moves, left) : null,
+      gap: typeof drift === 'string' ? drift : null,
+    },
+  ]
+}
 
-  const k = changes.length
-  const mean = changes.reduce((total, change) => total + change, 0) / k
-  const spread = Math.sqrt(changes.reduce((total, change) => total + (change - mean) ** 2, 0) / (k - 1))
-  const error = spread * Math.sqrt(ahead * (1 + ahead / k))
+/** Where the value stood on the scale, year by year from the baseline; cut short where the years are broken. */
+function positionsOf(
+  line: Line,
+  { series }: Reported,
+  year: number,
+): { readonly positions: readonly number[]; readonly gap: OutlookGap | null } {
+  const start = line.scale.to(line.start)
+  if (start === null) return { positions: [], gap: 'not-positive' }
+  const positions = [start]
+  for (let at = line.startYear + 1; at <= year; at += 1) {
+    const point = series.get(at)
+    if (point?.kind !== 'value') return { positions, gap: 'broken-series' }
+    const position = line.scale.to(point.actual.value)
+    if (position === null) return { positions, gap: 'not-positive' }
+    positions.push(position)
+  }
+  return { positions, gap: null }
+}
+
+/** The forecast of the drift method, or why there is none. */
+function driftOf(
+  facts: {
+    readonly line: Line
+    readonly goal: Goal
+    readonly better: Better
+    readonly last: number
+    readonly moves: readonly number[]
+    readonly left: number
+  },
+  studentT: StudentT | undefined,
+): Pick<OutlookStep, 'probability' | 'interval'> | OutlookGap {
+  const { moves, last, left, better } = facts
+  const { scale } = facts.line
+  const goal = scale.to(facts.goal.threshold.value)
+  if (goal === null) return 'not-positive'
+  if (studentT === undefined) return 'no-library'
+  const k = moves.length
+  const mean = moves.reduce((total, move) => total + move, 0) / k
+  const spread = Math.sqrt(moves.reduce((total, move) => total + (move - mean) ** 2, 0) / (k - 1))
+  const error = spread * Math.sqrt(left * (1 + left / k))
+  const middle = last + left * mean
   // A cut's scale falls as the reduction grows, so "better" turns round with it.
   const rising = (better === 'higher') === scale.from(1) > scale.from(0)
-  const gap = (last + ahead * mean - goal) * (rising ? 1 : -1)
-  if (error === 0) return gap >= 0 ? 1 : 0
-  return facts.studentT(gap / error, k - 1)
+  const gap = (middle - goal) * (rising ? 1 : -1)
+  const reach = error === 0 ? 0 : studentT.quantile(1 - (1 - level) / 2, k - 1) * error
+  return {
+    probability: error === 0 ? (gap >= 0 ? 1 : 0) : clean(studentT.cdf(gap / error, k - 1)),
+    interval: between(scale.from(middle - reach), scale.from(middle + reach)),
+  }
+}
+
+function rangeOf(
+  { scale }: Line,
+  last: number,
+  moves: readonly number[],
+  left: number,
+): OutlookStep['range'] {
+  return between(scale.from(last + left * Math.min(...moves)), scale.from(last + left * Math.max(...moves)))
+}
+
+function between(one: number, other: number): OutlookStep['range'] {
+  const low = clean(Math.min(one, other))
+  const high = clean(Math.max(one, other))
+  return low === null || high === null ? null : { low, high }
 }

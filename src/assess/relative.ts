@@ -1,25 +1,14 @@
-import type { GrowthComparison, Reason, Verdict } from '../domain/assessment.ts'
-import type { Indicator, Plan } from '../domain/plan.ts'
-import type { Target } from '../domain/target.ts'
+import type { Indicator } from '../domain/plan.ts'
+import type { GrowthSide, RelativeStep, VerdictRule } from '../domain/standing-step.ts'
+import type { Step } from '../domain/working.ts'
 import { rate } from '../pathway/line.ts'
 import { clean, scales } from '../pathway/scale.ts'
+import type { Course } from './course.ts'
 import { aboutShare } from './goal.ts'
-import { type Series, seriesOf } from './series.ts'
-import { type Values, valuesOf } from './values.ts'
-import { reachVerdict } from './verdict.ts'
-
-/** How a target such as `快于经济增长` stands, and the growth it was held against. */
-export interface RelativeStanding {
-  readonly verdict: Verdict
-  readonly reason: Reason | null
-  /** Ratio of the two growths; null where the other does not grow. */
-  readonly pace: number | null
-  /** In the target year, whether it was met. */
-  readonly reaches: boolean | null
-  readonly comparison: GrowthComparison | null
-  /** The baseline grown as fast as the other indicator; null for an indicator that is itself a rate of growth. */
-  readonly expected: number | null
-}
+import type { Reported } from './reported.ts'
+import type { Series } from './series.ts'
+import { bandOf } from './verdict.ts'
+import { verdictStep } from './verdict-step.ts'
 
 /** Two growths that differ by less are equal: what is left is binary noise. */
 const noise = 1e-12
@@ -36,68 +25,91 @@ const noise = 1e-12
  * such a target is never met for good, because the other indicator still moves. Where the other does not grow, being
  * faster is on track and being slower behind.
  *
- * @returns null where the year has no number of its own, or the target names no indicator of the plan
+ * @returns none where the target names no indicator of the plan
  */
-export function judgeRelative(
-  plan: Plan,
-  indicator: Indicator,
-  values: Values,
-  series: Series,
+export function relativeSteps(
+  course: Course,
+  reported: Reported,
+  actual: number,
   year: number,
-): RelativeStanding | null {
-  const { target } = indicator
-  const point = series.get(year)
-  const other = target.kind === 'relative' ? plan.indicators.find(({ code }) => code === target.code) : null
-  if (target.kind !== 'relative' || other == null || point?.kind !== 'value') return null
-  const against = seriesOf(other, valuesOf(values, other), plan.baselineYear)
-  const years = year - plan.baselineYear
-  const isAmount = indicator.scale === 'growth'
-  const from = !isAmount && amountIn(other, against, year - 1, plan) !== null ? year - 1 : plan.baselineYear
-  const start = amountIn(indicator, series, plan.baselineYear, plan)
-  const own = isAmount
-    ? growth(start, point.actual.value, years)
-    : asFraction(point.actual.value, indicator.unit)
-  const before = amountIn(other, against, from, plan)
-  const now = amountIn(other, against, year, plan)
-  const theirs = growth(before, now, year - from)
-  if (own === null || theirs === null) {
-    const reason = isAmount && start === null ? 'no-baseline' : 'no-comparison'
-    return { verdict: 'not-assessed', reason, pace: null, reaches: null, comparison: null, expected: null }
+): readonly Step[] {
+  const step = comparisonOf(course, reported, actual, year)
+  if (step === null) return []
+  if (step.satisfied === null) {
+    const reason = step.amount && step.own.from === null ? 'no-baseline' : 'no-comparison'
+    return [step, verdictStep(year, { by: 'undefined' }, 'not-assessed', reason)]
   }
-  const { code, name, nameEn } = other
+  const { satisfied, result } = step
+  if (year === course.targetYear)
+    return [step, verdictStep(year, { by: 'final', satisfied }, satisfied ? 'met' : 'missed')]
+  if (result === null)
+    return [step, verdictStep(year, { by: 'relative', satisfied }, satisfied ? 'on-track' : 'behind')]
+  const { verdict, low, high } = bandOf(result)
+  const rule: VerdictRule = { by: 'pace', pace: result, low, high }
+  return [step, verdictStep(year, rule, verdict)]
+}
+
+function comparisonOf(course: Course, reported: Reported, actual: number, year: number): RelativeStep | null {
+  const { indicator, against: other, baselineYear } = course
+  const { target, scale, unit } = indicator
+  if (target.kind !== 'relative' || other === null || reported.against === null) return null
+  const amount = scale === 'growth'
+  const theirsIn = (at: number) => amountIn(other, reported.against, at, baselineYear)
+  const since = !amount && theirsIn(year - 1) !== null ? year - 1 : baselineYear
+  const start = amountIn(indicator, null, baselineYear, baselineYear)
+  const own: GrowthSide = amount
+    ? grown(start, actual, year - baselineYear)
+    : { from: null, to: actual, years: 1, growth: asFraction(actual, unit) }
+  const theirs = grown(theirsIn(since), theirsIn(year), year - since)
+  const share = target.about ? aboutShare : null
+  const pair = own.growth === null || theirs.growth === null ? null : [own.growth, theirs.growth]
+  const [mine = null, yours = null] = pair === null ? [] : amount ? pair.map(Math.log1p) : pair
   return {
-    ...judged(target, own, theirs, isAmount, year === plan.targetYear),
-    comparison: { code, name, nameEn, own, other: theirs, from },
-    expected: isAmount && start !== null ? clean(start * (1 + theirs) ** years) : null,
+    kind: 'relative',
+    year,
+    since,
+    code: other.code,
+    name: other.name,
+    nameEn: other.nameEn,
+    amount,
+    own,
+    other: theirs,
+    share,
+    strict: !target.inclusive,
+    satisfied: mine === null || yours === null ? null : isAsAsked(mine, yours, share, !target.inclusive),
+    expected:
+      amount && start !== null && theirs.growth !== null
+        ? clean(start * (1 + theirs.growth) ** (year - baselineYear))
+        : null,
+    result: mine === null || yours === null || yours <= noise ? null : clean(mine / yours),
   }
 }
 
-function judged(
-  target: Extract<Target, { kind: 'relative' }>,
-  own: number,
-  other: number,
-  isAmount: boolean,
-  over: boolean,
-): Pick<RelativeStanding, 'verdict' | 'reason' | 'pace' | 'reaches'> {
-  const [mine, theirs] = isAmount ? [Math.log1p(own), Math.log1p(other)] : [own, other]
-  const needed = target.about && theirs > 0 ? aboutShare * theirs : theirs
-  const satisfied = target.inclusive ? mine >= needed - noise : mine > needed + noise
-  const pace = theirs > noise ? clean(mine / theirs) : null
-  const open = pace === null ? (satisfied ? 'on-track' : 'behind') : reachVerdict(false, pace, false)
-  const verdict = over ? (satisfied ? 'met' : 'missed') : (open ?? 'not-assessed')
-  return { verdict, reason: null, pace, reaches: over ? satisfied : null }
+function isAsAsked(own: number, other: number, share: number | null, strict: boolean): boolean {
+  const needed = share !== null && other > 0 ? share * other : other
+  return strict ? own > needed + noise : own >= needed - noise
 }
 
 /** The amount of an indicator in a year: the plan's baseline, or what was reported. Null unless it is a plain number. */
-function amountIn({ baseline, scale }: Indicator, series: Series, year: number, plan: Plan): number | null {
+function amountIn(
+  { baseline, scale }: Indicator,
+  series: Series | null,
+  year: number,
+  baselineYear: number,
+): number | null {
   if (scale !== 'growth') return null
-  if (year === plan.baselineYear) return baseline.kind === 'value' ? baseline.quantity.value : null
-  const point = series.get(year)
+  if (year === baselineYear) return baseline.kind === 'value' ? baseline.quantity.value : null
+  const point = series?.get(year)
   return point?.kind === 'value' ? point.actual.value : null
 }
 
-function growth(from: number | null, to: number | null, years: number): number | null {
-  return from === null || to === null ? null : rate(scales.growth, from, to, years)
+function grown(from: number | null, to: number | null, years: number): GrowthSide {
+  return {
+    from,
+    to,
+    years,
+    growth: from === null || to === null ? null : rate(scales.growth, from, to, years),
+  }
 }
 
 function asFraction(value: number, unit: string): number | null {

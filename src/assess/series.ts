@@ -1,12 +1,21 @@
 import type { Observation, Reading } from '../domain/observation.ts'
 import type { Indicator } from '../domain/plan.ts'
 import { computed, minus, plus, type Quantity } from '../domain/quantity.ts'
+import type { TotalPart } from '../domain/standing-step.ts'
 import { scales } from '../pathway/scale.ts'
 
 /** What one year of one indicator comes to, in the terms of its path. */
 export type Point =
-  /** `actual` stands on the path (a running total for sum and cut), `latest` is the year's own value. */
-  | { readonly kind: 'value'; readonly actual: Quantity; readonly latest: Quantity | null }
+  /**
+   * `actual` stands on the path (a running total for sum and cut), `latest` is the year's own value; `parts` are what
+   * a running total was made of.
+   */
+  | {
+      readonly kind: 'value'
+      readonly actual: Quantity
+      readonly latest: Quantity | null
+      readonly parts: readonly TotalPart[]
+    }
   | {
       readonly kind: 'bound'
       readonly quantity: Quantity
@@ -16,7 +25,9 @@ export type Point =
   | { readonly kind: 'statement'; readonly fulfilled: boolean }
   | {
       readonly kind: 'unusable'
-      readonly reason: 'part-year' | 'invalid' | 'incomplete-series' | 'not-positive'
+      readonly reason: 'part-year' | 'invalid' | 'incomplete-series'
+      /** Years without which a running total is unknown. */
+      readonly missing: readonly number[]
     }
 
 /** The points of one indicator, by year; a year without any usable word is absent. */
@@ -29,52 +40,76 @@ export function seriesOf(
   baselineYear: number,
 ): Series {
   const points = new Map<number, Point>()
-  const scale = scales[indicator.scale]
-  if (!scale.running) {
-    for (const [year, { reading }] of observations) {
-      const point = pointOf(reading)
-      if (point !== null) points.set(year, point)
-    }
+  const put = (year: number, point: Point | null) => {
+    if (point !== null) points.set(year, point)
+  }
+  if (!scales[indicator.scale].running) {
+    for (const [year, { reading }] of observations) put(year, pointOf(reading))
     return points
   }
-  let total: Quantity | null = { value: 0, decimals: 0 }
+  let total: Total = { known: { value: 0, decimals: 0 }, parts: [], missing: [] }
   const last = Math.max(baselineYear, ...observations.keys())
   for (let year = baselineYear + 1; year <= last; year += 1) {
-    const reading = observations.get(year)?.reading
-    const before: Quantity | null = total
-    total = reading === undefined ? null : runningTotal(reading, before, indicator.scale === 'cut')
-    if (reading === undefined || reading.kind === 'missing') continue
-    const point = pointOf(reading)
-    if (total !== null)
-      points.set(year, { kind: 'value', actual: total, latest: ownValue(reading, before, total, indicator) })
-    else if (point?.kind === 'value') points.set(year, { kind: 'unusable', reason: 'incomplete-series' })
-    else if (point !== null) points.set(year, point)
+    const reading = observations.get(year)?.reading ?? null
+    const before: Total = total
+    total = totalAfter(before, year, reading, indicator.scale === 'cut')
+    if (reading !== null) put(year, runningPoint(before, total, reading, indicator))
   }
   return points
+}
+
+/** A running total: known with what it is made of, or unknown for want of some years. */
+interface Total {
+  readonly known: Quantity | null
+  readonly parts: readonly TotalPart[]
+  readonly missing: readonly number[]
+}
+
+/** The running total after one more year; a reported total `[8.6]` stands whatever came before. */
+function totalAfter(before: Total, year: number, reading: Reading | null, compounds: boolean): Total {
+  if (reading?.kind === 'running-total') {
+    const { quantity } = reading
+    return { known: quantity, parts: [{ year, value: quantity.value, is: 'total' }], missing: [] }
+  }
+  if (reading?.kind !== 'number') return { known: null, parts: [], missing: [...before.missing, year] }
+  if (before.known === null) return before
+  const { quantity } = reading
+  return {
+    known: compounds ? compounded(before.known, quantity) : plus(before.known, quantity),
+    parts: [...before.parts, { year, value: quantity.value, is: 'own-value' }],
+    missing: [],
+  }
+}
+
+/** Reductions in % that follow one another: 1 − (1 − a)(1 − b). */
+function compounded(a: Quantity, b: Quantity): Quantity {
+  return computed(100 * (1 - (1 - a.value / 100) * (1 - b.value / 100)))
+}
+
+function runningPoint(before: Total, total: Total, reading: Reading, indicator: Indicator): Point | null {
+  if (total.known !== null) {
+    const latest = ownValue(reading, before.known, total.known, indicator)
+    return { kind: 'value', actual: total.known, latest, parts: total.parts }
+  }
+  const point = pointOf(reading)
+  if (point?.kind !== 'value') return point
+  return { kind: 'unusable', reason: 'incomplete-series', missing: total.missing }
 }
 
 function pointOf(reading: Reading): Point | null {
   switch (reading.kind) {
     case 'number':
     case 'running-total':
-      return { kind: 'value', actual: reading.quantity, latest: reading.quantity }
+      return { kind: 'value', actual: reading.quantity, latest: reading.quantity, parts: [] }
     case 'bound':
       return { kind: 'bound', quantity: reading.quantity, side: reading.side, inclusive: reading.inclusive }
     case 'statement':
       return { kind: 'statement', fulfilled: reading.fulfilled }
     case 'unusable':
-      return { kind: 'unusable', reason: reading.reason }
+      return { kind: 'unusable', reason: reading.reason, missing: [] }
     case 'missing':
       return null
   }
-}
-
-/** The running total after one more year; a reported total `[8.6]` stands whatever came before. */
-function runningTotal(reading: Reading, before: Quantity | null, compounds: boolean): Quantity | null {
-  if (reading.kind === 'running-total') return reading.quantity
-  if (reading.kind !== 'number' || before === null) return null
-  if (!compounds) return plus(before, reading.quantity)
-  return computed(100 * (1 - (1 - before.value / 100) * (1 - reading.quantity.value / 100)))
 }
 
 /** The year's own flow, where it was reported or follows from two totals of a sum. */

@@ -6,6 +6,34 @@ export const cuts = { ahead: 1.05, onTrack: 0.95, behind: 0.6, reversing: 0 } as
 /** Binary noise in a computed pace must not decide at a cut. */
 const noise = 1e-12
 
+/** The verdict a pace gives, and the cuts it lies between; null at an open end. */
+export interface Band {
+  readonly verdict: Verdict
+  readonly low: number | null
+  readonly high: number | null
+}
+
+const bands: readonly Band[] = [
+  { verdict: 'reversing', low: null, high: cuts.reversing },
+  { verdict: 'far-behind', low: cuts.reversing, high: cuts.behind },
+  { verdict: 'behind', low: cuts.behind, high: cuts.onTrack },
+  { verdict: 'on-track', low: cuts.onTrack, high: cuts.ahead },
+]
+const ahead: Band = { verdict: 'ahead', low: cuts.ahead, high: null }
+
+/**
+ * The band a pace lies in. A cut belongs to the band above it, but for 1.05, which is still on track.
+ *
+ * @example bandOf(0.95).verdict // 'on-track'
+ */
+export function bandOf(pace: number): Band {
+  return (
+    bands.find(
+      ({ high }) => high !== null && (high === cuts.ahead ? pace <= high + noise : pace < high - noise),
+    ) ?? ahead
+  )
+}
+
 /**
  * Verdict on a target to be reached. `pace` is null where the scale is undefined at the actual value; there
  * is then none before the target year.
@@ -13,11 +41,7 @@ const noise = 1e-12
 export function reachVerdict(satisfied: boolean, pace: number | null, over: boolean): Verdict | null {
   if (satisfied) return 'met'
   if (over) return 'missed'
-  if (pace === null) return null
-  if (pace > cuts.ahead + noise) return 'ahead'
-  if (pace >= cuts.onTrack - noise) return 'on-track'
-  if (pace >= cuts.behind - noise) return 'behind'
-  return pace >= -noise ? 'far-behind' : 'reversing'
+  return pace === null ? null : bandOf(pace).verdict
 }
 
 /** Verdict on a target the baseline satisfies, to be kept; `lasts` says whether the mean pace so far still satisfies it. */

@@ -1,4 +1,4 @@
-import { assess } from '../assess/index.ts'
+import { assessor } from '../assess/index.ts'
 import { studentT } from '../assess/student-t.ts'
 import { newestYear } from '../assess/values.ts'
 import type { Assessment } from '../domain/assessment.ts'
@@ -54,6 +54,13 @@ export async function checkLarge(
   const years = new Set<number>()
   const regions = new Set<string | null>()
   const written: Promise<void>[] = []
+  const assess = assessor(plan, {
+    ...(year === null ? {} : { year }),
+    studentT,
+    withoutHistory: true,
+    group: options.group,
+    ...(options.region === undefined ? {} : { region: options.region }),
+  })
   const judge = (observations: readonly Observation[]) => {
     for (const { year, region } of observations) {
       years.add(year)
@@ -64,12 +71,7 @@ export async function checkLarge(
     found.push(...faults)
     if (year === null) return
     const submissions = withoutErrors(read, faults)
-    const bySchedule = assess(plan, submissions, {
-      year,
-      studentT,
-      group: options.group,
-      ...(options.region === undefined ? {} : { region: options.region }),
-    }).filter(
+    const bySchedule = assess(submissions).filter(
       ({ region }) => options.region === undefined || observations.some((one) => one.region === region),
     )
     const assessments =

@@ -83,6 +83,45 @@ export interface GrowthComparison {
   readonly from: number
 }
 
+/** Where an indicator is heading, and how sure that is. */
+export interface Outlook {
+  /** Whether the projected value satisfies the target; in the target year, whether the actual one does. */
+  readonly reaches: boolean | null
+  readonly probability: number | null
+  /** Between which values the target year will fall four times in five, by the drift method. */
+  readonly interval: Span | null
+  /** Where the worst and the best yearly change so far would lead. */
+  readonly range: Span | null
+}
+
+export interface Span {
+  readonly low: number
+  readonly high: number
+}
+
+/** What would give another on-track answer: the nearest cut, the other of growth and change. */
+export const sensitivities = ['cut', 'scale'] as const
+export type Sensitivity = (typeof sensitivities)[number]
+
+/** What a target came to in its year. */
+export interface Final {
+  /** Counted in the direction of improvement, in the unit: above zero is better than the target. */
+  readonly difference: number
+  /** The same as a share of the target: (A − T)/|T|, turned round where lower is better. Null for a target of 0. */
+  readonly margin: number | null
+  /** The highest graded goal reached. */
+  readonly tier: string | null
+}
+
+/** How an earlier year stood, by the schedule. */
+export interface PastYear {
+  readonly year: number
+  readonly actual: number | null
+  readonly latest: number | null
+  readonly verdict: Verdict
+  readonly onTrack: boolean | null
+}
+
 /** How one indicator stands in one year: the contract of the machine-readable report. Absent is null. */
 export interface Assessment {
   readonly no: string
@@ -114,14 +153,20 @@ export interface Assessment {
   readonly pace: number | null
   readonly rate: Rates
   readonly projected: number | null
-  readonly outlook: { readonly reaches: boolean | null; readonly probability: number | null }
+  readonly outlook: Outlook
   readonly sensitive: boolean
+  /** What the verdict is sensitive to. */
+  readonly sensitiveTo: readonly Sensitivity[]
   readonly provisional: boolean
   /** Published growth at constant prices over the year before, in %: beside the verdict, never in it. */
   readonly realGrowth: number | null
   readonly tiers: readonly TierStanding[]
   /** For a target relative to another indicator only. */
   readonly comparison: GrowthComparison | null
+  /** Null before the target year. */
+  readonly final: Final | null
+  /** The earlier years reported, oldest first. */
+  readonly history: readonly PastYear[]
   /** By the method of the report. Progress, expected value and rates are those of the plan's own path by all of them. */
   readonly verdict: AnyVerdict
   readonly onTrack: boolean | null

@@ -128,6 +128,11 @@ export function parseUnit(text: string): Unit | null {
   }
 }
 
+/** Whether a unit is one of money, by itself or a head: 亿元, 万元/人. */
+export function isMoney(unit: string): boolean {
+  return parseUnit(unit)?.dimension.startsWith('money-') === true
+}
+
 function simple(text: string): SimpleUnit | null {
   const exact = base.get(text)
   if (exact !== undefined) return exact

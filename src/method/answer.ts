@@ -13,16 +13,18 @@ import { nearCutOf } from './sensitivity.ts'
  */
 export function answeredBy(method: OtherMethod, assessment: Assessment, gathered: Gathered): Assessment {
   if (gathered.kind === 'no-data') {
-    return { ...assessment, sensitive: false, methodResult: emptyResult(method) }
+    return { ...assessment, sensitive: false, sensitiveTo: [], methodResult: emptyResult(method) }
   }
   const { verdict, reason, result } = answer(method, gathered)
   const onTrack = isOnTrackBy(method, verdict)
+  const sensitive = onTrack !== null && verdict !== 'met' && nearCutOf(result)
   return {
     ...assessment,
     verdict,
     onTrack,
     reason,
-    sensitive: onTrack !== null && verdict !== 'met' && nearCutOf(result),
+    sensitive,
+    sensitiveTo: sensitive ? ['cut'] : [],
     methodResult: gathered.kind === 'facts' ? inOwnTerms(result, gathered.level) : result,
   }
 }

@@ -1,4 +1,4 @@
-import { type Assessment, verdictsOf } from '../domain/assessment.ts'
+import { type Assessment, type Span, verdictsOf } from '../domain/assessment.ts'
 import type { Finding } from '../domain/finding.ts'
 import type { Method, MethodResult } from '../domain/method.ts'
 import type { Input } from '../domain/observation.ts'
@@ -84,8 +84,14 @@ function inKeyOrder(a: Assessment): Assessment {
       flow: finite(rate.flow),
     },
     projected: finite(a.projected),
-    outlook: { reaches: outlook.reaches, probability: finite(outlook.probability) },
+    outlook: {
+      reaches: outlook.reaches,
+      probability: finite(outlook.probability),
+      interval: span(outlook.interval),
+      range: span(outlook.range),
+    },
     sensitive: a.sensitive,
+    sensitiveTo: a.sensitiveTo,
     provisional: a.provisional,
     realGrowth: finite(a.realGrowth),
     tiers: a.tiers.map(({ label, value, met, required }) => ({
@@ -95,6 +101,17 @@ function inKeyOrder(a: Assessment): Assessment {
       required: finite(required),
     })),
     comparison: a.comparison,
+    final:
+      a.final === null
+        ? null
+        : { difference: a.final.difference, margin: finite(a.final.margin), tier: a.final.tier },
+    history: a.history.map(({ year, actual, latest, verdict, onTrack }) => ({
+      year,
+      actual: finite(actual),
+      latest: finite(latest),
+      verdict,
+      onTrack,
+    })),
     verdict: a.verdict,
     onTrack: a.onTrack,
     reason: a.reason,
@@ -115,6 +132,10 @@ function finiteResult(result: MethodResult): MethodResult {
     case 'escap':
       return { method: result.method, index: finite(result.index) }
   }
+}
+
+function span(value: Span | null): Span | null {
+  return value === null ? null : { low: value.low, high: value.high }
 }
 
 /** Nothing but a number that can be printed: −0 is 0, and what is no number is absent. */

@@ -1,6 +1,6 @@
 import type { Assessment } from '../domain/assessment.ts'
 import type { Report } from '../domain/report.ts'
-import { parseUnit } from '../domain/unit.ts'
+import { isMoney } from '../domain/unit.ts'
 import type { Lang } from '../domain/wording.ts'
 import { nameOf } from './columns.ts'
 import { cellText } from './escape.ts'
@@ -113,8 +113,4 @@ function anyRate({ planned, achieved, required }: Assessment['rate']): boolean {
 function isSlack({ scale, better, rate }: Assessment): boolean {
   if (rate.required === null || scale === 'sum') return false
   return scale === 'cut' || better === 'higher' ? rate.required < 0 : rate.required > 0
-}
-
-function isMoney(unit: string): boolean {
-  return parseUnit(unit)?.dimension.startsWith('money-') === true
 }

@@ -259,13 +259,18 @@ describe('sensitivity and outlook', () => {
 
   it('a steady path is certain', () => {
     const cells = { 2021: '82', 2022: '84', 2023: '86' }
+    const certain = { low: 90, high: 90 }
     expect(assessCase({ baseline: '80', target: '90' }, cells).outlook).toEqual({
       reaches: true,
       probability: 1,
+      interval: certain,
+      range: certain,
     })
     expect(assessCase({ baseline: '80', target: '91' }, cells).outlook).toEqual({
       reaches: false,
       probability: 0,
+      interval: certain,
+      range: certain,
     })
   })
 })

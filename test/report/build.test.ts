@@ -52,8 +52,8 @@ describe('buildReport', () => {
     ])
     expect(Object.keys(report.assessments[0] ?? {}).join(' ')).toBe(
       'no code name nameEn region unit attribute group baseline target better scale aim year actual latest ' +
-        'expected elapsed progress pace rate projected outlook sensitive provisional realGrowth tiers ' +
-        'comparison verdict onTrack reason',
+        'expected elapsed progress pace rate projected outlook sensitive sensitiveTo provisional realGrowth ' +
+        'tiers comparison final history verdict onTrack reason',
     )
     expect(report.assessments[0]).toEqual(first)
   })

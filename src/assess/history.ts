@@ -1,0 +1,83 @@
+import type { HistoryStep, HistoryYear, Turn } from '../domain/outlook-step.ts'
+import type { Step } from '../domain/working.ts'
+import { rate } from '../pathway/line.ts'
+import { scales } from '../pathway/scale.ts'
+import type { Course } from './course.ts'
+import { type Reported, valueIn } from './reported.ts'
+import { standingOf } from './standing.ts'
+import { cuts } from './verdict.ts'
+import { stepOf } from './working.ts'
+
+/**
+ * The verdict of every year reported up to `year`, and what made it another than that of the year before it. `now` is
+ * the standing of `year` itself.
+ *
+ * @returns none where no earlier year is reported
+ */
+export function historySteps(
+  course: Course,
+  reported: Reported,
+  year: number,
+  now: readonly Step[],
+): readonly HistoryStep[] {
+  const within = (at: number) => at > course.baselineYear && at <= year
+  const years = [...reported.series.keys()].filter(within).toSorted((a, b) => a - b)
+  if (!years.some((at) => at < year)) return []
+  const result: HistoryYear[] = []
+  for (const at of years) {
+    const steps = at === year ? now : standingOf(course, reported, at)
+    result.push(historyYear(course, reported, at, steps, result.at(-1)))
+  }
+  return [{ kind: 'history', planned: stepOf(course.steps, 'planned')?.result ?? null, result }]
+}
+
+function historyYear(
+  course: Course,
+  reported: Reported,
+  year: number,
+  steps: readonly Step[],
+  before: HistoryYear | undefined,
+): HistoryYear {
+  const verdict = stepOf(steps, 'verdict')
+  const actual = stepOf(steps, 'actual')
+  const relative = stepOf(steps, 'relative')
+  const now = {
+    year,
+    actual: actual?.result ?? null,
+    latest: actual?.latest ?? null,
+    expected: stepOf(steps, 'expected')?.result ?? relative?.expected ?? null,
+    pace: stepOf(steps, 'pace')?.result ?? relative?.result ?? null,
+    rate: rateIn(course, reported, year),
+    verdict: verdict?.result ?? 'no-data',
+    onTrack: verdict?.onTrack ?? null,
+    reason: verdict?.reason ?? null,
+  }
+  return { ...now, turn: turnOf(now, before, year === course.targetYear) }
+}
+
+/** The year's own change from the year before, where both are known. */
+function rateIn(course: Course, reported: Reported, year: number): number | null {
+  const from = valueIn(course, reported, year - 1)
+  const to = valueIn(course, reported, year)
+  return from === null || to === null ? null : rate(scales[course.indicator.scale], from, to, 1)
+}
+
+/** The cuts a pace may cross, from below. */
+const crossings = Object.values(cuts).toSorted((a, b) => a - b)
+
+function turnOf(now: Omit<HistoryYear, 'turn'>, before: HistoryYear | undefined, over: boolean): Turn {
+  if (before === undefined) return { by: 'first' }
+  if (before.verdict === now.verdict) return { by: 'same' }
+  if (over) return { by: 'over' }
+  if (now.verdict === 'met') return { by: 'reached' }
+  if (now.verdict === 'breached') return { by: 'breached' }
+  if (before.verdict === 'met') return { by: 'lost' }
+  if (before.verdict === 'breached') return { by: 'recovered' }
+  if (now.verdict === 'holding' || now.verdict === 'at-risk')
+    return { by: 'projection', lasts: now.verdict === 'holding' }
+  if (now.pace === null || before.pace === null) return { by: 'other' }
+  const [low, high] = now.pace < before.pace ? [now.pace, before.pace] : [before.pace, now.pace]
+  const passed = crossings.filter((cut) => cut >= low && cut <= high)
+  const cut = now.pace < before.pace ? passed[0] : passed.at(-1)
+  return cut === undefined ? { by: 'other' } : { by: now.pace < before.pace ? 'pace-down' : 'pace-up', cut }
+}

@@ -1,0 +1,116 @@
+import type { Assessment, GrowthComparison, PastYear, ScheduleAssessment } from '../domain/assessment.ts'
+import type { Step, StepKind, StepOf } from '../domain/working.ts'
+import { elapsed } from '../pathway/line.ts'
+import type { Judgement } from './judgement.ts'
+import { stepOf } from './working.ts'
+
+/** The assessment a judgement comes to, read off its steps. */
+export function readOff({ course, reported, region, year, steps }: Judgement): ScheduleAssessment {
+  const { indicator } = course
+  const { target, assigned } = indicator
+  const the = <K extends StepKind>(kind: K): StepOf<K> | null => stepOf(steps, kind)
+  const verdict = the('verdict')
+  const projected = the('projected')
+  const relative = the('relative')
+  const sensitivity = the('sensitivity')?.result ?? []
+  const observation = reported.observations.get(year)
+  const actual = the('actual')
+  const value = actual?.result ?? the('bound')?.result ?? null
+  return {
+    no: indicator.no,
+    code: indicator.code,
+    name: indicator.name,
+    nameEn: indicator.nameEn,
+    region,
+    unit: indicator.unit,
+    attribute: indicator.attribute,
+    group: indicator.group,
+    baseline: the('baseline')?.value ?? null,
+    target: {
+      text: target.text,
+      kind: target.kind,
+      value: the('target')?.result ?? null,
+      inclusive: target.inclusive,
+      ...(assigned === null ? {} : { assigned: { file: assigned.file, source: assigned.source } }),
+    },
+    better: indicator.better,
+    scale: indicator.scale,
+    aim: the('aim')?.result ?? null,
+    year,
+    actual: value,
+    latest: actual === null ? value : actual.latest,
+    expected: the('expected')?.result ?? relative?.expected ?? null,
+    elapsed: elapsed(course.baselineYear, course.targetYear, year),
+    progress: the('progress')?.result ?? null,
+    pace: the('pace')?.result ?? relative?.result ?? null,
+    rate: {
+      planned: the('planned')?.result ?? null,
+      achieved: the('achieved')?.result ?? null,
+      required: the('required')?.result ?? null,
+      flow: the('flow')?.result ?? null,
+    },
+    projected: projected?.result ?? null,
+    outlook: outlookOf(steps, projected?.reaches ?? reachesByVerdict(steps)),
+    sensitive: sensitivity.length > 0,
+    sensitiveTo: sensitivity.map(({ to }) => to),
+    provisional: observation?.provisional ?? false,
+    realGrowth: observation?.realGrowth?.value ?? null,
+    tiers: tiersOf(indicator.tiers, steps),
+    comparison: relative === null ? null : comparisonOf(relative),
+    final: finalOf(the('final')),
+    history: (the('history')?.result ?? []).filter((past) => past.year < year).map(pastYear),
+    verdict: verdict?.result ?? 'no-data',
+    onTrack: verdict?.onTrack ?? null,
+    reason: verdict?.reason ?? null,
+  }
+}
+
+/** Without a projection, what the verdict says: satisfied already, or the target year over. */
+function reachesByVerdict(steps: readonly Step[]): boolean | null {
+  const rule = stepOf(steps, 'verdict')?.rule
+  if (rule?.by === 'satisfied') return true
+  return rule?.by === 'final' ? rule.satisfied : null
+}
+
+function comparisonOf({
+  code,
+  name,
+  nameEn,
+  own,
+  other,
+  since,
+}: StepOf<'relative'>): GrowthComparison | null {
+  if (own.growth === null || other.growth === null) return null
+  return { code, name, nameEn, own: own.growth, other: other.growth, from: since }
+}
+
+function outlookOf(steps: readonly Step[], reaches: boolean | null): Assessment['outlook'] {
+  const outlook = stepOf(steps, 'outlook')
+  return {
+    reaches,
+    probability: outlook?.probability ?? null,
+    interval: outlook?.interval ?? null,
+    range: outlook?.range ?? null,
+  }
+}
+
+function tiersOf(
+  tiers: Judgement['course']['indicator']['tiers'],
+  steps: readonly Step[],
+): Assessment['tiers'] {
+  const graded = steps.filter((step) => step.kind === 'tier')
+  return tiers.map(({ label, quantity: { value } }, index) => ({
+    label,
+    value,
+    met: graded[index]?.met ?? null,
+    required: graded[index]?.result ?? null,
+  }))
+}
+
+function finalOf(step: StepOf<'final'> | null): Assessment['final'] {
+  return step === null ? null : { difference: step.difference, margin: step.result, tier: step.tier }
+}
+
+function pastYear({ year, actual, latest, verdict, onTrack }: PastYear): PastYear {
+  return { year, actual, latest, verdict, onTrack }
+}

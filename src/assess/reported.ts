@@ -1,0 +1,39 @@
+import type { Place } from '../domain/finding.ts'
+import type { Observation } from '../domain/observation.ts'
+import type { Course } from './course.ts'
+import { type Series, seriesOf } from './series.ts'
+import { type Values, valuesOf } from './values.ts'
+
+/** What is reported for one indicator of one region: the cells by year, and the points they make of its path. */
+export interface Reported {
+  readonly observations: ReadonlyMap<number, Observation>
+  readonly series: Series
+  /** The points of the indicator a relative target is measured against; null for any other target. */
+  readonly against: Series | null
+}
+
+/** Gather what is reported for an indicator, and for the one its target is measured against. */
+export function reportedOf(
+  { indicator, baselineYear, against }: Course,
+  values: Values = new Map(),
+): Reported {
+  const observations = valuesOf(values, indicator)
+  return {
+    observations,
+    series: seriesOf(indicator, observations, baselineYear),
+    against: against === null ? null : seriesOf(against, valuesOf(values, against), baselineYear),
+  }
+}
+
+/** The cell of a year as it was written, and where it stands. */
+export function cellOf({ observations }: Reported, year: number): { text: string; place: Place | null } {
+  const observation = observations.get(year)
+  return { text: observation?.text ?? '', place: observation?.place ?? null }
+}
+
+/** The value a year has on the path, the baseline included; null where it has none. */
+export function valueIn({ baselineYear, line }: Course, { series }: Reported, year: number): number | null {
+  if (year === baselineYear) return line?.start ?? null
+  const point = series.get(year)
+  return point?.kind === 'value' ? point.actual.value : null
+}

@@ -1,0 +1,13 @@
+import type { Verdict } from '../domain/assessment.ts'
+import type { VerdictRule, VerdictStep } from '../domain/standing-step.ts'
+import { isOnTrack } from './verdict.ts'
+
+/** The step that passes a verdict, with the rule that gave it. */
+export function verdictStep(
+  year: number,
+  rule: VerdictRule,
+  result: Verdict,
+  reason: VerdictStep['reason'] = null,
+): VerdictStep {
+  return { kind: 'verdict', year, rule, onTrack: isOnTrack(result), reason, result }
+}

@@ -1,0 +1,116 @@
+import type { Reason, Span, Verdict } from './assessment.ts'
+import type { Better, ScaleName } from './plan.ts'
+import type { RateOver } from './plan-step.ts'
+
+/** Steps of a working that look ahead and back: what is required, where it leads, what it came to, how it got here. */
+
+export interface AchievedStep extends RateOver {
+  readonly kind: 'achieved'
+}
+
+export interface RequiredStep extends RateOver {
+  readonly kind: 'required'
+  /** What is left to do: of a sum its amount, of a cut the reduction in %; null on other scales. */
+  readonly left: number | null
+}
+
+/** The value in the target year at the mean pace since the baseline. */
+export interface ProjectedStep {
+  readonly kind: 'projected'
+  readonly scale: ScaleName
+  readonly start: number
+  readonly actual: number
+  readonly run: number
+  readonly left: number
+  readonly year: number
+  readonly result: number | null
+  /** Whether it satisfies the target. */
+  readonly reaches: boolean | null
+}
+
+/** Why an outlook gives no probability. */
+export type OutlookGap = 'too-few-changes' | 'broken-series' | 'not-positive' | 'no-library'
+
+export interface OutlookStep {
+  readonly kind: 'outlook'
+  readonly scale: ScaleName
+  readonly actual: number
+  readonly threshold: number
+  readonly better: Better
+  readonly left: number
+  readonly year: number
+  /** The yearly changes so far, oldest first. */
+  readonly changes: readonly { readonly year: number; readonly rate: number }[]
+  /** Share of the interval's forecasts that it should hold. */
+  readonly level: number
+  readonly probability: number | null
+  readonly interval: Span | null
+  /** The worst and the best yearly change so far, in each of the years left. */
+  readonly range: Span | null
+  readonly gap: OutlookGap | null
+}
+
+export interface TierStep {
+  readonly kind: 'tier'
+  readonly scale: ScaleName
+  readonly label: string
+  readonly value: number
+  readonly actual: number
+  readonly years: number
+  readonly met: boolean
+  /** The yearly rate it still requires; null where it is met or no year is left. */
+  readonly result: number | null
+}
+
+/** What the target came to in its year: how far over or short of it, in the unit and as a share of the target. */
+export interface FinalStep {
+  readonly kind: 'final'
+  readonly actual: number
+  readonly target: number
+  readonly better: Better
+  readonly satisfied: boolean
+  /** Counted in the direction of improvement: above zero is better than the target. */
+  readonly difference: number
+  /** Label of the highest graded goal reached; null where none is, or the target has none. */
+  readonly tier: string | null
+  readonly result: number | null
+}
+
+/** Amounts at current prices, beside the growth at constant prices that is published. */
+export interface PriceStep {
+  readonly kind: 'price'
+  readonly planned: number | null
+  /** Growth over the year before, at current prices; null where that year is not reported. */
+  readonly nominal: { readonly from: number; readonly to: number; readonly result: number } | null
+  /** Published growth over the year before at constant prices, in %. */
+  readonly real: number | null
+}
+
+/** What made the verdict of a year another than that of the year reported before. */
+export type Turn =
+  | { readonly by: 'first' }
+  | { readonly by: 'same' }
+  | { readonly by: 'pace-up' | 'pace-down'; readonly cut: number }
+  | { readonly by: 'reached' | 'lost' | 'breached' | 'recovered' | 'over' | 'other' }
+  | { readonly by: 'projection'; readonly lasts: boolean }
+
+export interface HistoryYear {
+  readonly year: number
+  readonly actual: number | null
+  readonly latest: number | null
+  readonly expected: number | null
+  readonly pace: number | null
+  /** That year's own change from the year before, as a rate of the scale. */
+  readonly rate: number | null
+  readonly verdict: Verdict
+  readonly onTrack: boolean | null
+  readonly reason: Reason | null
+  readonly turn: Turn
+}
+
+export interface HistoryStep {
+  readonly kind: 'history'
+  readonly planned: number | null
+  /** Every year reported, up to and with the judged one. */
+  readonly result: readonly HistoryYear[]
+}

@@ -1,0 +1,105 @@
+import type { Aim } from './assessment.ts'
+import type { Better, ScaleName } from './plan.ts'
+import type { TargetKind } from './target.ts'
+
+/** Steps of a working that say what the plan asks. */
+
+export interface BaselineStep {
+  readonly kind: 'baseline'
+  readonly year: number
+  /** As the plan writes it; empty where it has none. */
+  readonly text: string
+  readonly value: number | null
+  /** Known as a bound only: it counts at the bound and never satisfies the target. */
+  readonly bounded: boolean
+  /** Where the path starts: the baseline, 0 for running totals, null where there is none. */
+  readonly result: number | null
+}
+
+/** How a target came to the number it is judged by. */
+export type TargetReading =
+  | { readonly by: 'as-written' }
+  /** About, to be reached: met at this share of the way from the baseline. */
+  | { readonly by: 'share-of-way'; readonly share: number; readonly start: number }
+  /** About, with no way to go: met within this share of the value. */
+  | { readonly by: 'tolerance'; readonly share: number }
+  | { readonly by: 'nearer-end'; readonly low: number; readonly high: number }
+  | { readonly by: 'multiple'; readonly factor: number; readonly baseline: number }
+  | {
+      readonly by: 'growth-rate'
+      readonly rate: number
+      readonly years: number
+      readonly baseline: number
+    }
+
+export interface TargetStep {
+  readonly kind: 'target'
+  readonly year: number
+  readonly text: string
+  readonly target: TargetKind
+  readonly better: Better
+  readonly scale: ScaleName
+  /** Reaching the threshold exactly is not enough. */
+  readonly strict: boolean
+  /** Where the plan says it. */
+  readonly source: string
+  /** Where a figure comes from that the plan leaves to be assigned. */
+  readonly assigned: { readonly file: string; readonly source: string } | null
+  /** Null where the target is words only, or counts from a baseline that is not there. */
+  readonly reading: TargetReading | null
+  /** What satisfies the target. Differs from the result for `about` targets only. */
+  readonly threshold: number | null
+  /** The value the path leads to. */
+  readonly result: number | null
+}
+
+export interface AimStep {
+  readonly kind: 'aim'
+  readonly start: number
+  readonly threshold: number
+  readonly strict: boolean
+  readonly better: Better
+  readonly bounded: boolean
+  readonly result: Aim
+}
+
+export interface PlannedStep extends RateOver {
+  readonly kind: 'planned'
+}
+
+/** The constant growth of a yearly flow from its baseline at which the years after it add up to the total. */
+export interface FlowStep {
+  readonly kind: 'flow'
+  readonly baseline: number
+  readonly total: number
+  readonly years: number
+  readonly result: number | null
+}
+
+/** The value the plan expects in each of its years. */
+export interface PathStep {
+  readonly kind: 'path'
+  readonly result: readonly { readonly year: number; readonly expected: number | null }[]
+}
+
+/** The graded goals, each with the yearly rate it was planned to take. */
+export interface TiersStep {
+  readonly kind: 'tiers'
+  readonly scale: ScaleName
+  readonly start: number | null
+  readonly years: number
+  readonly result: readonly {
+    readonly label: string
+    readonly value: number
+    readonly planned: number | null
+  }[]
+}
+
+/** A mean yearly rate from one value to another over so many years. */
+export interface RateOver {
+  readonly scale: ScaleName
+  readonly from: number
+  readonly to: number
+  readonly years: number
+  readonly result: number | null
+}

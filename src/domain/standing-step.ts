@@ -1,0 +1,182 @@
+import type { Reason, Verdict } from './assessment.ts'
+import type { Place } from './finding.ts'
+import type { Better, ScaleName } from './plan.ts'
+
+/** Steps of a working that say how a year stands, and the verdict on it. */
+
+/** One year that goes into a running total: its own value, or a total as reported. */
+export interface TotalPart {
+  readonly year: number
+  readonly value: number
+  readonly is: 'own-value' | 'total'
+}
+
+export interface ActualStep {
+  readonly kind: 'actual'
+  readonly year: number
+  /** The cell as it was written, and where. */
+  readonly text: string
+  readonly place: Place | null
+  readonly provisional: boolean
+  /** The year's own value; equal to the result but for running totals. */
+  readonly latest: number | null
+  /** What a running total was added up or compounded from; empty for any other value. */
+  readonly parts: readonly TotalPart[]
+  readonly result: number
+}
+
+export interface BoundStep {
+  readonly kind: 'bound'
+  readonly year: number
+  readonly text: string
+  readonly place: Place | null
+  readonly side: 'above' | 'below'
+  readonly inclusive: boolean
+  readonly result: number
+}
+
+export interface StatementStep {
+  readonly kind: 'statement'
+  readonly year: number
+  readonly text: string
+  readonly place: Place | null
+  readonly result: boolean
+}
+
+export interface UnusableStep {
+  readonly kind: 'unusable'
+  readonly year: number
+  readonly text: string
+  readonly place: Place | null
+  /** Years whose values are missing from a running total. */
+  readonly missing: readonly number[]
+  readonly result: Reason
+}
+
+export interface ElapsedStep {
+  readonly kind: 'elapsed'
+  readonly from: number
+  readonly year: number
+  readonly to: number
+  readonly result: number
+}
+
+export interface ExpectedStep {
+  readonly kind: 'expected'
+  readonly scale: ScaleName
+  readonly start: number
+  readonly end: number
+  readonly run: number
+  readonly years: number
+  readonly result: number | null
+}
+
+export interface ProgressStep {
+  readonly kind: 'progress'
+  readonly scale: ScaleName
+  readonly start: number
+  readonly actual: number
+  readonly end: number
+  readonly result: number | null
+}
+
+export interface PaceStep {
+  readonly kind: 'pace'
+  readonly progress: number
+  readonly run: number
+  readonly years: number
+  readonly result: number
+}
+
+/** One side of a relative target: its growth a year as a fraction, from these amounts where it is worked out of amounts. */
+export interface GrowthSide {
+  readonly from: number | null
+  readonly to: number | null
+  readonly years: number
+  readonly growth: number | null
+}
+
+/** The growth of an indicator held against that of another, as a relative target asks. */
+export interface RelativeStep {
+  readonly kind: 'relative'
+  readonly year: number
+  /** The year both growths are counted from. */
+  readonly since: number
+  /** The other indicator. */
+  readonly code: string
+  readonly name: string
+  readonly nameEn: string
+  /** The indicator is an amount whose growth is worked out; else it is itself a rate of growth. */
+  readonly amount: boolean
+  readonly own: GrowthSide
+  readonly other: GrowthSide
+  /** About as fast: met at this share of the other growth; null where the target is not about. */
+  readonly share: number | null
+  readonly strict: boolean
+  /** The growth is as the target asks; null where either growth is unknown. */
+  readonly satisfied: boolean | null
+  /** The baseline grown as fast as the other; null for a rate of growth. */
+  readonly expected: number | null
+  /** Ratio of the two growths, of amounts on the scale of logarithms; null where the other does not grow. */
+  readonly result: number | null
+}
+
+export interface SatisfiedStep {
+  readonly kind: 'satisfied'
+  readonly actual: number
+  readonly threshold: number
+  readonly strict: boolean
+  readonly better: Better
+  readonly result: boolean
+}
+
+/** What would give another answer. */
+export type SensitivityCause =
+  | { readonly to: 'cut'; readonly pace: number; readonly cut: number }
+  /** The other of growth and change, by its pace or, for a kept target, by where it leads. */
+  | {
+      readonly to: 'scale'
+      readonly scale: ScaleName
+      readonly pace: number | null
+      readonly projected: number | null
+      readonly onTrack: boolean
+    }
+
+export interface SensitivityStep {
+  readonly kind: 'sensitivity'
+  readonly result: readonly SensitivityCause[]
+}
+
+/** The rule that gave a verdict, with what it was applied to. */
+export type VerdictRule =
+  | { readonly by: 'no-value' }
+  | { readonly by: 'unusable' }
+  /** The target has no number to compare a number with. */
+  | { readonly by: 'words' }
+  | { readonly by: 'statement'; readonly fulfilled: boolean; readonly over: boolean }
+  /** Null where the bound allows values on both sides of the threshold. */
+  | { readonly by: 'bound'; readonly satisfied: boolean | null; readonly over: boolean }
+  | { readonly by: 'satisfied' }
+  /** The target year is over: met or missed. */
+  | { readonly by: 'final'; readonly satisfied: boolean }
+  | { readonly by: 'no-baseline' }
+  | { readonly by: 'undefined' }
+  /** The pace lies between two cuts; null at an open end. */
+  | {
+      readonly by: 'pace'
+      readonly pace: number
+      readonly low: number | null
+      readonly high: number | null
+    }
+  /** A relative target whose other indicator does not grow: only whether it is faster can be told. */
+  | { readonly by: 'relative'; readonly satisfied: boolean }
+  | { readonly by: 'keep'; readonly satisfied: boolean; readonly lasts: boolean | null }
+
+export interface VerdictStep {
+  readonly kind: 'verdict'
+  readonly year: number
+  readonly rule: VerdictRule
+  readonly onTrack: boolean | null
+  readonly reason: Reason | null
+  readonly result: Verdict
+}

@@ -1,0 +1,92 @@
+import type { ScheduleAssessment } from './assessment.ts'
+import type {
+  AchievedStep,
+  FinalStep,
+  HistoryStep,
+  OutlookStep,
+  PriceStep,
+  ProjectedStep,
+  RequiredStep,
+  TierStep,
+} from './outlook-step.ts'
+import type {
+  AimStep,
+  BaselineStep,
+  FlowStep,
+  PathStep,
+  PlannedStep,
+  TargetStep,
+  TiersStep,
+} from './plan-step.ts'
+import type {
+  ActualStep,
+  BoundStep,
+  ElapsedStep,
+  ExpectedStep,
+  PaceStep,
+  ProgressStep,
+  RelativeStep,
+  SatisfiedStep,
+  SensitivityStep,
+  StatementStep,
+  UnusableStep,
+  VerdictStep,
+} from './standing-step.ts'
+
+/**
+ * How a verdict was reached, one step at a time: what was put in, and the `result` it comes to. The figures of an
+ * assessment are read off its steps, so the two cannot differ. Rates are in the scale's own words, as in `Rates`.
+ */
+export type Step =
+  | BaselineStep
+  | TargetStep
+  | AimStep
+  | PlannedStep
+  | FlowStep
+  | PathStep
+  | TiersStep
+  | ElapsedStep
+  | ActualStep
+  | BoundStep
+  | StatementStep
+  | UnusableStep
+  | ExpectedStep
+  | ProgressStep
+  | PaceStep
+  | RelativeStep
+  | AchievedStep
+  | RequiredStep
+  | ProjectedStep
+  | OutlookStep
+  | TierStep
+  | FinalStep
+  | PriceStep
+  | HistoryStep
+  | SatisfiedStep
+  | SensitivityStep
+  | VerdictStep
+export type StepKind = Step['kind']
+export type StepOf<K extends StepKind> = Extract<Step, { readonly kind: K }>
+
+/** The parts of a working in reading order, each with its steps in theirs; the verdict comes last. */
+export const workingParts = {
+  plan: ['baseline', 'target', 'aim', 'planned', 'flow', 'path', 'tiers'],
+  standing: [
+    'actual',
+    'bound',
+    'statement',
+    'unusable',
+    'elapsed',
+    'expected',
+    'progress',
+    'pace',
+    'relative',
+  ],
+  outlook: ['achieved', 'required', 'projected', 'outlook', 'tier', 'final'],
+  notes: ['price', 'history'],
+  verdict: ['satisfied', 'sensitivity', 'verdict'],
+} as const satisfies Readonly<Record<string, readonly StepKind[]>>
+export type WorkingPart = keyof typeof workingParts
+
+/** An assessment together with the steps it was read off. */
+export type WorkedAssessment = ScheduleAssessment & { readonly working: readonly Step[] }
