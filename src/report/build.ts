@@ -48,7 +48,8 @@ function inPlanOrder(assessments: readonly Assessment[], plan: Plan): readonly A
   return assessments.toSorted((a, b) => regionOf(a) - regionOf(b) || placeOf(a) - placeOf(b))
 }
 
-function inKeyOrder(a: Assessment): Assessment {
+/** An assessment with its keys in the order of the contract, and no number that cannot be printed. */
+export function inKeyOrder(a: Assessment): Assessment {
   const { target, rate, outlook } = a
   return {
     no: a.no,

@@ -3,7 +3,15 @@ import type { Lang, Text } from '../domain/wording.ts'
 import { cellText } from './escape.ts'
 import { percentText, valueText, withSign } from './number-format.ts'
 import { rateText, requiredText } from './rate-format.ts'
-import { actualShow, computedShow, number, paceText, type Show, toReach } from './shown-values.ts'
+import {
+  actualShow,
+  computedShow,
+  number,
+  outlookText,
+  paceText,
+  type Show,
+  toReach,
+} from './shown-values.ts'
 import { targetText } from './target-words.ts'
 import { unitText } from './unit-words.ts'
 import { attributeWords, verdictWord } from './verdict-words.ts'
@@ -152,6 +160,36 @@ export const columns: readonly Column[] = [
   column('rate_flow', '流量年均增速', 'Flow growth/yr', (a) => a.rate.flow),
   column('reaches', '趋势能否达标', 'Projected to reach', (a) => a.outlook.reaches),
   column('probability', '达标概率', 'Probability', (a) => a.outlook.probability),
-  column('real_growth', '可比价增速', 'Real growth', (a) => a.realGrowth),
+  column(
+    'real_growth',
+    '可比价增速',
+    'Real/yr',
+    (a) => a.realGrowth,
+    number(
+      (a) => a.realGrowth,
+      (value) => `${withSign(value, valueText(Math.abs(value)))}%`,
+    ),
+  ),
   column('verdict_text', '评价（文字）', 'Verdict in words', verdictWord),
+  column(
+    'margin',
+    '比目标',
+    'Margin',
+    (a) => a.final?.margin ?? null,
+    number(
+      (a) => a.final?.margin ?? null,
+      (value) => withSign(value, percentText(value)),
+    ),
+  ),
+  column('tier_reached', '达到档次', 'Goal reached', (a) => a.final?.tier ?? null),
+  column('projected_low', '预测下限', 'Projected, low', (a) => a.outlook.interval?.low ?? null),
+  column('projected_high', '预测上限', 'Projected, high', (a) => a.outlook.interval?.high ?? null),
+  column('range_low', '极端下限', 'Range, low', (a) => a.outlook.range?.low ?? null),
+  column('range_high', '极端上限', 'Range, high', (a) => a.outlook.range?.high ?? null),
+  column('sensitive_to', '敏感于', 'Sensitive to', (a) => a.sensitiveTo.join(';') || null),
+]
+
+/** Columns that say in short what several columns of a file say: for tables only. */
+export const drawnColumns: readonly Column[] = [
+  column('outlook', '到期达标', 'Outlook', (a) => a.outlook.reaches, outlookText),
 ]

@@ -7,6 +7,7 @@ import { computedText, valueText } from './number-format.ts'
 import { paletteOf } from './palette.ts'
 import type { PlanEntry, PlanView } from './plan-view.ts'
 import { rateText } from './rate-format.ts'
+import { besides } from './shown-values.ts'
 import type { Style } from './style.ts'
 import { assignedNotes } from './target-notes.ts'
 import { unitText } from './unit-words.ts'
@@ -109,9 +110,8 @@ function entryLines({ plan }: PlanView, entry: PlanEntry, style: Style): readonl
   const zh = lang === 'zh'
   const join = (items: readonly string[]) => items.join(zh ? '、' : '; ')
   const { flow } = assessment.rate
-  const reported = [assessment.baseline, assessment.target.value]
   const path = entry.path.flatMap(({ year, expected }) =>
-    expected === null ? [] : [`${year}${zh ? ' 年 ' : ': '}${computedText(expected, reported)}`],
+    expected === null ? [] : [`${year}${zh ? ' 年 ' : ': '}${computedText(expected, besides(assessment))}`],
   )
   const facts: readonly (readonly [keyof typeof words, string])[] = [
     ['code', indicator.code],

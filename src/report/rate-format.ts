@@ -1,4 +1,5 @@
 import type { Assessment } from '../domain/assessment.ts'
+import type { Better } from '../domain/plan.ts'
 import type { Lang } from '../domain/wording.ts'
 import { percentText, sizeText, withSign } from './number-format.ts'
 
@@ -53,6 +54,25 @@ function requiredSum(rate: number, terms: Terms, lang: Lang): string {
   return rate < 0 ? rateText(rate, terms, lang) : `${words.atMost[lang]} ${rateText(rate, terms, lang)}`
 }
 
+/**
+ * By how much a target was over-fulfilled or missed, as a share of it.
+ *
+ * @example marginText(-0.0143, 'higher', 'en') // '1.43% short'
+ */
+export function marginText(margin: number, better: Better, lang: Lang): string {
+  const size = percentText(margin)
+  if (Math.abs(margin) < noise) return words.exactly[lang]
+  const way =
+    margin > 0
+      ? better === 'higher'
+        ? words.over
+        : words.better
+      : better === 'higher'
+        ? words.short
+        : words.worse
+  return lang === 'zh' ? `${way.zh} ${size}` : `${size} ${way.en}`
+}
+
 /** A rate below this is none: what is left of it is binary noise. */
 const noise = 1e-9
 
@@ -66,6 +86,11 @@ const words = {
   mayRise: { zh: '可升', en: 'may rise' },
   atMost: { zh: '至多', en: 'at most' },
   none: { zh: '已足额', en: 'none left' },
+  exactly: { zh: '正好', en: 'exactly' },
+  over: { zh: '超额', en: 'over' },
+  short: { zh: '短缺', en: 'short' },
+  better: { zh: '好于目标', en: 'better' },
+  worse: { zh: '差于目标', en: 'worse' },
 } as const
 
 /** Points of a share; any other change is in the unit of its indicator, which stands beside its name. */

@@ -99,6 +99,7 @@ function tierLine(assessment: Assessment, lang: Lang): readonly string[] {
   const zh = lang === 'zh'
   const parts = assessment.tiers
     .filter(({ value, met }) => value !== assessment.target.value && met !== null)
+    .filter(({ met }) => met === false || assessment.final === null)
     .map(({ label, value, met, required }) => {
       const goal = `${tierWord(label, lang)} ${valueText(value)}`
       if (met === true) return zh ? `${goal} 已达到` : `${goal} reached`
@@ -106,8 +107,17 @@ function tierLine(assessment: Assessment, lang: Lang): readonly string[] {
       const rate = requiredText(required, assessment, lang).replace(/^\+/, '')
       return zh ? `${goal} 尚需年均 ${rate}` : `${goal} requires ${rate} a year`
     })
-  if (parts.length === 0) return []
-  return [`${nameOf(assessment, lang)}${zh ? '：' : ': '}${parts.join(zh ? '；' : '; ')}`]
+  const all = [...reachedTier(assessment, lang), ...parts]
+  if (all.length === 0) return []
+  return [`${nameOf(assessment, lang)}${zh ? '：' : ': '}${all.join(zh ? '；' : '; ')}`]
+}
+
+/** In the target year, which of the graded goals it came to. */
+function reachedTier({ final, tiers }: Assessment, lang: Lang): readonly string[] {
+  if (final === null || tiers.length === 0) return []
+  if (final.tier === null) return [lang === 'zh' ? '各档都没有达到' : 'no goal reached']
+  const tier = tierWord(final.tier, lang)
+  return [lang === 'zh' ? `达到「${tier}」档` : `came to "${tier}"`]
 }
 
 /** What a total of flows comes to a year: as an even amount, or as growth of the yearly amount from its baseline. */

@@ -69,6 +69,26 @@ export function notes(
       `Projected: the value in ${plan.targetYear} at the mean pace since the baseline.`,
     ),
     ...when(
+      has('outlook'),
+      '到期达标：照基期以来的平均速度能否达标。',
+      'Outlook: whether the mean pace since the baseline is enough to meet the target.',
+    ),
+    ...when(
+      has('outlook') && shown.some(({ outlook }) => outlook.probability !== null),
+      '其后的百分数：按各年变动估计的达标可能性，年数很少，只供参考。',
+      'The % after it: the chance of meeting the target, by the few yearly changes so far; an indication.',
+    ),
+    ...when(
+      has('trend'),
+      `走势：${plan.baselineYear} 年以来各年的数（累计指标为当年数），最低到最高；空格是缺数。`,
+      `Trend: the yearly values since ${plan.baselineYear} (of totals, each year's own), from lowest to highest; a blank is a gap.`,
+    ),
+    ...when(
+      has('margin'),
+      '比目标：（实际 − 目标）÷ 目标，正数为超额；越低越好的指标反过来算，正数为好于目标。',
+      'Margin: (actual − target) ÷ target, above zero is over-fulfilled; turned round where lower is better.',
+    ),
+    ...when(
       shown.some(({ scale, actual }) => (scale === 'sum' || scale === 'cut') && actual !== null),
       `[ ]：${first} 年以来的累计数；其前为当年数。`,
       `[ ]: running total since ${first}; before it, the value of the year.`,
@@ -80,7 +100,13 @@ export function notes(
     ),
     ...assignedNotes(shown, named, lang),
     ...comparisonNotes(shown, named, lang),
-    ...listed(zh ? '公布的可比价增速：' : 'Published real growth: ', real, lang),
+    ...(has('real_growth') && real.length > 0
+      ? [
+          zh
+            ? '可比价增速：公布数，扣除了物价变动，只列在旁边，不参与评价。'
+            : 'Real/yr: published growth at constant prices, with changes of prices taken out; it stands beside the verdict and has no part in it.',
+        ]
+      : listed(zh ? '公布的可比价增速：' : 'Published real growth: ', real, lang)),
     ...listed(
       sensitiveWords[method === 'schedule' ? 'schedule' : 'others'][lang],
       names(({ sensitive }) => sensitive),

@@ -1,10 +1,12 @@
 import type { Assessment } from '../domain/assessment.ts'
-import type { Method } from '../domain/method.ts'
-import { type Column, nameOf } from './columns.ts'
+import type { Report } from '../domain/report.ts'
+import type { Text } from '../domain/wording.ts'
+import { type Column, drawnColumns, nameOf } from './columns.ts'
 import { asciiSigns, cellText } from './escape.ts'
 import { fitColumns, type ShownColumn } from './fit.ts'
 import { columnsOf, tellingColumns } from './method-columns.ts'
 import { type Palette, verdictPaint } from './palette.ts'
+import { sparkline, trendOf } from './sparkline.ts'
 import type { Style } from './style.ts'
 import { targetSign } from './target-words.ts'
 import { unitText } from './unit-words.ts'
@@ -18,6 +20,9 @@ export interface TableRows {
   readonly row: (assessment: Assessment) => readonly string[]
 }
 
+const trendTitle: Text = { zh: '走势', en: 'Trend' }
+/** Columns that only some tables have something to say in. */
+const occasional: ReadonlySet<ShownColumn> = new Set(['trend', 'real_growth', 'outlook'])
 const leftAligned: ReadonlySet<ShownColumn> = new Set(['name', 'verdict'])
 const longestNumber = 6
 /** Widest a target is drawn in words: on a narrow terminal, and else. Figures are never cut. */
@@ -27,18 +32,20 @@ const wideFrom = 132
 /** Lay out the rows of a table: one layout for all regions and groups, so that their columns stand in line. */
 export function tableRows(
   assessments: readonly Assessment[],
+  { method, plan: { baselineYear } }: Pick<Report, 'method' | 'plan'>,
   style: Style,
   palette: Palette,
-  method: Method,
 ): TableRows {
   const { lang } = style
-  const byId = new Map<string, Column>(columnsOf(method).map((column) => [column.id, column]))
+  const drawn = method === 'schedule' ? drawnColumns : []
+  const byId = new Map<string, Column>([...columnsOf(method), ...drawn].map((column) => [column.id, column]))
   const own = (text: string) => (style.ascii ? asciiSigns(text) : text)
   const mark = own('…')
   const widestWords = style.width < wideFrom ? targetWords.narrow : targetWords.wide
 
   const textOf = (id: ShownColumn, assessment: Assessment): string => {
     if (id === 'name') return own(nameOf(assessment, lang))
+    if (id === 'trend') return own(trendText(assessment, baselineYear) ?? '')
     const text = own(byId.get(id)?.show(assessment, lang) ?? '—')
     if (id === 'verdict') return `${verdictSign(assessment.verdict, style.ascii)} ${text}`
     if (id === 'target' && displayWidth(text) > widestWords) {
@@ -47,7 +54,7 @@ export function tableRows(
     }
     return id === 'no' ? shorten(text, longestNumber, mark) : text
   }
-  const titleOf = (id: ShownColumn) => byId.get(id)?.title[lang] ?? ''
+  const titleOf = (id: ShownColumn) => (id === 'trend' ? trendTitle : byId.get(id)?.title)?.[lang] ?? ''
   const unitOf = ({ unit }: Assessment) => own(cellText(unitText(unit, lang)))
   const nameWidth = (assessment: Assessment) => {
     const unit = unitOf(assessment)
@@ -59,7 +66,13 @@ export function tableRows(
         Math.max(widest, id === 'name' ? nameWidth(assessment) : displayWidth(textOf(id, assessment))),
       displayWidth(titleOf(id)),
     )
-  const { columns } = fitColumns(natural, style.width, tellingColumns(method))
+  const says = (id: ShownColumn) => {
+    if (!occasional.has(id)) return true
+    if (id === 'trend') return assessments.some((one) => trendText(one, baselineYear) !== null)
+    return assessments.some((one) => (byId.get(id)?.show(one, lang) ?? null) !== null)
+  }
+  const over = assessments.length > 0 && assessments.every(({ elapsed }) => elapsed >= 1)
+  const { columns } = fitColumns({ natural, says, over, telling: tellingColumns(method) }, style.width)
 
   const alignOf = (id: ShownColumn) => (leftAligned.has(id) ? 'left' : 'right')
   const row = (assessment: Assessment) => {
@@ -79,6 +92,11 @@ export function tableRows(
     return palette.strong(filled(text, width, alignOf(id)))
   })
   return { columns: columns.map(({ id }) => id), head, row }
+}
+
+function trendText(assessment: Assessment, baselineYear: number): string | null {
+  const trend = trendOf(assessment, baselineYear)
+  return trend === null ? null : sparkline(trend)
 }
 
 /** A name below this width gives up its unit rather than more of itself. */

@@ -22,7 +22,7 @@ export function table(report: Report, style: Style): string {
   const lines = (texts: readonly string[]) => texts.flatMap((text) => wrapped(own(text), style.width))
   const isShown = ({ verdict }: Assessment) => style.all || verdict !== 'no-data'
   const shown = report.assessments.filter(isShown)
-  const rows = tableRows(shown, style, palette, report.method)
+  const rows = tableRows(shown, report, style, palette)
   const regions = [...new Set(report.assessments.map(({ region }) => region))]
   const blocks = regions.flatMap((region) => {
     const here = report.assessments.filter((assessment) => assessment.region === region)

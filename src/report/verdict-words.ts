@@ -154,3 +154,12 @@ export const betterWords: Readonly<Record<Better, Text>> = {
   higher: { zh: '越高越好', en: 'higher' },
   lower: { zh: '越低越好', en: 'lower' },
 }
+
+/**
+ * A cut between two verdicts as it is written.
+ *
+ * @example cutText(0.6) // '0.60'
+ */
+export function cutText(cut: number): string {
+  return cut === 0 ? '0' : cut.toFixed(2)
+}

@@ -31,7 +31,7 @@ describe('kq check --method', () => {
 
   it.each(others)('%s: leaves the arithmetic as it is by the schedule', async (method) => {
     const strip = ({ assessments }: Report) =>
-      assessments.map(({ verdict, onTrack, reason, sensitive, methodResult, ...rest }) => rest)
+      assessments.map(({ verdict, onTrack, reason, sensitive, sensitiveTo, methodResult, ...rest }) => rest)
     expect(strip(await jsonOf('--method', method))).toEqual(strip(await jsonOf()))
   })
 
