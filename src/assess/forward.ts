@@ -1,4 +1,4 @@
-import type { TierStep } from '../domain/outlook-step.ts'
+import type { GradedStep } from '../domain/outlook-step.ts'
 import { compareQuantities, minus, type Quantity } from '../domain/quantity.ts'
 import type { Step } from '../domain/working.ts'
 import { rate } from '../pathway/line.ts'
@@ -11,9 +11,12 @@ import { type Goal, reaches } from './goal.ts'
  * year, what the target came to.
  */
 export function forwardSteps(course: Course, goal: Goal, actual: Quantity, year: number): readonly Step[] {
-  const tiers = tierSteps(course, actual, year)
-  if (year === course.targetYear) return [...tiers, finalStep(course, goal, actual, tiers)]
-  return [...tiers, requiredStep(course, goal, actual, year)]
+  const graded = gradedStep(course, actual, year)
+  const last =
+    year === course.targetYear
+      ? finalStep(course, goal, actual, graded)
+      : requiredStep(course, goal, actual, year)
+  return graded.result.length === 0 ? [last] : [graded, last]
 }
 
 function requiredStep({ indicator, targetYear }: Course, goal: Goal, actual: Quantity, year: number): Step {
@@ -36,14 +39,15 @@ function leftOf(
 }
 
 /** How each graded goal stands: met or not, and the rate its own value still requires. */
-function tierSteps({ indicator, targetYear }: Course, actual: Quantity, year: number): readonly TierStep[] {
+function gradedStep({ indicator, targetYear }: Course, actual: Quantity, year: number): GradedStep {
   const { tiers, scale, better } = indicator
   const years = targetYear - year
-  return tiers.map(({ label, quantity }) => {
+  const result = tiers.map(({ label, quantity }) => {
     const met = reaches(actual, quantity, false, better)
-    const result = met ? null : rate(scales[scale], actual.value, quantity.value, years)
-    return { kind: 'tier', scale, label, value: quantity.value, actual: actual.value, years, met, result }
+    const required = met ? null : rate(scales[scale], actual.value, quantity.value, years)
+    return { label, value: quantity.value, met, required }
   })
+  return { kind: 'graded', scale, actual: actual.value, years, result }
 }
 
 /**
@@ -53,12 +57,12 @@ function tierSteps({ indicator, targetYear }: Course, actual: Quantity, year: nu
  *
  * @returns a null margin where the target is 0
  */
-function finalStep(course: Course, goal: Goal, actual: Quantity, tiers: readonly TierStep[]): Step {
+function finalStep(course: Course, goal: Goal, actual: Quantity, { result: graded }: GradedStep): Step {
   const { better } = course.indicator
   const target = { value: goal.end, decimals: goal.threshold.decimals }
   const gap = minus(actual, target).value
   const difference = gap === 0 || better === 'higher' ? gap : -gap
-  const best = tiers
+  const best = graded
     .filter(({ met }) => met)
     .toSorted((a, b) => (better === 'higher' ? b.value - a.value : a.value - b.value))[0]
   return {

@@ -18,6 +18,8 @@ export interface AssessOptions {
   readonly region?: string
   /** Which indicators; the plan's main table where not given. */
   readonly group?: Group | 'all'
+  /** The indicator of this code alone, of whatever group. */
+  readonly code?: string
   /** Gives the outlook its probability; without it that is null. `loadStudentT` finds it where it is of use. */
   readonly studentT?: StudentT
   /** Leave out the earlier years, whose verdicts take their time: `history` is then empty. */
@@ -66,9 +68,11 @@ export function planWorking(plan: Plan, indicator: Indicator): readonly Step[] {
   return inReadingOrder([...course.steps, ...priceSteps(course)])
 }
 
-function coursesOf(plan: Plan, { group = 'main' }: AssessOptions): readonly Course[] {
+function coursesOf(plan: Plan, { group = 'main', code }: AssessOptions): readonly Course[] {
   return plan.indicators
-    .filter((indicator) => group === 'all' || indicator.group === group)
+    .filter((indicator) =>
+      code === undefined ? group === 'all' || indicator.group === group : indicator.code === code,
+    )
     .map((indicator) => courseOf(plan, indicator))
 }
 

@@ -56,15 +56,18 @@ export function outlookSteps(
       scale: indicator.scale,
       actual,
       threshold: goal.threshold.value,
+      strict: goal.strict,
       better: indicator.better,
       left,
       year: targetYear,
       changes: moves.map((move, at) => ({ year: line.startYear + 1 + at, rate: line.scale.rate(move) })),
       level,
+      drift: known?.drift ?? null,
       probability: known?.probability ?? null,
       interval: known?.interval ?? null,
       range: last !== undefined && moves.length >= fewestInRange ? rangeOf(line, last, moves, left) : null,
       gap: typeof drift === 'string' ? drift : null,
+      missing: gap === 'broken-series' ? missingYears(line, reported, year) : [],
     },
   ]
 }
@@ -88,6 +91,11 @@ function positionsOf(
   return { positions, gap: null }
 }
 
+function missingYears({ startYear }: Line, { series }: Reported, year: number): readonly number[] {
+  const years = Array.from({ length: year - startYear }, (_, index) => startYear + 1 + index)
+  return years.filter((at) => series.get(at)?.kind !== 'value')
+}
+
 /** The forecast of the drift method, or why there is none. */
 function driftOf(
   facts: {
@@ -99,7 +107,7 @@ function driftOf(
     readonly left: number
   },
   studentT: StudentT | undefined,
-): Pick<OutlookStep, 'probability' | 'interval'> | OutlookGap {
+): Pick<OutlookStep, 'drift' | 'probability' | 'interval'> | OutlookGap {
   const { moves, last, left, better } = facts
   const { scale } = facts.line
   const goal = scale.to(facts.goal.threshold.value)
@@ -114,8 +122,10 @@ function driftOf(
   const rising = (better === 'higher') === scale.from(1) > scale.from(0)
   const gap = (middle - goal) * (rising ? 1 : -1)
   const reach = error === 0 ? 0 : studentT.quantile(1 - (1 - level) / 2, k - 1) * error
+  const t = error === 0 ? null : gap / error
   return {
-    probability: error === 0 ? (gap >= 0 ? 1 : 0) : clean(studentT.cdf(gap / error, k - 1)),
+    drift: { mean, spread, error, t, degreesOfFreedom: k - 1 },
+    probability: t === null ? (gap >= 0 ? 1 : 0) : clean(studentT.cdf(t, k - 1)),
     interval: between(scale.from(middle - reach), scale.from(middle + reach)),
   }
 }

@@ -9,7 +9,7 @@ import { stepOf } from './working.ts'
  * The price basis of an amount of money: what is planned and what the year grew by are at current prices, and stand
  * beside the growth at constant prices that is published. Without a year, what is planned alone.
  *
- * @returns none for an indicator that is no amount of money
+ * @returns none for an indicator that is no amount of money, or of which no growth is known
  */
 export function priceSteps(course: Course, reported?: Reported, year?: number): readonly PriceStep[] {
   if (!course.nominal) return []
@@ -19,9 +19,11 @@ export function priceSteps(course: Course, reported?: Reported, year?: number): 
     nominal: null,
     real: null,
   }
-  if (reported === undefined || year === undefined) return [step]
+  const planned = step.planned === null ? [] : [step]
+  if (reported === undefined || year === undefined) return planned
   const real = reported.observations.get(year)?.realGrowth?.value ?? null
-  return [{ ...step, nominal: nominalGrowth(course, reported, year), real }]
+  const nominal = nominalGrowth(course, reported, year)
+  return real === null && nominal === null ? planned : [{ ...step, nominal, real }]
 }
 
 function nominalGrowth(course: Course, reported: Reported, year: number): PriceStep['nominal'] {

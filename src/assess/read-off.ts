@@ -5,7 +5,8 @@ import type { Judgement } from './judgement.ts'
 import { stepOf } from './working.ts'
 
 /** The assessment a judgement comes to, read off its steps. */
-export function readOff({ course, reported, region, year, steps }: Judgement): ScheduleAssessment {
+export function readOff(judgement: Judgement): ScheduleAssessment {
+  const { course, reported, region, year, steps } = judgement
   const { indicator } = course
   const { target, assigned } = indicator
   const the = <K extends StepKind>(kind: K): StepOf<K> | null => stepOf(steps, kind)
@@ -55,7 +56,7 @@ export function readOff({ course, reported, region, year, steps }: Judgement): S
     sensitiveTo: sensitivity.map(({ to }) => to),
     provisional: observation?.provisional ?? false,
     realGrowth: observation?.realGrowth?.value ?? null,
-    tiers: tiersOf(indicator.tiers, steps),
+    tiers: tiersOf(judgement),
     comparison: relative === null ? null : comparisonOf(relative),
     final: finalOf(the('final')),
     history: (the('history')?.result ?? []).filter((past) => past.year < year).map(pastYear),
@@ -94,17 +95,17 @@ function outlookOf(steps: readonly Step[], reaches: boolean | null): Assessment[
   }
 }
 
-function tiersOf(
-  tiers: Judgement['course']['indicator']['tiers'],
-  steps: readonly Step[],
-): Assessment['tiers'] {
-  const graded = steps.filter((step) => step.kind === 'tier')
-  return tiers.map(({ label, quantity: { value } }, index) => ({
-    label,
-    value,
-    met: graded[index]?.met ?? null,
-    required: graded[index]?.result ?? null,
-  }))
+function tiersOf({ course, steps }: Judgement): Assessment['tiers'] {
+  const graded = stepOf(steps, 'graded')?.result
+  return (
+    graded ??
+    course.indicator.tiers.map(({ label, quantity: { value } }) => ({
+      label,
+      value,
+      met: null,
+      required: null,
+    }))
+  )
 }
 
 function finalOf(step: StepOf<'final'> | null): Assessment['final'] {

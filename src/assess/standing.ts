@@ -4,7 +4,7 @@ import { elapsed, expected } from '../pathway/line.ts'
 import type { Course } from './course.ts'
 import { type Goal, reaches } from './goal.ts'
 import { relativeSteps } from './relative.ts'
-import { cellOf, type Reported } from './reported.ts'
+import { cellOf, type Reported, valueIn } from './reported.ts'
 import type { Point } from './series.ts'
 import { valueSteps } from './value-standing.ts'
 import { statementVerdict } from './verdict.ts'
@@ -15,16 +15,28 @@ import { verdictStep } from './verdict-step.ts'
  * steps is the verdict; the others are what it rests on.
  */
 export function standingOf(course: Course, reported: Reported, year: number): readonly Step[] {
-  return [...timeSteps(course, year), ...readingSteps(course, reported, year)]
+  return [...timeSteps(course, reported, year), ...readingSteps(course, reported, year)]
 }
 
-function timeSteps({ baselineYear, targetYear, line }: Course, year: number): readonly Step[] {
+function timeSteps(course: Course, reported: Reported, year: number): readonly Step[] {
+  const { baselineYear, targetYear, line } = course
   const result = elapsed(baselineYear, targetYear, year)
   const time: Step = { kind: 'elapsed', from: baselineYear, year, to: targetYear, result }
   if (line === null) return [time]
   const { scale, start, end } = line
-  const [run, years] = [year - baselineYear, targetYear - baselineYear]
-  return [time, { kind: 'expected', scale: scale.name, start, end, run, years, result: expected(line, year) }]
+  const value = expected(line, year)
+  const actual = valueIn(course, reported, year)
+  const due: Step = {
+    kind: 'expected',
+    scale: scale.name,
+    start,
+    end,
+    run: year - baselineYear,
+    years: targetYear - baselineYear,
+    result: value,
+    gap: value === null || actual === null ? null : actual - value,
+  }
+  return [time, due]
 }
 
 function readingSteps(course: Course, reported: Reported, year: number): readonly Step[] {

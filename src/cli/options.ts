@@ -5,14 +5,19 @@ import type { Group } from '../domain/plan.ts'
 import type { Lang, Text } from '../domain/wording.ts'
 import { type Format, formats } from '../report/index.ts'
 import { type FailOn, failOnChoices, type Gate } from './gate.ts'
+import { words } from './option-words.ts'
 import type { PlanOptions } from './plan-options.ts'
 
-/** What every command that prints a report takes. The same option means the same everywhere. */
-export interface ReportOptions extends PlanOptions {
-  readonly format?: string
+/** What every command that prints takes. The same option means the same everywhere. */
+export interface DrawingOptions {
   readonly output?: string
   readonly ascii?: boolean
   readonly color: boolean
+}
+
+/** What every command that prints a report takes. */
+export interface ReportOptions extends DrawingOptions, PlanOptions {
+  readonly format?: string
   readonly quiet?: boolean
   readonly all?: boolean
   readonly group: Group | 'all'
@@ -63,51 +68,10 @@ export function gateOf({ failOn, maxWarnings, strict }: GateOptions): Gate {
   }
 }
 
-const words = {
-  output: { zh: '写入文件，格式由扩展名决定', en: 'write to a file; its extension picks the format' },
-  group: { zh: '评价哪一组指标：main、text、all', en: 'indicators to judge: main, text, all' },
-  all: { zh: '没有数据的指标也逐行列出', en: 'show indicators without data as rows' },
-  ascii: { zh: '只用 ASCII 符号和线条', en: 'draw with ASCII signs only' },
-  color: { zh: '不用颜色', en: 'no colour' },
-  quiet: { zh: '不在标准错误输出提示', en: 'print no findings on standard error' },
-  lang: { zh: '语言：zh 或 en', en: 'language: zh or en' },
-  year: { zh: '评价哪一年；文件没写年份时即其年份', en: 'year to judge; the year of files that state none' },
-  encoding: { zh: '指定编码，如 gb18030、utf-8', en: 'read files as, for example, gb18030 or utf-8' },
-  sheet: { zh: '工作簿中的工作表名', en: 'sheet of a workbook' },
-  region: { zh: '只评价这个地区', en: 'judge this region only' },
-  groupBy: { zh: '表格按评价分组', en: 'group the table by verdict' },
-  method: {
-    zh: '评价方法：schedule（规划进度）、statcan、destatis、unsd、escap',
-    en: "verdicts by: schedule (the plan's own), statcan, destatis, unsd, escap",
-  },
-  failOn: {
-    zh: '何时以非零退出：error（数据有错，退出码 1）、warning（有警告也算）、off-track（另加未达进度，退出码 3）、never',
-    en: 'exit non-zero on: error (code 1), warning (code 1 as well), off-track (also code 3), never',
-  },
-  validateFailOn: {
-    zh: '何时以退出码 1 退出：error（数据有错）、warning（有警告也算）、never',
-    en: 'exit 1 on: error, warning (or an error), never',
-  },
-  explanations: {
-    zh: '已说明的问题（默认为 kq.explanations.csv，如有）',
-    en: 'explained findings (default: kq.explanations.csv where there is one)',
-  },
-  writeExplanations: {
-    zh: '为尚未说明的警告在说明文件里起草条目，原因留空',
-    en: 'draft an entry, its reason empty, for every warning not yet explained',
-  },
-  maxWarnings: { zh: '警告多于这个数时退出码为 1', en: 'exit 1 where there are more warnings' },
-  strict: { zh: '警告按错误对待', en: 'treat warnings as errors' },
-  report: {
-    zh: '报告什么：assessments（评价）或 findings（数据问题；限 csv、tsv、json）',
-    en: 'what to report: assessments, or findings (csv, tsv, json)',
-  },
-} as const satisfies Readonly<Record<string, Text>>
-
 /** What a comparison of methods can be written as: it has no findings for CI to show. */
 export const compareFormats: readonly Format[] = ['table', 'tsv', 'csv', 'json', 'markdown']
 
-function formatWords(choices: readonly Format[]): Text {
+function formatWords(choices: readonly string[]): Text {
   return {
     zh: `输出格式：${choices.join('、')}（终端默认 table，管道默认 tsv）`,
     en: `one of ${choices.join(', ')} (default: table on a terminal, tsv in a pipe)`,
@@ -115,9 +79,13 @@ function formatWords(choices: readonly Format[]): Text {
 }
 
 /** Options of every command that prints, in these formats. */
-export function printOptions(lang: Lang, choices: readonly Format[] = formats): readonly Option[] {
+export function printOptions(
+  lang: Lang,
+  choices: readonly string[] = formats,
+  about: Text = formatWords(choices),
+): readonly Option[] {
   return [
-    new Option('-f, --format <format>', formatWords(choices)[lang]).choices([...choices]),
+    new Option('-f, --format <format>', about[lang]).choices([...choices]),
     new Option('-o, --output <file>', words.output[lang]),
     new Option('--ascii', words.ascii[lang]),
     new Option('--no-color', words.color[lang]),
@@ -143,10 +111,14 @@ export function readOptions(lang: Lang): readonly Option[] {
   ]
 }
 
+export function regionOption(lang: Lang): Option {
+  return new Option('--region <name>', words.region[lang])
+}
+
 /** Options of `kq check` alone. */
 export function checkOptions(lang: Lang): readonly Option[] {
   return [
-    new Option('--region <name>', words.region[lang]),
+    regionOption(lang),
     new Option('--all', words.all[lang]),
     new Option('--group-by <what>', words.groupBy[lang]).choices(['verdict']),
     new Option('--method <name>', words.method[lang]).choices([...methods]).default('schedule'),
@@ -185,8 +157,12 @@ export function limitOptions(lang: Lang): readonly Option[] {
 }
 
 function gateOptions(lang: Lang): readonly Option[] {
+  return [...limitOptions(lang), ...quietOptions(lang)]
+}
+
+/** What findings are shown. */
+export function quietOptions(lang: Lang): readonly Option[] {
   return [
-    ...limitOptions(lang),
     new Option('--explanations <file>', words.explanations[lang]),
     new Option('-q, --quiet', words.quiet[lang]),
   ]

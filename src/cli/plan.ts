@@ -4,8 +4,8 @@ import type { Indicator, Plan } from '../domain/plan.ts'
 import type { Lang } from '../domain/wording.ts'
 import type { PlanView } from '../report/plan-view.ts'
 import type { Style } from '../report/style.ts'
-import { matcherOf } from '../submission/match.ts'
 import { keepInputs } from './files.ts'
+import { indicatorNamed, indicatorsNear } from './find.ts'
 import type { ExitCode } from './gate.ts'
 import type { Io } from './io.ts'
 import { type PlanCommandOptions, refuseWithoutLint } from './lint-options.ts'
@@ -34,11 +34,9 @@ export async function showPlan(
 
 /** The indicator a person means by number, code, name or alias; anything else cannot run. */
 export function findIndicator(plan: Plan, wanted: string): Indicator {
-  const match = matcherOf(plan).match({ no: wanted, code: wanted, name: '' })
-  if (match.kind === 'matched') return match.indicator
-  const named = matcherOf(plan).match({ no: '', code: '', name: wanted })
-  if (named.kind === 'matched') return named.indicator
-  const hints = named.kind === 'unknown' ? named.hints : []
+  const indicator = indicatorNamed(plan, wanted)
+  if (indicator !== null) return indicator
+  const hints = indicatorsNear(plan, wanted)
   const zh = hints.length > 0 ? `，相近的有 ${hints.join('、')}` : ''
   const en = hints.length > 0 ? `; near it are ${hints.join(', ')}` : ''
   throw new CannotRun([

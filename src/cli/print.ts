@@ -5,7 +5,7 @@ import { type Format, formats } from '../report/index.ts'
 import type { Style } from '../report/style.ts'
 import { writeFile } from './files.ts'
 import type { Io, Output } from './io.ts'
-import type { ReportOptions } from './options.ts'
+import type { DrawingOptions, ReportOptions } from './options.ts'
 
 const formatByExtension: Readonly<Record<string, Format>> = {
   csv: 'csv',
@@ -17,15 +17,27 @@ const formatByExtension: Readonly<Record<string, Format>> = {
   sarif: 'sarif',
 }
 
-/** The format to print in: `--format`, else the extension of `--output`, else a table on a terminal and TSV in a pipe. */
-export function formatOf(io: Io, options: ReportOptions): Format {
-  const stated = formats.find((format) => format === options.format)
+/** What a command can print in: its formats, those an extension of `--output` picks, and what it prints unasked. */
+export interface FormatChoice<F extends string> {
+  readonly formats: readonly F[]
+  readonly byExtension: Readonly<Record<string, F>>
+  readonly onTerminal: F
+  readonly inPipe: F
+}
+
+/** The format to print in: `--format`, else the extension of `--output`, else what goes to a terminal or a pipe. */
+export function chooseFormat<F extends string>(
+  io: Io,
+  options: Pick<ReportOptions, 'format' | 'output'>,
+  choice: FormatChoice<F>,
+): F {
+  const stated = choice.formats.find((format) => format === options.format)
   if (stated !== undefined) return stated
-  if (options.output === undefined) return io.stdout.isTerminal ? 'table' : 'tsv'
+  if (options.output === undefined) return io.stdout.isTerminal ? choice.onTerminal : choice.inPipe
   const extension = /\.([^./\\]+)$/.exec(options.output)?.[1]?.toLowerCase() ?? ''
-  const format = formatByExtension[extension]
+  const format = choice.byExtension[extension]
   if (format !== undefined) return format
-  const known = Object.keys(formatByExtension).map((name) => `.${name}`)
+  const known = Object.keys(choice.byExtension).map((name) => `.${name}`)
   throw new CannotRun([
     {
       zh: `看不出「${options.output}」该用什么格式；扩展名用 ${known.join('、')}，或用 --format 指定`,
@@ -34,10 +46,24 @@ export function formatOf(io: Io, options: ReportOptions): Format {
   ])
 }
 
+/** The format of a report: a table on a terminal and TSV in a pipe where nothing else is asked for. */
+export function formatOf(io: Io, options: Pick<ReportOptions, 'format' | 'output'>): Format {
+  return chooseFormat(io, options, {
+    formats,
+    byExtension: formatByExtension,
+    onTerminal: 'table',
+    inPipe: 'tsv',
+  })
+}
+
 const defaultWidth = 120
 
 /** How to draw: language, width, colour (flag, then NO_COLOR, then FORCE_COLOR, then the terminal). */
-export function styleOf(io: Io, lang: Lang, options: ReportOptions & { readonly groupBy?: string }): Style {
+export function styleOf(
+  io: Io,
+  lang: Lang,
+  options: DrawingOptions & { readonly all?: boolean; readonly groupBy?: string },
+): Style {
   return {
     lang,
     width: io.stdout.columns ?? defaultWidth,

@@ -5,6 +5,7 @@ import { type CommandSpec, declare } from './commands/command.ts'
 import { compareCommand } from './commands/compare.ts'
 import { completionCommand } from './commands/completion.ts'
 import { diffCommand } from './commands/diff.ts'
+import { explainCommand } from './commands/explain.ts'
 import { planCommand } from './commands/plan.ts'
 import { templateCommand } from './commands/template.ts'
 import { validateCommand } from './commands/validate.ts'
@@ -16,9 +17,10 @@ import type { Io } from './io.ts'
 export const commands: readonly CommandSpec[] = [
   checkCommand,
   validateCommand,
+  planCommand,
+  explainCommand,
   compareCommand,
   diffCommand,
-  planCommand,
   templateCommand,
   completionCommand(() => commands),
 ]

@@ -36,6 +36,7 @@ export interface OutlookStep {
   readonly scale: ScaleName
   readonly actual: number
   readonly threshold: number
+  readonly strict: boolean
   readonly better: Better
   readonly left: number
   readonly year: number
@@ -43,23 +44,39 @@ export interface OutlookStep {
   readonly changes: readonly { readonly year: number; readonly rate: number }[]
   /** Share of the interval's forecasts that it should hold. */
   readonly level: number
+  /** The drift method's own figures, on the scale; null where it could not be used. */
+  readonly drift: Drift | null
   readonly probability: number | null
   readonly interval: Span | null
   /** The worst and the best yearly change so far, in each of the years left. */
   readonly range: Span | null
   readonly gap: OutlookGap | null
+  /** The years whose values are missing between the baseline and the judged year. */
+  readonly missing: readonly number[]
 }
 
-export interface TierStep {
-  readonly kind: 'tier'
+/** Mean and standard deviation of the yearly changes, standard error of the forecast, its distance from the target in these. */
+export interface Drift {
+  readonly mean: number
+  readonly spread: number
+  readonly error: number
+  /** Null where the changes are all equal, so that there is no error. */
+  readonly t: number | null
+  readonly degreesOfFreedom: number
+}
+
+/** How each graded goal stands, and the yearly rate it still requires: null where it is met or no year is left. */
+export interface GradedStep {
+  readonly kind: 'graded'
   readonly scale: ScaleName
-  readonly label: string
-  readonly value: number
   readonly actual: number
   readonly years: number
-  readonly met: boolean
-  /** The yearly rate it still requires; null where it is met or no year is left. */
-  readonly result: number | null
+  readonly result: readonly {
+    readonly label: string
+    readonly value: number
+    readonly met: boolean
+    readonly required: number | null
+  }[]
 }
 
 /** What the target came to in its year: how far over or short of it, in the unit and as a share of the target. */

@@ -69,6 +69,8 @@ export interface ExpectedStep {
   readonly run: number
   readonly years: number
   readonly result: number | null
+  /** By how much the actual value is above it; null without one. */
+  readonly gap: number | null
 }
 
 export interface ProgressStep {

@@ -2,12 +2,12 @@ import type { ScheduleAssessment } from './assessment.ts'
 import type {
   AchievedStep,
   FinalStep,
+  GradedStep,
   HistoryStep,
   OutlookStep,
   PriceStep,
   ProjectedStep,
   RequiredStep,
-  TierStep,
 } from './outlook-step.ts'
 import type {
   AimStep,
@@ -58,7 +58,7 @@ export type Step =
   | RequiredStep
   | ProjectedStep
   | OutlookStep
-  | TierStep
+  | GradedStep
   | FinalStep
   | PriceStep
   | HistoryStep
@@ -82,7 +82,7 @@ export const workingParts = {
     'pace',
     'relative',
   ],
-  outlook: ['achieved', 'required', 'projected', 'outlook', 'tier', 'final'],
+  outlook: ['achieved', 'required', 'projected', 'outlook', 'graded', 'final'],
   notes: ['price', 'history'],
   verdict: ['satisfied', 'sensitivity', 'verdict'],
 } as const satisfies Readonly<Record<string, readonly StepKind[]>>

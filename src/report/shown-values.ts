@@ -56,8 +56,9 @@ export const actualShow: Show = (assessment, lang) => {
     return { zh: ['未完成', '完成'], en: ['not done', 'done'] }[lang][onTrack ? 1 : 0] ?? null
   }
   if (!isRunning(assessment)) return valueText(actual)
+  if (latest === null) return `[${valueText(actual)}]`
   const total = `[${computedText(actual, besides(assessment))}]`
-  const pair = latest === null ? total : `${valueText(latest)} ${total}`
+  const pair = `${valueText(latest)} ${total}`
   return pair.length > widestPair ? total : pair
 }
 

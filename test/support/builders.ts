@@ -16,6 +16,7 @@ export interface Case {
   readonly better?: Indicator['better']
   readonly tiers?: Indicator['tiers']
   readonly code?: string
+  readonly unit?: string
 }
 
 export function indicator({
@@ -25,6 +26,7 @@ export function indicator({
   better = 'higher',
   tiers = [],
   code = 'x',
+  unit = '',
 }: Case): Indicator {
   const parsedBaseline = parseBaseline(baseline)
   const parsedTarget = parseTarget(target, scale)
@@ -35,7 +37,7 @@ export function indicator({
     name: code,
     nameEn: code,
     aliases: [],
-    unit: '',
+    unit,
     baseline: parsedBaseline,
     target: parsedTarget.target,
     attribute: 'anticipatory',

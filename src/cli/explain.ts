@@ -1,0 +1,110 @@
+import { assess, assessWithWorking, planWorking } from '../assess/index.ts'
+import { loadStudentT } from '../assess/load-student-t.ts'
+import type { Indicator, Plan } from '../domain/plan.ts'
+import type { Lang } from '../domain/wording.ts'
+import { buildReport } from '../report/build.ts'
+import type { ExplainView } from '../report/explain-view.ts'
+import { findingsText } from '../report/findings.ts'
+import type { Style } from '../report/style.ts'
+import { examine, openExplanations } from './examine.ts'
+import { type ExplainFormat, type ExplainOptions, explainFormats } from './explain-options.ts'
+import { explainRule, ruleNamed } from './explain-rule.ts'
+import { keepInputs } from './files.ts'
+import { indicatorNamed, unknownWord } from './find.ts'
+import { type ExitCode, exitCode } from './gate.ts'
+import type { Io } from './io.ts'
+import { openAll, openPlan, planFiles, yearOption } from './load.ts'
+import { chooseFormat, deliver, lookOf, styleOf } from './print.ts'
+
+/** `kq explain`: how the verdict on an indicator came about, what the plan asks of it, or what a rule is for. */
+export async function explain(
+  io: Io,
+  lang: Lang,
+  word: string,
+  files: readonly string[],
+  options: ExplainOptions,
+): Promise<ExitCode> {
+  keepInputs([...files, ...planFiles(options)], options.output)
+  const format = chooseFormat(io, options, explainFormats)
+  const style = styleOf(io, lang, options)
+  const rule = /^kq\d+$/i.test(word.trim()) ? await ruleNamed(word) : null
+  if (rule !== null) {
+    await deliver(io, await explainRule(rule, format, style), options.output)
+    return 0
+  }
+  const plan = await openPlan(io, options)
+  const indicator = indicatorNamed(plan, word)
+  if (indicator === null) {
+    const named = await ruleNamed(word)
+    if (named === null) throw await unknownWord(plan, word)
+    await deliver(io, await explainRule(named, format, style), options.output)
+    return 0
+  }
+  return explainIndicator(io, plan, indicator, files, options, format, style)
+}
+
+async function explainIndicator(
+  io: Io,
+  plan: Plan,
+  indicator: Indicator,
+  files: readonly string[],
+  options: ExplainOptions,
+  format: ExplainFormat,
+  style: Style,
+): Promise<ExitCode> {
+  const { lang } = style
+  const stated = yearOption(options.year, plan)
+  const explanations = await openExplanations(io, plan, options)
+  const sources = await openAll(io, files)
+  const { submissions, findings } = await examine(plan, sources, options, explanations, { digest: false })
+  const studentT = await loadStudentT(submissions)
+  const assessments =
+    files.length === 0
+      ? []
+      : assessWithWorking(plan, submissions, {
+          code: indicator.code,
+          ...(studentT === undefined ? {} : { studentT }),
+          ...(stated === null ? {} : { year: stated }),
+          ...(options.region === undefined ? {} : { region: options.region }),
+        })
+  const report = buildReport({
+    tool: `kq ${io.version}`,
+    plan,
+    year: assessments[0]?.year ?? stated,
+    method: 'schedule',
+    inputs: [],
+    assessments,
+    findings: findings.filter(
+      (finding) => finding.indicator === null || finding.indicator === indicator.code,
+    ),
+    lang,
+  })
+  const [asked] = assess(plan, [], { year: plan.targetYear, code: indicator.code })
+  if (asked === undefined) return 0
+  const view: ExplainView = {
+    tool: report.tool,
+    plan: report.plan,
+    indicator,
+    asked,
+    working: planWorking(plan, indicator),
+    year: report.year,
+    assessments,
+    findings: report.findings,
+  }
+  if (options.quiet !== true) {
+    await io.stderr.write(findingsText(report, style, await lookOf(io.stderr, style.colour)))
+  }
+  await deliver(io, await render(view, format, style), options.output)
+  return exitCode(report, { failOn: 'error', maxWarnings: null, strict: false })
+}
+
+async function render(view: ExplainView, format: ExplainFormat, style: Style): Promise<string> {
+  switch (format) {
+    case 'text':
+      return (await import('../report/explain-text.ts')).explainText(view, style)
+    case 'markdown':
+      return (await import('../report/explain-markdown.ts')).explainMarkdown(view, style)
+    case 'json':
+      return (await import('../report/explain-json.ts')).explainJson(view)
+  }
+}
