@@ -4,6 +4,7 @@ export { loadStudentT } from './assess/load-student-t.ts'
 export type { StudentT } from './assess/outlook.ts'
 export { type CompareOptions, compareSubmissions } from './compare/diff.ts'
 export { compareMethods } from './compare/methods.ts'
+export { type MilestoneOptions, milestonesOf } from './compare/milestones.ts'
 export {
   type AnyReason,
   type AnyVerdict,
@@ -36,6 +37,7 @@ export type {
 } from './domain/diff.ts'
 export type { Finding, Place, Rule, Severity } from './domain/finding.ts'
 export { type Method, type MethodResult, methods, type OtherMethod } from './domain/method.ts'
+export type { Milestone, MilestoneRow, Milestones } from './domain/milestones.ts'
 export type { Input, Observation, Reading } from './domain/observation.ts'
 export type { Attribute, Better, Group, Indicator, Plan, ScaleName, Tier } from './domain/plan.ts'
 export type { Quantity } from './domain/quantity.ts'

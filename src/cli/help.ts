@@ -25,6 +25,7 @@ export const programWords: Readonly<Record<Lang, ProgramWords>> = {
   kq check 2023.csv -f json          供程序读取
   kq compare 2021.csv 2022.csv 2023.csv  五种评价方法对照
   kq explain gdp 2023.csv            逐步说明一个评价怎么得来
+  kq milestones 2023.csv             余下任务分到各年
   kq plan gdp                        看规划对一个指标的要求
 
 退出码：0 正常；1 数据有错误；2 无法运行；3 数据无误但 --fail-on off-track 触发`,
@@ -43,6 +44,7 @@ Examples:
   kq check 2023.csv -f json          for programs
   kq compare 2021.csv 2022.csv 2023.csv  five methods side by side
   kq explain gdp 2023.csv            how a verdict came about, step by step
+  kq milestones 2023.csv             what is left, spread over the years left
   kq plan gdp                        what the plan asks of one indicator
 
 Exit codes: 0 fine; 1 the data has errors; 2 could not run; 3 data fine, but --fail-on off-track tripped`,

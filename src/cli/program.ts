@@ -6,6 +6,7 @@ import { compareCommand } from './commands/compare.ts'
 import { completionCommand } from './commands/completion.ts'
 import { diffCommand } from './commands/diff.ts'
 import { explainCommand } from './commands/explain.ts'
+import { milestonesCommand } from './commands/milestones.ts'
 import { planCommand } from './commands/plan.ts'
 import { templateCommand } from './commands/template.ts'
 import { validateCommand } from './commands/validate.ts'
@@ -19,6 +20,7 @@ export const commands: readonly CommandSpec[] = [
   validateCommand,
   planCommand,
   explainCommand,
+  milestonesCommand,
   compareCommand,
   diffCommand,
   templateCommand,

@@ -6,6 +6,8 @@ export interface SheetContent {
   readonly rows: readonly (readonly string[])[]
   readonly headerIndex: number
   readonly widths: readonly number[]
+  /** How numbers are shown, by `row,column` counted from 0; as they are where nothing is said. */
+  readonly formats?: ReadonlyMap<string, string>
 }
 
 /** The day that stands for no day in an archive, as its parts have it: the same content is the same bytes, whenever written. */
@@ -14,7 +16,13 @@ const noDay = new Date(Date.UTC(1980, 0, 1))
 const plainNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/
 
 /** Write one sheet as an .xlsx workbook. Plain numbers become numbers, everything else stays text. */
-export async function xlsxBytes({ name, rows, headerIndex, widths }: SheetContent): Promise<Uint8Array> {
+export async function xlsxBytes({
+  name,
+  rows,
+  headerIndex,
+  widths,
+  formats = new Map(),
+}: SheetContent): Promise<Uint8Array> {
   const value = (text: string): CellValue => {
     if (text === '') return null
     return plainNumber.test(text) ? Number(text) : text
@@ -25,6 +33,7 @@ export async function xlsxBytes({ name, rows, headerIndex, widths }: SheetConten
       {
         name,
         rows: rows.map((row) => row.map(value)),
+        cells: new Map([...formats].map(([place, numFmt]) => [place, { style: { numFmt } }])),
         columns: widths.map((width) => ({ width })),
         freezePane: { rows: headerIndex + 1, columns: 0 },
       },

@@ -1,0 +1,118 @@
+import { milestonesOf } from '../compare/milestones.ts'
+import { CannotRun } from '../domain/cannot-run.ts'
+import type { Milestones } from '../domain/milestones.ts'
+import type { Plan } from '../domain/plan.ts'
+import type { Lang } from '../domain/wording.ts'
+import { buildReport } from '../report/build.ts'
+import { findingsText } from '../report/findings.ts'
+import type { Style } from '../report/style.ts'
+import { examine, openExplanations } from './examine.ts'
+import { keepInputs } from './files.ts'
+import { type ExitCode, exitCode } from './gate.ts'
+import type { Io } from './io.ts'
+import { openAll, openPlan, planFiles, yearOption } from './load.ts'
+import { type MilestoneFormat, type MilestoneOptions, milestoneFormats } from './milestone-options.ts'
+import { chooseFormat, deliver, lookOf, styleOf } from './print.ts'
+
+/** `kq milestones`: the targets broken down by year, from the baseline or from the latest actual values. */
+export async function milestones(
+  io: Io,
+  lang: Lang,
+  files: readonly string[],
+  options: MilestoneOptions,
+): Promise<ExitCode> {
+  keepInputs([...files, ...planFiles(options)], options.output)
+  const format = chooseFormat(io, options, milestoneFormats)
+  const plan = await openPlan(io, options)
+  const from = fromOption(options.from, plan, files) ?? yearOption(options.year, plan)
+  checkTier(options.tier, plan)
+  const explanations = await openExplanations(io, plan, options)
+  const sources = await openAll(io, files)
+  const { submissions, findings } = await examine(plan, sources, options, explanations, { digest: false })
+  const found = milestonesOf(plan, submissions, {
+    ...(from === null ? {} : { from }),
+    ...(options.tier === undefined ? {} : { tier: options.tier }),
+    ...(options.region === undefined ? {} : { region: options.region }),
+    group: options.group,
+  })
+  const report = buildReport({
+    tool: `kq ${io.version}`,
+    plan,
+    year: from,
+    method: 'schedule',
+    inputs: [],
+    assessments: [],
+    findings,
+    lang,
+  })
+  const style = styleOf(io, lang, options)
+  if (options.quiet !== true) {
+    await io.stderr.write(findingsText(report, style, await lookOf(io.stderr, style.colour)))
+  }
+  await deliver(io, await render(found, format, style), options.output)
+  return exitCode(report, { failOn: 'error', maxWarnings: null, strict: false })
+}
+
+/** The year of `--from`: the baseline year, or one before the target year that has files to take values from. */
+function fromOption(from: string | undefined, plan: Plan, files: readonly string[]): number | null {
+  if (from === undefined) return null
+  const { baselineYear, targetYear } = plan
+  const year = /^\d{4}$/.test(from) ? Number(from) : null
+  if (year === null || year < baselineYear || year >= targetYear) {
+    throw new CannotRun([
+      {
+        zh: `选项 --from 不接受「${from}」；可用的年份是 ${baselineYear}–${targetYear - 1}`,
+        en: `The option --from does not take "${from}"; it takes ${baselineYear}–${targetYear - 1}`,
+      },
+    ])
+  }
+  if (year > baselineYear && files.length === 0) {
+    throw new CannotRun([
+      {
+        zh: `从 ${year} 年重新分解要有实绩；请写出报送文件，例如 kq milestones ${year}.csv --from ${year}`,
+        en: `Spreading from ${year} needs its values; name the files, for example kq milestones ${year}.csv --from ${year}`,
+      },
+    ])
+  }
+  return year
+}
+
+function checkTier(tier: string | undefined, plan: Plan): void {
+  const labels = [...new Set(plan.indicators.flatMap(({ tiers }) => tiers.map(({ label }) => label)))]
+  if (tier === undefined || labels.includes(tier)) return
+  const known = labels.length === 0
+  throw new CannotRun([
+    {
+      zh: `规划里没有「${tier}」这一档；${known ? '规划没有分档的目标' : `有的档次：${labels.join('、')}`}`,
+      en: `The plan has no graded goal "${tier}"; ${known ? 'it has none at all' : `it has ${labels.join(', ')}`}`,
+    },
+  ])
+}
+
+async function render(
+  found: Milestones,
+  format: MilestoneFormat,
+  style: Style,
+): Promise<string | Uint8Array> {
+  const { lang } = style
+  switch (format) {
+    case 'table':
+      return (await import('../report/milestone-text.ts')).milestoneText(found, style)
+    case 'markdown':
+      return (await import('../report/milestone-text.ts')).milestoneMarkdown(found, style)
+    case 'xlsx': {
+      const [{ milestoneSheet }, { xlsxBytes }] = await Promise.all([
+        import('../report/milestone-sheet.ts'),
+        import('../report/xlsx.ts'),
+      ])
+      return xlsxBytes(milestoneSheet(found, lang))
+    }
+    default: {
+      const { milestoneJson, milestoneRectangle } = await import('../report/milestone-columns.ts')
+      if (format === 'json') return milestoneJson(found)
+      const rows = milestoneRectangle(found, lang)
+      if (format === 'csv') return (await import('../report/csv.ts')).csvText(rows, style.bom)
+      return (await import('../report/tsv.ts')).tsvText(rows)
+    }
+  }
+}
