@@ -90,9 +90,11 @@ writeFileSync('dist/indicators.json', JSON.stringify(plan))
 
 // The contracts of the JSON formats as JSON Schema, made from the types that state them.
 mkdirSync('dist/schemas')
-for (const [file, type] of [
-  ['report', 'Report'],
-  ['diff', 'DiffReport'],
+for (const [file, type, name] of [
+  ['report', 'Report', 'report'],
+  ['diff', 'DiffReport', 'diff'],
+  ['explanation', 'ExplainReport', 'explain'],
+  ['milestones', 'MilestonesReport', 'milestones'],
 ]) {
   const schema = createGenerator({
     path: `src/domain/${file}.ts`,
@@ -102,7 +104,7 @@ for (const [file, type] of [
     topRef: false,
     additionalProperties: true, // Fields may be added.
   }).createSchema(type)
-  writeFileSync(`dist/schemas/kq-${file}.json`, `${JSON.stringify(schema, null, 2)}\n`)
+  writeFileSync(`dist/schemas/kq-${name}.json`, `${JSON.stringify(schema, null, 2)}\n`)
 }
 
 // Compiling takes a third of the time of a short run: run the main job once and keep what V8 compiled for it. The

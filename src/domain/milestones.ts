@@ -59,3 +59,12 @@ export interface Milestones {
   readonly tier: string | null
   readonly rows: readonly MilestoneRow[]
 }
+
+/** A plan broken down by year as plain JSON, "kq-milestones/1". */
+export interface MilestonesReport {
+  readonly schema: 'kq-milestones/1'
+  readonly plan: Milestones['plan']
+  readonly from: number | null
+  readonly tier: string | null
+  readonly milestones: readonly MilestoneRow[]
+}

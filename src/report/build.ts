@@ -48,8 +48,7 @@ function inPlanOrder(assessments: readonly Assessment[], plan: Plan): readonly A
   return assessments.toSorted((a, b) => regionOf(a) - regionOf(b) || placeOf(a) - placeOf(b))
 }
 
-/** An assessment with its keys in the order of the contract, and no number that cannot be printed. */
-export function inKeyOrder(a: Assessment): Assessment {
+function inKeyOrder(a: Assessment): Assessment {
   const { target, rate, outlook } = a
   return {
     no: a.no,

@@ -1,4 +1,4 @@
-import { inKeyOrder } from './build.ts'
+import type { ExplainReport } from '../domain/explanation.ts'
 import type { ExplainView } from './explain-view.ts'
 
 /**
@@ -8,17 +8,14 @@ import type { ExplainView } from './explain-view.ts'
 export function explainJson(view: ExplainView): string {
   const { tool, plan, indicator, year, working, assessments, findings } = view
   const { no, code, name, nameEn, unit, attribute, source } = indicator
-  const explained = {
+  const explained: ExplainReport = {
     schema: 'kq-explain/1',
     tool,
     plan,
     year,
     indicator: { no, code, name, nameEn, unit, attribute, source },
     working,
-    assessments: assessments.map((assessment) => ({
-      ...inKeyOrder(assessment),
-      working: assessment.working,
-    })),
+    assessments,
     findings,
   }
   return `${JSON.stringify(explained, null, 2)}\n`

@@ -1,4 +1,4 @@
-import type { MilestoneRow, Milestones } from '../domain/milestones.ts'
+import type { MilestoneRow, Milestones, MilestonesReport } from '../domain/milestones.ts'
 import type { Lang } from '../domain/wording.ts'
 import type { Cell } from './columns.ts'
 
@@ -42,5 +42,6 @@ export function milestoneRectangle({ rows }: Milestones, lang: Lang): readonly (
 
 /** The milestones for programs, "kq-milestones/1". */
 export function milestoneJson({ plan, from, tier, rows }: Milestones): string {
-  return `${JSON.stringify({ schema: 'kq-milestones/1', plan, from, tier, milestones: rows }, null, 2)}\n`
+  const report: MilestonesReport = { schema: 'kq-milestones/1', plan, from, tier, milestones: rows }
+  return `${JSON.stringify(report, null, 2)}\n`
 }

@@ -8,6 +8,8 @@ import { assessments } from './arbitrary.ts'
 
 const reportErrors = contractErrors('Report')
 const diffErrors = contractErrors('DiffReport')
+const explainErrors = contractErrors('ExplainReport')
+const milestonesErrors = contractErrors('MilestonesReport')
 const printed = async (...argv: string[]): Promise<unknown> =>
   JSON.parse((await run([...argv, '-f', 'json'])).stdout)
 
@@ -40,6 +42,28 @@ describe('the contracts of the JSON formats, made from the types that state them
     ['fixtures/illustrative/2023.csv', 'fixtures/worst/worst.csv'],
   ])('hold for kq diff %s %s', async (old, next) => {
     expect(diffErrors(await printed('diff', old, next))).toEqual([])
+  })
+
+  it.each([
+    ['gdp'],
+    ['gdp', 'fixtures/keqiao/2021.csv', 'fixtures/keqiao/2022.csv', 'fixtures/keqiao/2023.csv'],
+    ['gdp', 'fixtures/illustrative/2025.csv'],
+    ['fdi', 'fixtures/illustrative/2023.csv'],
+    ['17', 'fixtures/illustrative/2023.csv'],
+    ['20', 'fixtures/illustrative/2023.csv'],
+    ['32', 'fixtures/illustrative/2023.csv'],
+    ['disposable-income', 'fixtures/worst/worst.csv'],
+    ['gdp', 'fixtures/regions/2023.csv'],
+  ])('hold for kq explain %s %s', async (...argv) => {
+    expect(explainErrors(await printed('explain', ...argv))).toEqual([])
+  })
+
+  it.each([
+    [],
+    ['fixtures/illustrative/2023.csv'],
+    ['fixtures/regions/2023.csv', '--tier', '冲刺', '--group', 'all'],
+  ])('hold for kq milestones %s', async (...argv) => {
+    expect(milestonesErrors(await printed('milestones', ...argv))).toEqual([])
   })
 
   it('hold for any report, whatever its numbers', () => {

@@ -40,9 +40,17 @@ export async function junitErrors(documents: readonly string[]): Promise<readonl
   return errors.length > 0 ? errors.map(({ rawMessage }) => rawMessage) : [rawOutput]
 }
 
+/** The files of src/domain that state the contracts. */
+const contractFiles = {
+  Report: 'report',
+  DiffReport: 'diff',
+  ExplainReport: 'explanation',
+  MilestonesReport: 'milestones',
+} as const
+
 /** A contract of kq's own, from the types that state it; nothing outside it is allowed. */
-export function contractErrors(type: 'Report' | 'DiffReport'): (value: unknown) => readonly string[] {
-  const file = { Report: 'report', DiffReport: 'diff' }[type]
+export function contractErrors(type: keyof typeof contractFiles): (value: unknown) => readonly string[] {
+  const file = contractFiles[type]
   const schema = createGenerator({
     path: join(root, 'src', 'domain', `${file}.ts`),
     tsconfig: join(root, 'tsconfig.json'),
