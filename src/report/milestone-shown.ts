@@ -59,7 +59,7 @@ function shownYear({ kind, value, increment, rate }: Milestone, row: MilestoneRo
     return own === null || brief ? total : `${own} ${total}`
   }
   if (scale === 'cut') {
-    const total = `[${computedText(value, [target.value, 0.01])}]`
+    const total = `[${fixed(value, 2)}]`
     if (rate === null || brief) return total
     const own = Number((100 * rate).toPrecision(12))
     return `${kind === 'actual' ? valueText(own) : sizeText(own)} ${total}`
