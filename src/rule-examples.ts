@@ -14,6 +14,7 @@ import {
 import {
   notANumber,
   noYear,
+  sameValueTwice,
   takenByNumber,
   twoValues,
   unitMismatch,
@@ -21,7 +22,7 @@ import {
   yearConflict,
   yearOutsidePlan,
 } from './submission/rules.ts'
-import { encodingAssumed, notATable, sheetAssumed, sheetNotFound } from './text/rules.ts'
+import { encodingAssumed, notATable, sheetAssumed, sheetNotFound, workbookUnreadable } from './text/rules.ts'
 import { unreadableExplanation } from './validate/explain/rules.ts'
 import { outOfRange } from './validate/rules/out-of-range.ts'
 import { quotientDiffers } from './validate/rules/quotient-differs.ts'
@@ -54,6 +55,7 @@ export const examples: ReadonlyMap<string, Example> = new Map([
   example(sheetNotFound, { sheet: '指标', sheets: ['主要指标', '说明'] }),
   example(encodingAssumed, { encoding: 'gb18030', other: 'utf-8' }),
   example(sheetAssumed, { sheet: '主要指标', others: ['说明'] }),
+  example(workbookUnreadable, { text: false }),
   example(noYear, { from: 2020, to: 2025 }),
   example(yearConflict, { used: 2023, by: 'header', other: 2022, otherBy: 'file name' }),
   example(yearOutsidePlan, { year: 2019, from: 2020, to: 2025 }),
@@ -65,8 +67,9 @@ export const examples: ReadonlyMap<string, Example> = new Map([
     fixZh: '去掉数字后面的符号，说明写到备注列',
     fixEn: 'Drop the mark after the digits and put the remark in a column of its own',
   }),
-  example(unitMismatch, { unit: '亩', expected: '万元' }),
-  example(twoValues, { line: '12', otherLine: '11', value: '83.9', otherValue: '83.7', year: 2023 }),
+  example(unitMismatch, { unit: '亩', expected: '万元', why: 'other-dimension' }),
+  example(twoValues, { by: 'line', at: '12', otherAt: '11', value: '83.9', otherValue: '83.7', year: 2023 }),
+  example(sameValueTwice, { by: 'line', at: '12', otherAt: '11', year: 2023 }),
   example(takenByNumber, { name: '生产总额', by: '1', indicator: gdp.zh }),
   example(outOfRange, { value: '187', unit: '%', low: 0, high: 100 }),
   example(unitScale, {
