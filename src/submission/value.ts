@@ -101,17 +101,18 @@ function unitOf(
 }
 
 /**
- * Convert to the indicator's unit. A per-head amount is written both as 万元 and as 万元/人: where the
- * indicator's name says per head, the two mean the same.
+ * Convert to the indicator's unit. An amount per something is written both with and without it: where the indicator's
+ * name says per head, 万元 and 万元/人 mean the same, and where it says 每万人, 件 and 件/万人 do.
  */
 function toUnitOf(indicator: Indicator, quantity: Quantity, unit: string): ReturnType<typeof convert> {
   const converted = convert(quantity, unit, indicator.unit)
-  if (
-    converted.ok ||
-    !/人均|每人|per capita|\/人/i.test(`${indicator.name} ${indicator.nameEn} ${indicator.unit}`)
-  ) {
-    return converted
+  if (converted.ok) return converted
+  const [, amount, per] = /^(.*?)\s*(?:[/／]\s*每?|每)\s*(.+?)\s*$/.exec(unit) ?? []
+  if (amount !== undefined && per !== undefined && indicator.name.includes(`每${per}`)) {
+    return convert(quantity, amount, indicator.unit)
   }
+  const named = `${indicator.name} ${indicator.nameEn} ${indicator.unit}`
+  if (!/人均|每人|per capita|\/人/i.test(named)) return converted
   const perHead = /\s*[/／每]\s*人$/
   return convert(quantity, unit.trim().replace(perHead, ''), indicator.unit.replace(perHead, ''))
 }

@@ -53,6 +53,10 @@ describe('a value in the unit of its indicator', () => {
     ['urban-rural-income-ratio', '1.63:1', '1.63'],
     ['urban-rural-income-ratio', '1.63∶1', '1.63'],
     ['gdp', '1516.7:1', 'invalid KQ305'],
+    ['high-value-patents', '6.1件/万人', '6.1'],
+    ['high-value-patents', '6.1件/每万人', '6.1'],
+    ['high-value-patents', '6.1件/千人', 'invalid KQ305'],
+    ['physicians', '3.6人/千人', '3.6'],
     ['life-expectancy', '83.5岁', '83.5'],
     ['life-expectancy', '2023年', 'invalid KQ303'],
   ])('%s: %s is %s', (code, text, expected) => {
