@@ -5,7 +5,7 @@ import { datedValueWords, type Fixed, realGrowthWords, roleByWord, valueWords } 
 import { isProse } from './prose.ts'
 import { remembering } from './remembering.ts'
 import { type Split, splitBareUnit, splitUnit } from './split-unit.ts'
-import { mentionedPeriod, type Period, statusOf, withoutStatus } from './year.ts'
+import { mentionedPeriod, type Period, partOfYear, statusOf, withoutStatus } from './year.ts'
 
 /** What a column of a submission is for. */
 export type Role =
@@ -15,6 +15,8 @@ export type Role =
       readonly kind: 'value'
       readonly unit: string | null
       readonly period: Period | null
+      /** A part of the year that the header names without the year: `1-9月`. */
+      readonly part?: string
       readonly provisional: boolean
     }
   /** Published growth at constant prices: shown beside the verdict, never mixed into it. */
@@ -55,6 +57,11 @@ function valueRole({ words, unit }: Split): Role {
   const heads = valueWords.has(bare) || (period !== null && datedValueWords.has(bare))
   if (heads && (bare !== '' || period !== null)) {
     return { kind: 'value', unit, period, provisional: status === 'provisional' }
+  }
+  const part = period === null ? partOfYear(words) : null
+  if (part !== null) {
+    const own = { kind: 'value', unit, period: null, provisional: false } as const
+    return part === 'whole' ? own : { ...own, part }
   }
   // `2023年亿元`: a unit right behind the year.
   const joined = period !== null && unit === null && bare !== '' && parseUnit(bare) !== null

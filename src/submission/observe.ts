@@ -54,7 +54,10 @@ export function observer(
   /** The time a value speaks of: its column's year, else its row's, else the file's; a title's 1-9月 goes with its year. */
   const timeOf = (column: Column, period: Period | null): Period | null => {
     const own = column.kind === 'value' ? column.period : null
-    if (own === null) return period
+    if (own === null) {
+      const part = column.kind === 'value' ? column.part : undefined
+      return part === undefined || period === null ? period : { ...period, part }
+    }
     const { period: whole } = context
     if (whole === null || own.part !== null || own.year !== whole.year) return own
     return { year: own.year, part: whole.part, status: own.status === 'final' ? whole.status : own.status }

@@ -77,7 +77,8 @@ function letterOf(index: number): string {
 }
 
 function claim(column: Column): string | null {
-  if (column.kind === 'value') return `value ${periodKey(column.period)} ${column.region ?? ''}`
+  if (column.kind === 'value')
+    return `value ${periodKey(column.period)} ${column.part ?? ''} ${column.region ?? ''}`
   if (column.kind === 'indicator') return `indicator ${column.indicator.code}`
   if (column.kind === 'other' || column.kind === 'remark') return null
   if (column.kind === 'real-growth') return `real-growth ${periodKey(column.period)}`

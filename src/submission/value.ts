@@ -4,6 +4,7 @@ import type { Indicator } from '../domain/plan.ts'
 import type { Quantity } from '../domain/quantity.ts'
 import { convert, multipleOf, parseUnit } from '../domain/unit.ts'
 import { type CellReading, readCell } from '../text/number.ts'
+import { isProse } from './prose.ts'
 import { notANumber, unitConverted, unitMismatch } from './rules.ts'
 import { shorten } from './shorten.ts'
 import { type ValueFault, whyNot } from './why-not.ts'
@@ -105,6 +106,7 @@ function unitOf(
  * name says per head, 万元 and 万元/人 mean the same, and where it says 每万人, 件 and 件/万人 do.
  */
 function toUnitOf(indicator: Indicator, quantity: Quantity, unit: string): ReturnType<typeof convert> {
+  if (isProse(unit)) return { ok: false, why: 'unknown-unit' }
   const converted = convert(quantity, unit, indicator.unit)
   if (converted.ok) return converted
   const [, amount, per] = /^(.*?)\s*(?:[/／]\s*每?|每)\s*(.+?)\s*$/.exec(unit) ?? []

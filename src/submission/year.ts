@@ -106,6 +106,22 @@ export function parsePeriod(text: string): Period | null {
   return /^(?:值|数|统计|核算数?)?$/.test(withoutStatus(found.rest)) ? found.period : null
 }
 
+const wholeAlone = new RegExp(`^(?:${wholes.join('|')})$`)
+const partAlone = new RegExp(`^(?:${parts.join('|')})$`)
+
+/**
+ * The part of a year that a text without a year speaks of: `1-9月`, `前三季度`; `whole` for January to December.
+ *
+ * @returns null where the text says anything else
+ * @example partOfYear('1-9月累计') // '1-9月累计'
+ */
+export function partOfYear(text: string): string | 'whole' | null {
+  if (isProse(text)) return null
+  const words = plain(text)
+  if (wholeAlone.test(words)) return 'whole'
+  return partAlone.test(words) ? words : null
+}
+
 /** Days on which a table was filled in, sent or published: not the time its values speak of. */
 const issued = '填报|制表|报送|报出|上报|印发|发布|公布|编制|打印|更新'
 const month = '(?:19|20)\\d{2}(?:年\\d{1,2}月(?:\\d{1,2}日)?|[-/.]\\d{1,2}(?:[-/.]\\d{1,2})?)'

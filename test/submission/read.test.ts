@@ -242,6 +242,8 @@ describe('findings name their cell, one for each cause', () => {
     ['another value', '指标,数值\nGDP,2030.29\n生产总值,2031', 'KQ307 error B3'],
     ['an unreadable year', '指标,年份,数值\nGDP,去年,2030.29', 'KQ308 error B2'],
     ['a year outside the plan', '指标,年份,数值\nGDP,2019,1400', 'KQ205 warning C2'],
+    ['months without a year', '指标,1-9月累计\nGDP,1500', 'KQ207 warning B2'],
+    ['the month beside them', '指标,本月,1-12月累计\nGDP,200,2030.29', 'KQ206 note B1'],
     ['a part-year column', '指标,2023年1-9月\nGDP,1500', 'KQ207 warning B1'],
     ['a forecast in a year column', '指标,年份,数值\nGDP,2023年预计,2200', 'KQ208 warning C2'],
     ['a misspelt name after a footnote mark', '指标,数值\n①地区生产总直,2030.29', 'KQ301 error A2'],
