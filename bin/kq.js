@@ -86,7 +86,7 @@ function program() {
     return require(file)
   }
   const vm = process.getBuiltinModule('node:vm')
-  const script = new vm.Script(wrap(readFileSync(file, 'utf8')), {
+  const script = new vm.Script(wrap(readFileSync(file, 'latin1')), {
     filename: file,
     cachedData: readFileSync(`${__dirname}/../dist/kq.cache`),
   })

@@ -4,6 +4,7 @@ import { foldName } from '../text/fold.ts'
 import type { RowsAhead } from './ahead.ts'
 import { roleOf } from './headers.ts'
 import { findLayout, type Layout, layoutOf } from './layout.ts'
+import { matcherOf } from './match.ts'
 import { remembering } from './remembering.ts'
 
 /** The header of a table, where one begins. */
@@ -36,7 +37,10 @@ export function* headingsAndRows(rows: RowsAhead, plan: Plan): Generator<Heading
   for (let passed = 0; passed <= found.index; passed += 1) rows.next()
   yield heading({ layout: found.layout, above: opening.slice(0, found.index), again: false })
 
-  const maybe = remembering((text) => firstRoles.includes(roleOf(text).kind))
+  const { isName } = matcherOf(plan)
+  const maybe = remembering(
+    (text) => !/^\d+$/.test(text) && !isName(text) && firstRoles.includes(roleOf(text).kind),
+  )
   let above: Row[] = []
   for (let row = rows.next(); row !== undefined; row = rows.next()) {
     const [first = '', second] = firstTexts(row)

@@ -41,6 +41,8 @@ export interface Named {
 }
 
 export interface Matcher {
+  /** Whether a text is the name of an indicator as the plan prints it. */
+  readonly isName: (text: string) => boolean
   readonly byName: (text: string) => Named | null
   readonly match: (identity: Identity) => Match
 }
@@ -131,6 +133,7 @@ export const matcherOf = perPlan((plan: Plan): Matcher => {
   }
 
   return {
+    isName: (text) => exact.has(text),
     byName: remembering(byName),
     match: rememberingBy(({ no, code, name }) => `${no}\t${code}\t${name}`, match),
   }
@@ -152,6 +155,7 @@ function foldedNames(plan: Plan): ReadonlyMap<string, Indicator> {
 
 /** `01`, `１`, `1.`, `（1）` are all number 1. */
 function foldNumber(text: string): string {
+  if (/^[1-9]\d*$/.test(text)) return text
   return foldName(text)
     .replace(/^\(?(.*?)\)?[.、)]?$/, '$1')
     .replace(/^0+(?=\d)/, '')

@@ -16,6 +16,8 @@ const grouped = `${head}${digit}{0,2}(?:([,，]|${blank})${digit}{3})(?:\\2${dig
 const straight = `(?:[0０]|${head}${digit}*)${fraction}|[.．]${digit}+`
 const scientific = `${digit}${fraction}[Ee][-+]${digit}{1,3}`
 const unit = '[\\p{L}%‰％$](?:[\\p{L}%‰％$/／·]|[²³]|[mM][23])*|[:：∶]\\s*[1１]'
+/** Most cells that are no plain number do not begin as one, and need not be held against the whole of the grammar. */
+const beginning = /^\s*[-+−－＋]?[0-9０-９.．]/
 const measure = new RegExp(`^(${sign}(?:${scientific}|${grouped}|${straight}))\\s*(${unit})?$`, 'u')
 
 /** The digits a double is sure to tell apart, and more decimals than any statistic has. */
@@ -44,7 +46,7 @@ export function readPlainNumber(text: string): Quantity | null {
  */
 export function readMeasure(text: string): Measure | null {
   if (simple.test(text)) return { quantity: simpleQuantity(text), suffix: null }
-  const match = text.length > longest ? null : measure.exec(text.trim())
+  const match = text.length > longest || !beginning.test(text) ? null : measure.exec(text.trim())
   if (match?.[1] === undefined) return null
   const quantity = exact(match[1])
   return quantity === null ? null : { quantity, suffix: match[3] ?? null }

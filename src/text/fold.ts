@@ -3,7 +3,7 @@ const opening = /[[{【〔〖「『]/g
 const closing = /[\]}】〕〗」』]/g
 const quotes = /["“”„‟'‘’‚‛`´«»]/g
 /** Text that folding leaves as it is, as most names and headers are. */
-const folded = /^[\u4e00-\u9fffa-z0-9.%]*$/
+const folded = /^[\u4e00-\u9fffa-z0-9.%()-]*$/
 const invisible = /[\s\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g
 
 /**

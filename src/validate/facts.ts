@@ -1,8 +1,6 @@
 import { goalOf } from '../assess/goal.ts'
 import type { Indicator, Plan } from '../domain/plan.ts'
-import { parseUnit, type Unit } from '../domain/unit.ts'
 import { flowGrowth } from '../pathway/flow.ts'
-import { type PossibleRange, possibleRange } from './possible-range.ts'
 
 /** What validation needs to know of an indicator and the plan alone says: worked out once for each plan. */
 export interface Facts {
@@ -14,11 +12,8 @@ export interface Facts {
   readonly step: number | null
   /** The yearly change to be expected: that of the plan for a target to be reached, none for one to be kept. */
   readonly typical: number | null
-  readonly possible: PossibleRange
   /** Growth from baseline to target, ln; null where one of them is missing or not positive. */
   readonly planned: number | null
-  /** Base units (元, 人, 1) in one of the indicator's; null where its unit is not known. */
-  readonly size: number | null
 }
 
 const known = new WeakMap<Plan, Map<Indicator, Facts>>()
@@ -36,8 +31,7 @@ const byLog = { to: (value: number) => (value > 0 ? Math.log(value) : null), fro
 const asIs = { to: (value: number) => value, from: (position: number) => position }
 
 function workedOut(indicator: Indicator, years: number): Facts {
-  const { baseline, scale, unit } = indicator
-  const parsed = parseUnit(unit)
+  const { baseline, scale } = indicator
   const scaling = scale === 'growth' || scale === 'sum' ? byLog : asIs
   const goal = goalOf(indicator, years)
   const start = baseline.kind === 'value' || baseline.kind === 'bound' ? baseline.quantity.value : null
@@ -48,9 +42,7 @@ function workedOut(indicator: Indicator, years: number): Facts {
     ...scaling,
     step,
     typical: step === null ? null : goal?.kept === true ? 0 : step,
-    possible: possibleRange(indicator, parsed),
     planned: start !== null && end !== null && start > 0 && end > 0 ? Math.log(end / start) : null,
-    size: parsed === null ? null : sizeOf(parsed),
   }
 }
 
@@ -69,9 +61,4 @@ function stepOf(
   }
   const [first, last] = [to(start), to(end)]
   return first === null || last === null ? null : (last - first) / years
-}
-
-/** How many base units (元, 人, 1) one of `unit` is. */
-export function sizeOf({ times, by, power }: Unit): number {
-  return (times / by) * Number(`1e${power}`)
 }

@@ -1,5 +1,5 @@
 import type { Indicator } from '../domain/plan.ts'
-import type { Unit } from '../domain/unit.ts'
+import { parseUnit } from '../domain/unit.ts'
 
 /** The least and greatest value an indicator can have, in its unit; null where there is no such end. */
 export interface PossibleRange {
@@ -13,7 +13,8 @@ const unboundedAbove = /毛入学率|gross enrol/i
 const unboundedBothWays = /增速|增长|增幅|变动|降低率|下降率|升幅|差额|净|growth|change|reduction|\bnet\b/i
 
 /** A share lies between nothing and the whole, an amount or a count is not negative, a reduction is at most 100 %. */
-export function possibleRange({ name, nameEn, scale }: Indicator, unit: Unit | null): PossibleRange {
+export function possibleRange({ name, nameEn, scale, unit: text }: Indicator): PossibleRange {
+  const unit = parseUnit(text)
   const names = `${name} ${nameEn}`
   if (scale === 'cut') return { low: null, high: 100 }
   if (unboundedBothWays.test(names) || unit === null || unit.dimension === 'points')

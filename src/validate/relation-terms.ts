@@ -1,8 +1,16 @@
 import type { Quantity } from '../domain/quantity.ts'
+import { parseUnit } from '../domain/unit.ts'
 import type { Cell } from './table.ts'
 
+/** How many base units (元, 人, 1) one of `unit` is; null where the unit is not known. */
+export function sizeOf(unit: string): number | null {
+  const parsed = parseUnit(unit)
+  return parsed === null ? null : (parsed.times / parsed.by) * Number(`1e${parsed.power}`)
+}
+
 /** The value of a cell in base units, so that indicators in 亿元 and 万元 can be set against each other. */
-export function inBase({ facts: { size }, quantity }: Cell): number | null {
+export function inBase({ indicator: { unit }, quantity }: Cell): number | null {
+  const size = sizeOf(unit)
   return size === null ? null : quantity.value * size
 }
 

@@ -1,10 +1,8 @@
 import { raise } from '../../domain/finding.ts'
-import { parseUnit } from '../../domain/unit.ts'
 import type { Text } from '../../domain/wording.ts'
-import { sizeOf } from '../facts.ts'
 import { measure } from '../figure.ts'
 import { distance } from '../ordinary.ts'
-import { inBase, roundingOf } from '../relation-terms.ts'
+import { inBase, roundingOf, sizeOf } from '../relation-terms.ts'
 import { type Implied, relations } from '../relations.ts'
 import { type Cell, nameOf, type RelationRule, subjectOf } from '../table.ts'
 
@@ -81,9 +79,8 @@ function jumpOf({ name, unit, most }: Implied, of: Cell, per: Cell): Jump | null
   const moved = Math.log(now / before) - years * plannedStep(of, per)
   const allowed = most * Math.sqrt(years) + rounding
   if (Math.abs(moved) <= allowed) return null
-  const parsed = parseUnit(unit)
-  if (parsed === null) return null
-  const size = sizeOf(parsed)
+  const size = sizeOf(unit)
+  if (size === null) return null
   return { name, unit, now: now / size, last: before / size, lastYear: last.year }
 }
 

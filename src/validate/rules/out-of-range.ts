@@ -1,5 +1,6 @@
 import { raise } from '../../domain/finding.ts'
 import { measure } from '../figure.ts'
+import { possibleRange } from '../possible-range.ts'
 import { type CellRule, subjectOf } from '../table.ts'
 
 interface Facts {
@@ -26,9 +27,11 @@ export const outOfRange: CellRule<Facts> = {
     zh: `核对数值和单位，按「${unit === '' ? '比值' : unit}」填报`,
     en: `Check value and unit, and give it in "${unit === '' ? 'ratio' : unit}"`,
   }),
-  check: ({ facts: { indicator, possible }, observation, quantity }) => {
-    const { low, high } = possible
+  check: ({ indicator, observation, quantity }) => {
     const { value } = quantity
+    // No range ends between nothing and a hundred: most values need no further look.
+    if (value >= 0 && value <= 100) return null
+    const { low, high } = possibleRange(indicator)
     if ((low === null || value >= low) && (high === null || value <= high)) return null
     const facts = { value: observation.text.trim(), unit: indicator.unit, low, high }
     return raise(outOfRange, observation.place, facts, subjectOf(observation))

@@ -1,7 +1,7 @@
 import { raise } from '../../domain/finding.ts'
 import type { Text } from '../../domain/wording.ts'
 import { figure, measure } from '../figure.ts'
-import { inBase, roundingOf } from '../relation-terms.ts'
+import { inBase, roundingOf, sizeOf } from '../relation-terms.ts'
 import { relations } from '../relations.ts'
 import { nameOf, type RelationRule, subjectOf } from '../table.ts'
 
@@ -40,7 +40,7 @@ export const quotientDiffers: RelationRule<{
       const [ratio, of, per] = [cells.get(relation.ratio), cells.get(relation.of), cells.get(relation.per)]
       if (ratio === undefined || of === undefined || per === undefined) return []
       const [above, below] = [of, per].map(inBase)
-      const { size } = ratio.facts
+      const size = sizeOf(ratio.indicator.unit)
       if (above == null || below == null || below === 0 || size === null) return []
       const right = above / below / size
       const rounding = [ratio, of, per].map(({ quantity }) => roundingOf(quantity))
