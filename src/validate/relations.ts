@@ -33,7 +33,7 @@ export type Relation = Implied | Part | Quotient
  * What must hold between indicators, by their codes; a relation says nothing where a plan lacks one of them. Add a
  * line here to check another.
  */
-export const relations: readonly Relation[] = [
+const relations: readonly Relation[] = [
   {
     kind: 'implied',
     name: { zh: '隐含常住人口', en: 'implied resident population' },
@@ -93,3 +93,12 @@ export const relations: readonly Relation[] = [
   },
   { kind: 'quotient', ratio: 'digital-core-share', of: 'digital-core-value-added', per: 'gdp' },
 ]
+
+/** The relations of one kind. */
+function ofKind<Kind extends Relation['kind']>(kind: Kind): readonly Extract<Relation, { kind: Kind }>[] {
+  return relations.filter((relation): relation is Extract<Relation, { kind: Kind }> => relation.kind === kind)
+}
+
+export const implied = ofKind('implied')
+export const parts = ofKind('part')
+export const quotients = ofKind('quotient')

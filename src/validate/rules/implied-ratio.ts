@@ -3,7 +3,7 @@ import type { Text } from '../../domain/wording.ts'
 import { measure } from '../figure.ts'
 import { distance } from '../ordinary.ts'
 import { inBase, roundingOf, sizeOf } from '../relation-terms.ts'
-import { type Implied, relations } from '../relations.ts'
+import { type Implied, implied } from '../relations.ts'
 import { type Cell, nameOf, type RelationRule, subjectOf } from '../table.ts'
 
 /** What a relation gives now and gave before, in its own unit. */
@@ -33,12 +33,13 @@ export const impliedRatio: RelationRule<{ value: string; name: Text; jumps: read
     en: 'Check value, year and definition of these indicators; if they are true, explain it',
   }),
   check: (cells) => {
-    const broken = relations.flatMap((relation) => {
-      const [of, per] = relation.kind === 'implied' ? [cells.get(relation.of), cells.get(relation.per)] : []
-      if (relation.kind !== 'implied' || of === undefined || per === undefined) return []
+    const broken = implied.flatMap((relation) => {
+      const [of, per] = [cells.get(relation.of), cells.get(relation.per)]
+      if (of === undefined || per === undefined) return []
       const jump = jumpOf(relation, of, per)
       return jump === null ? [] : [{ jump, operands: [of, per] }]
     })
+    if (broken.length === 0) return []
     const blame = (cell: Cell) => broken.filter(({ operands }) => operands.includes(cell)).length
     const oddness = ({ ordinary, quantity }: Cell) =>
       ordinary === null ? -1 : distance(ordinary, quantity.value)

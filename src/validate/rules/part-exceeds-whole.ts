@@ -2,7 +2,7 @@ import { raise } from '../../domain/finding.ts'
 import type { Text } from '../../domain/wording.ts'
 import { measure } from '../figure.ts'
 import { inBase, roundingOf } from '../relation-terms.ts'
-import { relations } from '../relations.ts'
+import { parts } from '../relations.ts'
 import { nameOf, type RelationRule, subjectOf } from '../table.ts'
 
 export const partExceedsWhole: RelationRule<{
@@ -26,8 +26,7 @@ export const partExceedsWhole: RelationRule<{
   }),
   remedy: () => ({ zh: '核对两个数的数值和单位', en: 'Check value and unit of both' }),
   check: (cells) => {
-    return relations.flatMap((relation) => {
-      if (relation.kind !== 'part') return []
+    return parts.flatMap((relation) => {
       const [part, whole] = [cells.get(relation.part), cells.get(relation.whole)]
       if (part === undefined || whole === undefined) return []
       const [small, large] = [part, whole].map(inBase)

@@ -2,7 +2,7 @@ import { raise } from '../../domain/finding.ts'
 import type { Text } from '../../domain/wording.ts'
 import { figure, measure } from '../figure.ts'
 import { inBase, roundingOf, sizeOf } from '../relation-terms.ts'
-import { relations } from '../relations.ts'
+import { quotients } from '../relations.ts'
 import { nameOf, type RelationRule, subjectOf } from '../table.ts'
 
 /** What a ratio may differ from its components by besides rounding, as a share. */
@@ -35,8 +35,7 @@ export const quotientDiffers: RelationRule<{
     en: `Check the three; give the ratio as ${figure(right)}, or correct its components`,
   }),
   check: (cells) => {
-    return relations.flatMap((relation) => {
-      if (relation.kind !== 'quotient') return []
+    return quotients.flatMap((relation) => {
       const [ratio, of, per] = [cells.get(relation.ratio), cells.get(relation.of), cells.get(relation.per)]
       if (ratio === undefined || of === undefined || per === undefined) return []
       const [above, below] = [of, per].map(inBase)
