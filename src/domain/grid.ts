@@ -13,11 +13,19 @@ export interface Row {
   readonly merged?: ReadonlyMap<number, string>
 }
 
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+
 /** Excel's name of a cell: column 3, row 7 is `C7`. Both are 1-based. */
 export function cellName(column: number, row: number): string {
+  return `${columnLetters(column)}${row}`
+}
+
+/** Excel's name of a column: 27 is `AA`. */
+export function columnLetters(column: number): string {
+  if (column >= 1 && column <= 26) return alphabet.charAt(column - 1)
   let letters = ''
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters
   }
-  return `${letters}${row}`
+  return letters
 }

@@ -38,9 +38,9 @@ export function* headingsAndRows(rows: RowsAhead, plan: Plan): Generator<Heading
   yield heading({ layout: found.layout, above: opening.slice(0, found.index), again: false })
 
   const { isName } = matcherOf(plan)
-  const maybe = remembering(
-    (text) => !/^\d+$/.test(text) && !isName(text) && firstRoles.includes(roleOf(text).kind),
-  )
+  const named = remembering((text) => !isName(text) && firstRoles.includes(roleOf(text).kind))
+  /** No such header begins with a digit, as the first cell of most rows does. */
+  const maybe = (text: string) => !/^\d/.test(text) && named(text)
   let above: Row[] = []
   for (let row = rows.next(); row !== undefined; row = rows.next()) {
     const [first = '', second] = firstTexts(row)

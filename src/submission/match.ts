@@ -4,7 +4,7 @@ import { withoutMarks } from '../text/footnote-mark.ts'
 import { nearest } from '../text/nearest.ts'
 import { perPlan } from './per-plan.ts'
 import { isProse } from './prose.ts'
-import { remembering, rememberingBy } from './remembering.ts'
+import { most, remembering } from './remembering.ts'
 import { splitBareUnit, splitUnit } from './split-unit.ts'
 
 /** How a row names its indicator. Empty strings where it does not. */
@@ -135,9 +135,22 @@ export const matcherOf = perPlan((plan: Plan): Matcher => {
   return {
     isName: (text) => exact.has(text),
     byName: remembering(byName),
-    match: rememberingBy(({ no, code, name }) => `${no}\t${code}\t${name}`, match),
+    match: rememberingIdentities(match),
   }
 })
+
+/** Remember what identities came to, by their name: a name mostly comes with the same number and code. */
+function rememberingIdentities(match: Matcher['match']): Matcher['match'] {
+  const known = new Map<string, { readonly identity: Identity; readonly match: Match }>()
+  return (identity) => {
+    const last = known.get(identity.name)
+    if (last?.identity.no === identity.no && last.identity.code === identity.code) return last.match
+    if (known.size >= most) known.clear()
+    const found = match(identity)
+    known.set(identity.name, { identity, match: found })
+    return found
+  }
+}
 
 /** All names, codes and aliases, folded; a name of the plan's own wins over another's alias. */
 function foldedNames(plan: Plan): ReadonlyMap<string, Indicator> {

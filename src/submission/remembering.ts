@@ -1,5 +1,5 @@
 /** Answers kept before they are forgotten. */
-const most = 1000
+export const most = 1000
 
 /** A function of a text that remembers its last answers: a column says the same in most rows, and in most files. */
 export function remembering<T>(ask: (text: string) => T): (text: string) => T {

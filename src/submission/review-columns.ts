@@ -1,5 +1,5 @@
 import { type Finding, raise } from '../domain/finding.ts'
-import { cellName } from '../domain/grid.ts'
+import { columnLetters } from '../domain/grid.ts'
 import { foldName } from '../text/fold.ts'
 import { blocksOf } from './blocks.ts'
 import type { Column } from './column.ts'
@@ -29,7 +29,7 @@ export function reviewColumns({ row, columns: stated }: Layout, placeAt: PlaceAt
     if (second === undefined) continue
     const facts = {
       headers: [...new Set(group.map((index) => shorten(headerAt(index))))],
-      columns: group.map(letterOf),
+      columns: group.map((index) => columnLetters(index + 1)),
     }
     findings.push(raise(duplicateHeader, at(second), facts, { value: headerAt(second) }))
   }
@@ -53,7 +53,10 @@ export function reviewColumns({ row, columns: stated }: Layout, placeAt: PlaceAt
   })
   const [firstUnread] = unread
   if (firstUnread !== undefined) {
-    const named = unread.map((index) => ({ header: shorten(headerAt(index)), letter: letterOf(index) }))
+    const named = unread.map((index) => ({
+      header: shorten(headerAt(index)),
+      letter: columnLetters(index + 1),
+    }))
     findings.push(raise(ignoredColumn, at(firstUnread), { columns: named }, { value: headerAt(firstUnread) }))
   }
   const has = (...kinds: readonly Column['kind'][]) => columns.some(({ kind }) => kinds.includes(kind))
@@ -70,10 +73,6 @@ function twinsOf(columns: readonly Column[]): readonly (readonly number[])[] {
     groups.set(key, [...(groups.get(key) ?? []), index])
   }
   return [...groups.values()].filter((group) => group.length > 1)
-}
-
-function letterOf(index: number): string {
-  return cellName(index + 1, 1).slice(0, -1)
 }
 
 function claim(column: Column): string | null {

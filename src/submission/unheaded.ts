@@ -1,5 +1,5 @@
 import { raise } from '../domain/finding.ts'
-import { cellName, type Row } from '../domain/grid.ts'
+import { columnLetters, type Row } from '../domain/grid.ts'
 import type { Column } from './column.ts'
 import { ignoredColumn } from './rules.ts'
 import { cellAt, type PlaceAt, type Sink } from './table.ts'
@@ -14,7 +14,7 @@ export function unheadedWatch(columns: readonly Column[], placeAt: PlaceAt, sink
       const text = cellAt(row, index).trim()
       if (text === '') continue
       unheaded.delete(index)
-      const facts = { columns: [{ header: '', letter: cellName(index + 1, 1).slice(0, -1) }] }
+      const facts = { columns: [{ header: '', letter: columnLetters(index + 1) }] }
       sink.finding(raise(ignoredColumn, placeAt(row.line, row.row, index + 1), facts, { value: text }))
     }
   }

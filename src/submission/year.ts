@@ -1,4 +1,5 @@
 import { isProse } from './prose.ts'
+import { remembering } from './remembering.ts'
 
 /** What is known of a value: it stands, it may still change (初步, 快报), or it is ahead of its time (预计). */
 export type PeriodStatus = 'final' | 'provisional' | 'forecast'
@@ -138,13 +139,13 @@ const dayOfIssue = [
  * @returns null where no year, or more than one, is named
  * @example periodIn('柯桥区2023年1-9月主要指标') // { year: 2023, part: '1-9月', status: 'final' }
  */
-export function periodIn(text: string): Period | null {
+export const periodIn = remembering((text: string): Period | null => {
   if (isProse(text)) return null
   const words = dayOfIssue.reduce((rest, date) => rest.replace(date, ' '), plain(text))
   const years = [...words.matchAll(/(?<![\d.])((?:19|20)\d{2})(?!\d|\.\d)/g)]
   if (new Set(years.map(([, year]) => year)).size !== 1) return null
   return mentionedPeriod(words)?.period ?? null
-}
+})
 
 /** The last part of a path, without folder and extension: what a file name says of its contents. */
 export function baseName(file: string): string {

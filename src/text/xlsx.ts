@@ -1,6 +1,6 @@
 import { type Cell, type CellValue, readXlsx, type Sheet, type Workbook } from 'hucre/xlsx'
 import { type Finding, type Place, raise } from '../domain/finding.ts'
-import { cellName, type Row } from '../domain/grid.ts'
+import { columnLetters, type Row } from '../domain/grid.ts'
 import { inspectArchive } from './archive.ts'
 import { dateText, numberText } from './cell-text.ts'
 import { sniff } from './container.ts'
@@ -172,7 +172,7 @@ function hiddenIn(sheet: Sheet, rows: readonly Row[]): Parameters<typeof hiddenR
       cells.length > 0 && sheet.rowDefs?.get(index)?.hidden === true ? [`${row}`] : [],
     ),
     columns: (sheet.columns ?? []).flatMap((column, index) =>
-      column.hidden === true && index < width ? [cellName(index + 1, 1).slice(0, -1)] : [],
+      column.hidden === true && index < width ? [columnLetters(index + 1)] : [],
     ),
   }
   return hidden.sheet || hidden.rows.length > 0 || hidden.columns.length > 0 ? hidden : null

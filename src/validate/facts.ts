@@ -20,11 +20,16 @@ const known = new WeakMap<Plan, Map<Indicator, Facts>>()
 
 /** The facts of one indicator of a plan. */
 export function factsOf(plan: Plan, indicator: Indicator): Facts {
-  const ofPlan = known.get(plan) ?? new Map<Indicator, Facts>()
-  known.set(plan, ofPlan)
-  const facts = ofPlan.get(indicator) ?? workedOut(indicator, plan.targetYear - plan.baselineYear)
-  ofPlan.set(indicator, facts)
-  return facts
+  let ofPlan = known.get(plan)
+  if (ofPlan === undefined) {
+    ofPlan = new Map()
+    known.set(plan, ofPlan)
+  }
+  const facts = ofPlan.get(indicator)
+  if (facts !== undefined) return facts
+  const fresh = workedOut(indicator, plan.targetYear - plan.baselineYear)
+  ofPlan.set(indicator, fresh)
+  return fresh
 }
 
 const byLog = { to: (value: number) => (value > 0 ? Math.log(value) : null), from: Math.exp }

@@ -59,7 +59,8 @@ export function validateTable(table: SubmittedTable): readonly Finding[] {
   const scaled = new Set<string>()
   throughYears(table, (year, cells) => {
     const doubtful = new Set<Observation>()
-    const sound = () => cells.filter(({ observation }) => !doubtful.has(observation))
+    const sound = () =>
+      doubtful.size === 0 ? cells : cells.filter(({ observation }) => !doubtful.has(observation))
     const spreads: Spread[] = []
     for (const rule of aboutPattern) {
       for (const { finding, cells: involved, spread } of rule.check(sound())) {

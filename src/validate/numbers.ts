@@ -1,7 +1,7 @@
 import type { Observation } from '../domain/observation.ts'
 import { minus, plus, type Quantity } from '../domain/quantity.ts'
 import { type Facts, factsOf } from './facts.ts'
-import { type Dated, ordinary } from './ordinary.ts'
+import { type Dated, isPlausible, ordinary } from './ordinary.ts'
 import type { Cell, SubmittedTable } from './table.ts'
 
 /** What is known of one indicator up to some year: it grows as the years go by. */
@@ -39,14 +39,16 @@ export function throughYears(
 
 function tracksOf({ plan, indicators, values, history }: SubmittedTable): readonly Track[] {
   const zero = { value: 0, decimals: 0 }
-  return indicators.flatMap((indicator) => {
+  const tracks: Track[] = []
+  for (const indicator of indicators) {
     const { code, baseline } = indicator
     const own = values.get(code)
-    if (own === undefined) return []
+    if (own === undefined) continue
     const start = baseline.kind === 'value' || baseline.kind === 'bound' ? baseline.quantity : null
     const earlier = start === null ? [] : [{ year: plan.baselineYear, quantity: start }]
-    return [{ facts: factsOf(plan, indicator), own, before: history.get(code), earlier, total: zero }]
-  })
+    tracks.push({ facts: factsOf(plan, indicator), own, before: history.get(code), earlier, total: zero })
+  }
+  return tracks
 }
 
 function cellOf({ plan }: SubmittedTable, track: Track, observation: Observation): Cell | null {
@@ -54,7 +56,16 @@ function cellOf({ plan }: SubmittedTable, track: Track, observation: Observation
   const quantity = ownValue(track, observation)
   if (quantity === null) return null
   const range = ordinary(facts, earlier, observation.year)
-  return { indicator: facts.indicator, facts, observation, quantity, plan, earlier, ordinary: range }
+  return {
+    indicator: facts.indicator,
+    facts,
+    observation,
+    quantity,
+    plan,
+    earlier,
+    ordinary: range,
+    misplaced: range !== null && !isPlausible(range, quantity.value),
+  }
 }
 
 /**
@@ -91,6 +102,9 @@ function yearsOf({ plan, values }: SubmittedTable): readonly number[] {
 }
 
 function inFileOrder({ observation: { place: a } }: Cell, { observation: { place: b } }: Cell): number {
-  const rank = (position: number | null) => (position === null ? -1 : position)
   return rank(a.line) - rank(b.line) || rank(a.column) - rank(b.column)
+}
+
+function rank(position: number | null): number {
+  return position === null ? -1 : position
 }

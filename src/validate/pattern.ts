@@ -15,11 +15,6 @@ export interface PatternRule<F = never> extends Rule<F> {
   readonly check: (cells: readonly Cell[]) => readonly Pattern[]
 }
 
-/** A number that is implausible where it stands. */
-export function isMisplaced({ ordinary, quantity }: Cell): boolean {
-  return ordinary !== null && !isPlausible(ordinary, quantity.value)
-}
-
 /** Whether the number of one cell would be ordinary in the place of another. */
 export function fitsAt(cell: Cell | undefined, other: Cell | undefined): boolean {
   return cell !== undefined && other?.ordinary != null && isPlausible(other.ordinary, cell.quantity.value)

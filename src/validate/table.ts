@@ -34,6 +34,8 @@ export interface Cell {
   readonly quantity: Quantity
   /** Null where nothing is known to compare with. */
   readonly ordinary: Ordinary | null
+  /** It is implausible where it stands. */
+  readonly misplaced: boolean
   /** Values of earlier years that nothing speaks against, oldest first. */
   readonly earlier: readonly Dated[]
   readonly plan: Plan

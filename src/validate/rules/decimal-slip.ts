@@ -21,8 +21,8 @@ export const decimalSlip: CellRule<{ slip: Slip; value: string; unit: string }> 
     zh: '核对原始报表的小数点和位数；若数值属实，说明原因',
     en: 'Check decimal point and digits against the source; if the value is true, explain it',
   }),
-  check: ({ indicator, observation, quantity, ordinary }) => {
-    const slip = slipOf(indicator, quantity, ordinary)
+  check: ({ indicator, observation, quantity, ordinary, misplaced }) => {
+    const slip = misplaced ? slipOf(indicator, quantity, ordinary) : null
     if (slip === null) return null
     const facts = { slip, value: observation.text.trim(), unit: indicator.unit }
     return raise(decimalSlip, observation.place, facts, subjectOf(observation))

@@ -1,6 +1,6 @@
 import { raise } from '../../domain/finding.ts'
 import { measure } from '../figure.ts'
-import { bounds, type Dated, isPlausible } from '../ordinary.ts'
+import { bounds, type Dated } from '../ordinary.ts'
 import { type CellRule, subjectOf } from '../table.ts'
 
 export const implausibleChange: CellRule<{
@@ -26,9 +26,9 @@ export const implausibleChange: CellRule<{
     zh: '核对数值、单位和口径；若属实，说明原因',
     en: 'Check value, unit and definition; if the value is true, explain it',
   }),
-  check: ({ indicator, observation, quantity, ordinary, earlier }) => {
+  check: ({ indicator, observation, ordinary, misplaced, earlier }) => {
     const last = earlier.at(-1)
-    if (ordinary === null || last === undefined || isPlausible(ordinary, quantity.value)) return null
+    if (ordinary === null || last === undefined || !misplaced) return null
     const [low, high] = bounds(ordinary)
     const facts = { value: observation.text.trim(), unit: indicator.unit, last, low, high }
     return raise(implausibleChange, observation.place, facts, subjectOf(observation))

@@ -1,6 +1,6 @@
 import { raise } from '../../domain/finding.ts'
 import type { Text } from '../../domain/wording.ts'
-import { fitsAt, isMisplaced, type PatternRule } from '../pattern.ts'
+import { fitsAt, type PatternRule } from '../pattern.ts'
 import { type Cell, nameOf, subjectOf } from '../table.ts'
 
 /** So many implausible values that fit their neighbours are one shift and not as many mistakes. */
@@ -24,6 +24,7 @@ export const shiftedRows: PatternRule<{ count: number; first: Text; last: Text; 
     en: `Check against the source and move these values ${down ? 'up' : 'down'} by a row`,
   }),
   check: (cells) => {
+    if (cells.filter(({ misplaced }) => misplaced).length < fewest) return []
     const [down, up] = [shiftOf(cells, 1), shiftOf(cells, -1)]
     const shift = down.wrong.length >= up.wrong.length ? down : up
     const [first] = shift.wrong
@@ -55,7 +56,7 @@ function shiftOf(cells: readonly Cell[], step: number): Shift {
   for (let from = 0; from < cells.length; from += 1) {
     let to = from
     while (fitsAt(cells[to], cells[to - step])) to += 1
-    const misplaced = cells.slice(from, to).filter(isMisplaced)
+    const misplaced = cells.slice(from, to).filter(({ misplaced }) => misplaced)
     if (misplaced.length >= fewest) {
       wrong.push(...misplaced)
       first = Math.min(first, from)

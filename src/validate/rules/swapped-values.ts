@@ -1,6 +1,6 @@
 import { raise } from '../../domain/finding.ts'
 import type { Text } from '../../domain/wording.ts'
-import { fitsAt, isMisplaced, type PatternRule } from '../pattern.ts'
+import { fitsAt, type PatternRule } from '../pattern.ts'
 import { nameOf, subjectOf } from '../table.ts'
 
 export const swappedValues: PatternRule<{
@@ -27,7 +27,7 @@ export const swappedValues: PatternRule<{
     en: 'Check both against the source and swap them; if they are true, explain it',
   }),
   check: (cells) => {
-    const misplaced = cells.filter(isMisplaced)
+    const misplaced = cells.filter((cell) => cell.misplaced)
     const taken = new Set<(typeof cells)[number]>()
     return misplaced.flatMap((cell, index) => {
       const other = misplaced

@@ -23,8 +23,8 @@ export const unitScale: CellRule<{ slip: Slip; value: string; unit: string }> = 
     zh: `换算成「${unit === '' ? '比值' : unit}」再填${slip.unit === null ? '' : `，或在数值后写明单位「${slip.unit}」`}`,
     en: `Give the value in "${unit === '' ? 'ratio' : unit}"${slip.unit === null ? '' : `, or write the unit "${slip.unit}" after it`}`,
   }),
-  check: ({ indicator, observation, quantity, ordinary }) => {
-    const slip = slipOf(indicator, quantity, ordinary)
+  check: ({ indicator, observation, quantity, ordinary, misplaced }) => {
+    const slip = misplaced ? slipOf(indicator, quantity, ordinary) : null
     if (slip === null || (slip.factor < certain && slip.factor > 1 / certain)) return null
     const facts = { slip, value: observation.text.trim(), unit: indicator.unit }
     return raise(unitScale, observation.place, facts, subjectOf(observation))
