@@ -112,6 +112,19 @@ const multiples: readonly (readonly [string, number])[] = [
  * @example parseUnit('亿元') // { dimension: 'money-cny', times: 1, by: 1, power: 8 }
  */
 export function parseUnit(text: string): Unit | null {
+  const known = parsed.get(text)
+  if (known !== undefined) return known
+  const unit = unitOf(text)
+  // Units are few and come again in every row; what is long is none.
+  if (text.length <= longestKept && parsed.size < mostKept) parsed.set(text, unit)
+  return unit
+}
+
+const parsed = new Map<string, Unit | null>()
+const longestKept = 40
+const mostKept = 1000
+
+function unitOf(text: string): Unit | null {
   const folded = fold(text)
   if (folded === '') return { dimension: 'share', times: 1, by: 1, power: 0 }
   const whole = simple(folded)

@@ -13,7 +13,15 @@ const unboundedAbove = /毛入学率|gross enrol/i
 const unboundedBothWays = /增速|增长|增幅|变动|降低率|下降率|升幅|差额|净|growth|change|reduction|\bnet\b/i
 
 /** A share lies between nothing and the whole, an amount or a count is not negative, a reduction is at most 100 %. */
-export function possibleRange({ name, nameEn, scale, unit: text }: Indicator): PossibleRange {
+export function possibleRange(indicator: Indicator): PossibleRange {
+  const worked = known.get(indicator) ?? rangeOf(indicator)
+  known.set(indicator, worked)
+  return worked
+}
+
+const known = new WeakMap<Indicator, PossibleRange>()
+
+function rangeOf({ name, nameEn, scale, unit: text }: Indicator): PossibleRange {
   const unit = parseUnit(text)
   const names = `${name} ${nameEn}`
   if (scale === 'cut') return { low: null, high: 100 }
