@@ -2,17 +2,10 @@ import type { Quantity } from '../domain/quantity.ts'
 import { parseUnit } from '../domain/unit.ts'
 import type { Cell } from './table.ts'
 
-/** Sizes asked for before: the units of a plan are few. */
-const sizes = new Map<string, number | null>()
-
 /** How many base units (元, 人, 1) one of `unit` is; null where the unit is not known. */
 export function sizeOf(unit: string): number | null {
-  const known = sizes.get(unit)
-  if (known !== undefined) return known
   const parsed = parseUnit(unit)
-  const size = parsed === null ? null : (parsed.times / parsed.by) * Number(`1e${parsed.power}`)
-  sizes.set(unit, size)
-  return size
+  return parsed === null ? null : (parsed.times / parsed.by) * Number(`1e${parsed.power}`)
 }
 
 /** The value of a cell in base units, so that indicators in 亿元 and 万元 can be set against each other. */
