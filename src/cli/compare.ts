@@ -3,7 +3,7 @@ import { compareMethods } from '../compare/methods.ts'
 import { CannotRun } from '../domain/cannot-run.ts'
 import type { Lang } from '../domain/wording.ts'
 import { buildReport } from '../report/build.ts'
-import { type ComparisonReport, comparisonRows } from '../report/compare-columns.ts'
+import { type ComparisonReport, comparisonRows } from '../report/compare/compare-columns.ts'
 import { findingsText } from '../report/findings.ts'
 import type { Format } from '../report/index.ts'
 import type { Style } from '../report/style.ts'
@@ -65,11 +65,11 @@ export async function compare(
 async function render(report: ComparisonReport, format: Format, style: Style): Promise<string> {
   switch (format) {
     case 'table':
-      return (await import('../report/compare-table.ts')).compareTable(report, style)
+      return (await import('../report/compare/compare-table.ts')).compareTable(report, style)
     case 'markdown':
-      return (await import('../report/compare-markdown.ts')).compareMarkdown(report, style)
+      return (await import('../report/compare/compare-markdown.ts')).compareMarkdown(report, style)
     case 'json':
-      return (await import('../report/compare-json.ts')).comparisonJson(report, style.lang)
+      return (await import('../report/compare/compare-json.ts')).comparisonJson(report, style.lang)
     case 'csv':
       return (await import('../report/csv.ts')).csvText(comparisonRows(report, style.lang), style.bom)
     default:

@@ -4,7 +4,7 @@ import type { DiffReport } from '../domain/diff.ts'
 import type { Finding } from '../domain/finding.ts'
 import type { Submission } from '../domain/submission.ts'
 import type { Lang } from '../domain/wording.ts'
-import { buildDiff } from '../report/diff-build.ts'
+import { buildDiff } from '../report/diff/diff-build.ts'
 import { findingsText } from '../report/findings.ts'
 import type { Style } from '../report/style.ts'
 import { withoutErrors } from '../validate/blocked.ts'
@@ -82,14 +82,14 @@ async function writerOf(format: string, what: string | undefined): Promise<Write
   }
   switch (format) {
     case 'table':
-      return (await import('../report/diff-text.ts')).diffText
+      return (await import('../report/diff/diff-text.ts')).diffText
     case 'markdown':
-      return (await import('../report/diff-markdown.ts')).diffMarkdown
+      return (await import('../report/diff/diff-markdown.ts')).diffMarkdown
     case 'json':
       return (report) => `${JSON.stringify(report, null, 2)}\n`
     case 'csv':
     case 'tsv': {
-      const { cellRectangle, verdictRectangle } = await import('../report/diff-columns.ts')
+      const { cellRectangle, verdictRectangle } = await import('../report/diff/diff-columns.ts')
       const rows = what === 'verdicts' ? verdictRectangle : cellRectangle
       const [{ csvText }, { tsvText }] = await Promise.all([
         import('../report/csv.ts'),

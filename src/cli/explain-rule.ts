@@ -1,4 +1,4 @@
-import type { RuleView } from '../report/rule-text.ts'
+import type { RuleView } from '../report/explain/rule-text.ts'
 import type { Style } from '../report/style.ts'
 import type { ExplainFormat } from './explain-options.ts'
 
@@ -22,6 +22,6 @@ export async function ruleNamed(word: string): Promise<RuleView | null> {
 
 /** A rule in the format asked for. */
 export async function explainRule(rule: RuleView, format: ExplainFormat, style: Style): Promise<string> {
-  const { ruleJson, ruleMarkdown, ruleText } = await import('../report/rule-text.ts')
+  const { ruleJson, ruleMarkdown, ruleText } = await import('../report/explain/rule-text.ts')
   return { text: ruleText, markdown: ruleMarkdown, json: ruleJson }[format](rule, style)
 }

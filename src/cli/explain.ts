@@ -3,7 +3,7 @@ import { loadStudentT } from '../assess/load-student-t.ts'
 import type { Indicator, Plan } from '../domain/plan.ts'
 import type { Lang } from '../domain/wording.ts'
 import { buildReport } from '../report/build.ts'
-import type { ExplainView } from '../report/explain-view.ts'
+import type { ExplainView } from '../report/explain/explain-view.ts'
 import { findingsText } from '../report/findings.ts'
 import type { Style } from '../report/style.ts'
 import { examine, openExplanations } from './examine.ts'
@@ -101,10 +101,10 @@ async function explainIndicator(
 async function render(view: ExplainView, format: ExplainFormat, style: Style): Promise<string> {
   switch (format) {
     case 'text':
-      return (await import('../report/explain-text.ts')).explainText(view, style)
+      return (await import('../report/explain/explain-text.ts')).explainText(view, style)
     case 'markdown':
-      return (await import('../report/explain-markdown.ts')).explainMarkdown(view, style)
+      return (await import('../report/explain/explain-markdown.ts')).explainMarkdown(view, style)
     case 'json':
-      return (await import('../report/explain-json.ts')).explainJson(view)
+      return (await import('../report/explain/explain-json.ts')).explainJson(view)
   }
 }

@@ -2,8 +2,8 @@ import type { Lang } from '../domain/wording.ts'
 import { lintPlan } from '../lint/index.ts'
 import { buildReport, worded } from '../report/build.ts'
 import type { Format } from '../report/index.ts'
-import { lintMarkdown, lintRows, withWorking } from '../report/lint-forms.ts'
-import type { LintReport } from '../report/lint-view.ts'
+import { lintMarkdown, lintRows, withWorking } from '../report/lint/lint-forms.ts'
+import type { LintReport } from '../report/lint/lint-view.ts'
 import type { Style } from '../report/style.ts'
 import { keepInputs } from './files.ts'
 import { type ExitCode, exitCode } from './gate.ts'
@@ -71,7 +71,7 @@ export async function lint(
 async function inFormat(report: LintReport, format: Format, style: Style): Promise<string> {
   switch (format) {
     case 'table':
-      return (await import('../report/lint-text.ts')).lintText(report, style)
+      return (await import('../report/lint/lint-text.ts')).lintText(report, style)
     case 'json':
       return (await import('../report/json.ts')).json(report)
     case 'markdown':

@@ -97,18 +97,18 @@ async function render(
   const { lang } = style
   switch (format) {
     case 'table':
-      return (await import('../report/milestone-text.ts')).milestoneText(found, style)
+      return (await import('../report/milestones/milestone-text.ts')).milestoneText(found, style)
     case 'markdown':
-      return (await import('../report/milestone-text.ts')).milestoneMarkdown(found, style)
+      return (await import('../report/milestones/milestone-text.ts')).milestoneMarkdown(found, style)
     case 'xlsx': {
       const [{ milestoneSheet }, { xlsxBytes }] = await Promise.all([
-        import('../report/milestone-sheet.ts'),
+        import('../report/milestones/milestone-sheet.ts'),
         import('../report/xlsx.ts'),
       ])
       return xlsxBytes(milestoneSheet(found, lang))
     }
     default: {
-      const { milestoneJson, milestoneRectangle } = await import('../report/milestone-columns.ts')
+      const { milestoneJson, milestoneRectangle } = await import('../report/milestones/milestone-columns.ts')
       if (format === 'json') return milestoneJson(found)
       const rows = milestoneRectangle(found, lang)
       if (format === 'csv') return (await import('../report/csv.ts')).csvText(rows, style.bom)

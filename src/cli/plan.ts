@@ -2,7 +2,7 @@ import { assess } from '../assess/index.ts'
 import { CannotRun } from '../domain/cannot-run.ts'
 import type { Indicator, Plan } from '../domain/plan.ts'
 import type { Lang } from '../domain/wording.ts'
-import type { PlanView } from '../report/plan-view.ts'
+import type { PlanView } from '../report/plan/plan-view.ts'
 import type { Style } from '../report/style.ts'
 import { keepInputs } from './files.ts'
 import { indicatorNamed, indicatorsNear } from './find.ts'
@@ -66,9 +66,9 @@ function viewOf(plan: Plan, indicators: readonly Indicator[]): PlanView {
 }
 
 async function render(view: PlanView, format: string, style: Style): Promise<string> {
-  if (format === 'table') return (await import('../report/plan-text.ts')).planText(view, style)
-  if (format === 'json') return (await import('../report/plan-json.ts')).planJson(view)
-  const { planRectangle } = await import('../report/plan-columns.ts')
+  if (format === 'table') return (await import('../report/plan/plan-text.ts')).planText(view, style)
+  if (format === 'json') return (await import('../report/plan/plan-json.ts')).planJson(view)
+  const { planRectangle } = await import('../report/plan/plan-columns.ts')
   const rows = planRectangle(view, style.lang)
   if (format === 'csv') return (await import('../report/csv.ts')).csvText(rows, style.bom)
   return (await import('../report/tsv.ts')).tsvText(rows)

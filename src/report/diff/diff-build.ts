@@ -1,0 +1,80 @@
+import {
+  type CellChange,
+  type CellChangeKind,
+  cellChanges,
+  type Diff,
+  type DiffReport,
+  type SideStanding,
+} from '../../domain/diff.ts'
+import type { Finding } from '../../domain/finding.ts'
+import type { Input } from '../../domain/observation.ts'
+import type { Plan } from '../../domain/plan.ts'
+import type { Lang } from '../../domain/wording.ts'
+import { findingCounts, finite, worded } from '../build.ts'
+
+/** What one comparison found, before it is put into words. */
+export interface Compared {
+  readonly tool: string
+  readonly plan: Plan
+  readonly old: Input
+  readonly new: Input
+  readonly comparison: Diff
+  readonly findings: readonly Finding[]
+  readonly lang: Lang
+}
+
+/** Everything one comparison found as plain JSON, "kq-diff/1", and the counts. Numbers are finite or null. */
+export function buildDiff({ tool, plan, old, new: next, comparison, findings, lang }: Compared): DiffReport {
+  const { year, cells, verdicts, unchanged } = comparison
+  const count = (kind: CellChangeKind) => cells.filter(({ change }) => change === kind).length
+  const crossed = (onTrack: boolean) =>
+    verdicts.filter((verdict) => verdict.new.onTrack === onTrack && verdict.old.onTrack !== onTrack).length
+  const counts = Object.fromEntries(cellChanges.map((kind) => [kind, count(kind)])) as Record<
+    CellChangeKind,
+    number
+  >
+  return {
+    schema: 'kq-diff/1',
+    tool,
+    plan: { file: plan.file, baselineYear: plan.baselineYear, targetYear: plan.targetYear },
+    old,
+    new: next,
+    year,
+    cells: cells.map(cellInFiniteNumbers),
+    verdicts: verdicts.map((verdict) => ({
+      ...verdict,
+      old: standingInFiniteNumbers(verdict.old),
+      new: standingInFiniteNumbers(verdict.new),
+    })),
+    findings: findings.map((finding) => worded(finding, lang)),
+    summary: {
+      cells: { ...counts, unchanged },
+      verdicts: { changed: verdicts.length, toOnTrack: crossed(true), toOffTrack: crossed(false) },
+      findings: findingCounts(findings),
+    },
+  }
+}
+
+function cellInFiniteNumbers(cell: CellChange): CellChange {
+  const side = (one: CellChange['old']) => (one === null ? null : { ...one, value: finite(one.value) })
+  return {
+    ...cell,
+    old: side(cell.old),
+    new: side(cell.new),
+    difference: finite(cell.difference),
+    relative: finite(cell.relative),
+  }
+}
+
+function standingInFiniteNumbers(standing: SideStanding): SideStanding {
+  const { actual, expected, progress, pace, required, projected } = standing
+  return {
+    ...standing,
+    actual: finite(actual),
+    expected: finite(expected),
+    progress: finite(progress),
+    pace: finite(pace),
+    required: finite(required),
+    projected: finite(projected),
+  }
+}

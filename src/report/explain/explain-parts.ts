@@ -1,0 +1,95 @@
+import type { Assessment } from '../../domain/assessment.ts'
+import type { Lang, Text } from '../../domain/wording.ts'
+import { type Step, type StepKind, type WorkingPart, workingParts } from '../../domain/working.ts'
+import { nameOf } from '../columns.ts'
+import { cellText } from '../escape.ts'
+import { unitText } from '../unit-words.ts'
+import { attributeWords, betterWords, verdictSign, verdictWord } from '../verdict-words.ts'
+import type { ExplainView } from './explain-view.ts'
+import type { Said, Speech } from './said.ts'
+import { say } from './say.ts'
+
+/** One part of an explanation: a title and its steps in words. */
+export interface Part {
+  readonly title: string
+  readonly items: readonly Said[]
+}
+
+/** One explanation: the plan's demand alone, or the verdict on a region. */
+export interface Explanation {
+  /** What it comes to, in a line; null without data. */
+  readonly summary: string | null
+  readonly parts: readonly Part[]
+}
+
+/** The name of the indicator, and what kind of figure it is. */
+export function headingOf({ indicator, asked }: ExplainView, lang: Lang): { name: string; facts: string } {
+  const facts = [
+    unitText(indicator.unit, lang),
+    attributeWords[indicator.attribute][lang],
+    betterFact(asked, lang),
+  ]
+  return {
+    name: `${cellText(indicator.no)}  ${nameOf(asked, lang)}`,
+    facts: facts
+      .map((fact) => cellText(fact))
+      .filter((fact) => fact !== '')
+      .join(lang === 'zh' ? '，' : ', '),
+  }
+}
+
+function betterFact({ better }: Assessment, lang: Lang): string {
+  return lang === 'zh' ? betterWords[better].zh : `${betterWords[better].en} is better`
+}
+
+/** Every explanation of a view: one a region, or one of the plan alone. */
+export function explanationsOf(view: ExplainView, lang: Lang, ascii: boolean): readonly Explanation[] {
+  const { baselineYear, targetYear } = view.plan
+  const speech = (of: Assessment): Speech => ({ of, baselineYear, targetYear, lang })
+  const { source } = view.indicator
+  if (view.assessments.length === 0) {
+    return [{ summary: null, parts: partsOf(view.working, speech(view.asked), source) }]
+  }
+  return view.assessments.map((assessment) => ({
+    summary: summaryOf(assessment, lang, ascii),
+    parts: partsOf(assessment.working, speech(assessment), source),
+  }))
+}
+
+function summaryOf(assessment: Assessment, lang: Lang, ascii: boolean): string {
+  const { region, year, verdict } = assessment
+  const where = region === null ? '' : `${cellText(region)}${lang === 'zh' ? '，' : ', '}`
+  const word = `${verdictSign(verdict, ascii)} ${verdictWord(assessment, lang)}`
+  return lang === 'zh' ? `${where}${year} 年：${word}` : `${where}${year}: ${word}`
+}
+
+const titles: Readonly<Record<WorkingPart, Text>> = {
+  plan: { zh: '规划怎么定的', en: 'What the plan asks' },
+  standing: { zh: '走到了哪里', en: 'Where it stands' },
+  outlook: { zh: '往后看', en: 'From here' },
+  notes: { zh: '说明', en: 'To bear in mind' },
+  verdict: { zh: '怎么评价', en: 'The verdict' },
+}
+const over: Text = { zh: '期末结果', en: 'What it came to' }
+
+/** Steps in words, part by part; what there is nothing to say of is left out. */
+function partsOf(steps: readonly Step[], speech: Speech, source: string): readonly Part[] {
+  const { lang } = speech
+  return (Object.keys(workingParts) as WorkingPart[]).flatMap((part) => {
+    const kinds: readonly StepKind[] = workingParts[part]
+    const items = steps
+      .filter(({ kind }) => kinds.includes(kind))
+      .map((step) => say(step, speech))
+      .filter((item) => item !== null)
+      .map(tidy)
+    if (items.length === 0) return []
+    const title = (part === 'outlook' && speech.of.final !== null ? over : titles[part])[lang]
+    const from = part === 'plan' && source !== '' ? (lang === 'zh' ? `（${source}）` : ` (${source})`) : ''
+    return [{ title: `${title}${from}`, items }]
+  })
+}
+
+/** A unit runs on into the words after it: no blank between two hanzi. */
+function tidy({ title, result, formula, remarks }: Said): Said {
+  return { title, result: cellText(result), formula, remarks: remarks.map(cellText) }
+}

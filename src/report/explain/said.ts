@@ -1,0 +1,117 @@
+import type { Assessment } from '../../domain/assessment.ts'
+import type { ScaleName } from '../../domain/plan.ts'
+import type { Lang, Text } from '../../domain/wording.ts'
+import { computedText, sizeText, valueText } from '../number-format.ts'
+import { rateText } from '../rate-format.ts'
+import { besides } from '../shown-values.ts'
+import { unitText } from '../unit-words.ts'
+import type { Formula } from './formula.ts'
+
+/** A step in words: what it is called, what it comes to, how that is worked out, and what it means. */
+export interface Said {
+  readonly title: string
+  readonly result: string
+  readonly formula: Formula | null
+  readonly remarks: readonly string[]
+}
+
+/** The indicator a step speaks of, and the language it is said in. */
+export interface Speech {
+  readonly of: Assessment
+  readonly baselineYear: number
+  readonly targetYear: number
+  readonly lang: Lang
+}
+
+export const said = (
+  title: string,
+  result: string,
+  remarks: readonly (string | null)[] = [],
+  formula: Formula | null = null,
+): Said => ({ title, result, formula, remarks: remarks.filter((remark) => remark !== null) })
+
+/** A yearly rate as a noun: what a rate of the scale is called. */
+export const rateNouns: Readonly<Record<ScaleName, Text>> = {
+  growth: { zh: '年均增速', en: 'growth a year' },
+  change: { zh: '每年增减', en: 'change a year' },
+  sum: { zh: '每年数量', en: 'amount a year' },
+  cut: { zh: '每年降低', en: 'cut a year' },
+}
+
+/** A reported value with its unit. Cuts are in %, whatever the unit of what is cut. */
+export function amount(value: number, { of, lang }: Speech): string {
+  return withUnit(valueText(value), of, lang)
+}
+
+/** What satisfies a target, with its unit: as written, or five digits of what 左右 comes to. */
+export function goalText(threshold: number, { of, lang }: Speech): string {
+  return withUnit(goalNumber(threshold), of, lang)
+}
+
+/** The same without its unit. */
+export function goalNumber(threshold: number): string {
+  const whole = threshold === 0 ? 1 : Math.ceil(Math.log10(Math.abs(threshold)))
+  return valueText(Number(threshold.toPrecision(Math.max(5, Math.min(whole, 15)))))
+}
+
+/** Two computed values of which the first leaves its unit to the second. */
+export function between(low: number, high: number, speech: Speech): readonly [string, string] {
+  const { of } = speech
+  const share = of.scale === 'cut' || of.unit === '%' || of.unit === '‰'
+  return [share ? about(low, speech) : bare(low, of), about(high, speech)]
+}
+
+/** A computed value with its unit, as precise as the reported values it stands beside. */
+export function about(value: number, { of, lang }: Speech): string {
+  return withUnit(bare(value, of), of, lang)
+}
+
+/** A computed value without its unit. */
+export function bare(value: number, of: Assessment): string {
+  return computedText(value, of.scale === 'cut' ? [...besides(of), 0.01] : besides(of))
+}
+
+/** The value of a year with its unit: as reported, or where it was added up or compounded (`own` is then the year's), rounded. */
+export function actualText(value: number, own: number | null, speech: Speech): string {
+  const { scale } = speech.of
+  const running = scale === 'sum' || scale === 'cut'
+  return running && own !== null ? about(value, speech) : amount(value, speech)
+}
+
+/** A distance from one value to another: of shares, in points. */
+export function distance(size: number, { of, lang }: Speech): string {
+  const points = of.scale === 'cut' || of.unit === '%'
+  if (points) return `${sizeText(size)}${lang === 'zh' ? ' 个百分点' : ' pp'}`
+  return withUnit(sizeText(size), of, lang)
+}
+
+/** A yearly rate with its unit. */
+export function yearly(rate: number, { of, lang }: Speech): string {
+  const text = rateText(rate, of, lang)
+  return of.scale === 'growth' || of.scale === 'cut' || of.unit === '%' || of.unit === '‰'
+    ? text
+    : withUnit(text, of, lang)
+}
+
+/** In English, units that begin with a number are left to the heading: `2030.29 100m yuan` reads as one number. */
+function withUnit(text: string, { unit, scale }: Assessment, lang: Lang): string {
+  if (scale === 'cut' || unit === '%') return `${text}%`
+  if (unit === '‰') return `${text}‰`
+  const word = unitText(unit, lang)
+  return word === '' || (lang === 'en' && /^\d/.test(word)) || /=/.test(word) ? text : `${text} ${word}`
+}
+
+/** Years as a list. */
+export function listOf(items: readonly (string | number)[], lang: Lang): string {
+  return items.join(lang === 'zh' ? '、' : ', ')
+}
+
+export function yearText(year: number, lang: Lang): string {
+  return lang === 'zh' ? `${year} 年` : `${year}`
+}
+
+/** So many years, in words. */
+export function yearsText(years: number, lang: Lang): string {
+  if (lang === 'zh') return `${years} 年`
+  return years === 1 ? '1 year' : `${years} years`
+}

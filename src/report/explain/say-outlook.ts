@@ -1,0 +1,123 @@
+import type { Span } from '../../domain/assessment.ts'
+import type { Drift, OutlookStep } from '../../domain/outlook-step.ts'
+import type { Lang } from '../../domain/wording.ts'
+import { fixed, valueText } from '../number-format.ts'
+import { rateText } from '../rate-format.ts'
+import { about, between, listOf, type Said, type Speech, said, yearsText } from './said.ts'
+
+/** How sure it is that the target will be met, in words that claim no more than the few years bear. */
+export function sayOutlook(step: OutlookStep, speech: Speech): Said {
+  const { lang, of } = speech
+  const zh = lang === 'zh'
+  const { changes, probability, interval, range, drift } = step
+  const rates = changes.map(({ year, rate }) => `${year}${zh ? ' 年' : ''} ${rateText(rate, of, lang)}`)
+  const spread =
+    changes.length === 0
+      ? null
+      : zh
+        ? `各年变动：${listOf(rates, lang)}`
+        : `yearly changes: ${listOf(rates, lang)}`
+  const extremes = range === null ? null : extremesRemark(step, range, speech)
+  if (probability === null) {
+    return said(zh ? '把握' : 'How sure', noProbability(step, lang), [spread, extremes])
+  }
+  const likely = chance(probability, lang)
+  return said(
+    zh ? '把握' : 'How sure',
+    zh ? `到期达标的可能性${likely}` : `${likely} chance of meeting the target`,
+    [
+      spread,
+      interval === null ? null : intervalRemark(step, interval, speech),
+      interval === null ? null : boundsRemark(interval, speech),
+      extremes,
+      drift === null || drift.t === null ? null : driftRemark(step, drift, drift.t, lang),
+      zh
+        ? `只有 ${changes.length} 个年度变动，区间因此很宽，并假定今后的波动与过去一样；只供参考，不参与评价`
+        : `only ${changes.length} yearly changes, so the interval is wide, and they are taken to go on as they did: an indication, with no part in the verdict`,
+    ],
+  )
+}
+
+/** Certainty is never claimed. */
+function chance(probability: number, lang: Lang): string {
+  if (probability > 0.99) return { zh: '超过 99%', en: 'more than 99%' }[lang]
+  if (probability < 0.01) return { zh: '不到 1%', en: 'less than 1%' }[lang]
+  const share = `${fixed(100 * probability, 0)}%`
+  return { zh: `约 ${share}`, en: `about ${share}` }[lang]
+}
+
+function intervalRemark({ year, level }: OutlookStep, { low, high }: Span, speech: Speech): string {
+  const share = Math.round(100 * level)
+  const [from, to] = between(low, high, speech)
+  return speech.lang === 'zh'
+    ? `${year} 年的数，有 ${share}% 的把握落在 ${from} 到 ${to} 之间`
+    : `the value of ${year} will lie between ${from} and ${to} in ${share} cases of 100`
+}
+
+/** The method knows no bounds of shares; what lies outside them is to be disregarded. */
+function boundsRemark({ low, high }: Span, { of, lang }: Speech): string | null {
+  if (of.unit !== '%' || of.scale !== 'change' || (low >= 0 && high <= 100)) return null
+  return lang === 'zh'
+    ? '算法不知道比重的上下限，0 到 100% 以外的部分可不理会'
+    : 'the method knows no bounds of a share: disregard what lies outside 0 to 100%'
+}
+
+/** Where the worst and the best year so far would lead, and whether that is enough. */
+function extremesRemark(step: OutlookStep, { low, high }: Span, speech: Speech): string {
+  const { strict, threshold, better, left } = step
+  const higher = better === 'higher'
+  const [worst, best] = higher ? [low, high] : [high, low]
+  const meets = (value: number) => {
+    const beyond = higher ? value - threshold : threshold - value
+    return strict ? beyond > noise : beyond >= -noise
+  }
+  const enough = meets(worst)
+    ? { zh: '，最差也能达标', en: '; even the worst is enough' }
+    : meets(best)
+      ? { zh: '', en: '' }
+      : { zh: '，最好也不能达标', en: '; even the best is not enough' }
+  const [x, y] = [about(worst, speech), about(best, speech)]
+  return speech.lang === 'zh'
+    ? `余下 ${left} 年都像最差的一年是 ${x}，都像最好的一年是 ${y}${enough.zh}`
+    : `were ${left === 1 ? 'the year' : `all ${left} years`} left like the worst so far: ${x}; like the best: ${y}${enough.en}`
+}
+
+/** Below this a distance is binary noise. */
+const noise = 1e-9
+
+/** The figures of the method, for whoever checks it. */
+function driftRemark({ changes, left, scale }: OutlookStep, drift: Drift, t: number, lang: Lang): string {
+  const [mean, spread, error] = [drift.mean, drift.spread, drift.error].map(threeDigits)
+  const logs = scale === 'growth' || scale === 'cut'
+  return lang === 'zh'
+    ? `漂移法：${changes.length} 个年度变动${logs ? '（取对数）' : ''}的均值 ${mean}、标准差 ${spread}；外推 ${left} 年的误差 ${error}；距目标 t = ${fixed(t, 2)}，自由度 ${drift.degreesOfFreedom}`
+    : `drift method: mean ${mean} and standard deviation ${spread} of ${changes.length} yearly changes${logs ? ' (logarithms)' : ''}; error over ${yearsText(left, lang)} ${error}; t = ${fixed(t, 2)} from the target, ${drift.degreesOfFreedom} degrees of freedom`
+}
+
+function threeDigits(value: number): string {
+  return valueText(Number(value.toPrecision(3)))
+}
+
+function noProbability({ gap, changes, missing }: OutlookStep, lang: Lang): string {
+  const years = listOf(missing, lang)
+  const few = changes.length
+  switch (gap) {
+    case 'broken-series':
+      return {
+        zh: `说不出概率：缺 ${years} 年的数，看不出各年变动`,
+        en: `no probability: without the values of ${years} the yearly changes are unknown`,
+      }[lang]
+    case 'not-positive':
+      return {
+        zh: '说不出概率：有零或负数，算不出增速',
+        en: 'no probability: a value is not positive, so no growth rate exists',
+      }[lang]
+    case 'too-few-changes':
+    case 'no-library':
+    case null:
+      return {
+        zh: `说不出概率：只有 ${few} 个年度变动，至少要 3 个`,
+        en: `no probability: only ${few} yearly ${few === 1 ? 'change' : 'changes'} so far, and it takes 3`,
+      }[lang]
+  }
+}

@@ -1,0 +1,50 @@
+import type { SensitivityStep } from '../../domain/standing-step.ts'
+import { fixed } from '../number-format.ts'
+import { cutText } from '../verdict-words.ts'
+import { about, type Said, type Speech, said } from './said.ts'
+
+/** What would give another answer; nothing is said of a verdict that is not sensitive. */
+export function saySensitivity(step: SensitivityStep, speech: Speech): Said | null {
+  const { lang } = speech
+  const zh = lang === 'zh'
+  if (step.result.length === 0) return null
+  const causes = step.result.map((cause) => {
+    if (cause.to === 'cut') {
+      const [pace, cut] = apart(cause.pace, cause.cut)
+      return zh
+        ? `进度比 ${pace} 离分界 ${cut} 不到 0.02：数据略有修订，评价就可能改变`
+        : `the pace, ${pace}, is within 0.02 of the cut at ${cut}: a slight revision may change the verdict`
+    }
+    const path =
+      cause.scale === 'growth'
+        ? zh
+          ? '改按每年增速相同来量'
+          : 'measured by equal growth in % a year instead'
+        : zh
+          ? '改按每年增减相同来量'
+          : 'measured by equal changes a year instead'
+    const on = cause.onTrack ? (zh ? '达到进度' : 'on track') : zh ? '未达进度' : 'off track'
+    if (cause.pace !== null)
+      return zh
+        ? `${path}，进度比是 ${fixed(cause.pace, 2)}，${on}`
+        : `${path}, the pace is ${fixed(cause.pace, 2)}: ${on}`
+    if (cause.projected === null) return `${path}: ${on}`
+    return zh
+      ? `${path}，趋势值是 ${about(cause.projected, speech)}，${on}`
+      : `${path}, it is projected at ${about(cause.projected, speech)}: ${on}`
+  })
+  return said(
+    zh ? '敏感性' : 'Sensitive',
+    zh ? '这个评价容易改变' : 'the verdict could easily be another',
+    causes,
+  )
+}
+
+/** Two numbers with so many decimals that they can be told apart. */
+export function apart(pace: number, cut: number): readonly [string, string] {
+  for (let decimals = 2; decimals < 9; decimals += 1) {
+    const shown = fixed(pace, decimals)
+    if (Number(shown) !== cut || Math.abs(pace - cut) < 1e-9) return [shown, cutText(cut)]
+  }
+  return [fixed(pace, 9), cutText(cut)]
+}

@@ -1,0 +1,168 @@
+import type { SatisfiedStep, VerdictStep } from '../../domain/standing-step.ts'
+import { cutText, reasonWords, verdictWord } from '../verdict-words.ts'
+import { actualText, goalText, type Said, type Speech, said } from './said.ts'
+import { apart } from './say-sensitivity.ts'
+
+export function saySatisfied(step: SatisfiedStep, speech: Speech): Said {
+  const { of, lang } = speech
+  const zh = lang === 'zh'
+  const actual = actualText(step.actual, of.latest, speech)
+  const goal = goalText(step.threshold, speech)
+  const side =
+    step.actual === step.threshold
+      ? zh
+        ? '等于'
+        : 'equals'
+      : step.actual < step.threshold
+        ? zh
+          ? '低于'
+          : 'is below'
+        : zh
+          ? '高于'
+          : 'is above'
+  const meets = step.result ? (zh ? '达标' : 'yes') : zh ? '未达标' : 'no'
+  const strict =
+    step.strict && step.actual === step.threshold
+      ? zh
+        ? '，而目标不含等于'
+        : ', and the target excludes that'
+      : ''
+  return said(zh ? '是否达标' : 'Target met', meets, [
+    zh ? `${actual} ${side} ${goal}${strict}` : `${actual} ${side} ${goal}${strict}`,
+  ])
+}
+
+export function sayVerdict(step: VerdictStep, speech: Speech): Said {
+  const { of, lang } = speech
+  const zh = lang === 'zh'
+  const word = verdictWord({ verdict: step.result, elapsed: of.elapsed }, lang)
+  const standing =
+    step.onTrack === null
+      ? ''
+      : step.onTrack
+        ? zh
+          ? '（达到进度）'
+          : ' (on track)'
+        : zh
+          ? '（未达进度）'
+          : ' (off track)'
+  return said(
+    zh ? '评价' : 'Verdict',
+    of.elapsed >= 1 ? word : `${word}${standing}`,
+    ruleRemarks(step, speech),
+  )
+}
+
+function ruleRemarks({ rule, result, reason, year }: VerdictStep, speech: Speech): readonly string[] {
+  const { of, lang } = speech
+  const zh = lang === 'zh'
+  switch (rule.by) {
+    case 'no-value':
+      return [zh ? `没有 ${year} 年的数` : `no value is reported for ${year}`]
+    case 'unusable':
+    case 'words':
+    case 'no-baseline':
+    case 'undefined':
+      return reason === null ? [] : [reasonWords[reason][lang]]
+    case 'statement':
+      return [
+        rule.over
+          ? zh
+            ? `规划期满，填报${rule.fulfilled ? '完成' : '未完成'}`
+            : `the plan is over, and it is reported as ${rule.fulfilled ? 'done' : 'not done'}`
+          : zh
+            ? `当年任务填报${rule.fulfilled ? '完成：视为符合预期' : '未完成：视为滞后'}`
+            : `the task of the year is reported as ${rule.fulfilled ? 'done, which counts as on track' : 'not done, which counts as behind'}`,
+      ]
+    case 'bound':
+      return [
+        rule.satisfied === null
+          ? reasonWords['open-bound'][lang]
+          : rule.satisfied
+            ? zh
+              ? '界限以内的数都达标'
+              : 'every value within the bound meets the target'
+            : reason === null
+              ? zh
+                ? '界限以内的数都不达标'
+                : 'no value within the bound meets the target'
+              : zh
+                ? '还没有达标；只知道界限，看不出进度'
+                : 'the target is not met yet, and a bound shows no progress',
+      ]
+    case 'satisfied':
+      return [
+        zh
+          ? `${speech.targetYear} 年的目标，${year} 年已经达到`
+          : `the target for ${speech.targetYear} is met in ${year} already`,
+        zh ? '以后能否保持，看趋势值' : 'whether it stays so, the projected value tells',
+      ].slice(0, of.projected === null ? 1 : 2)
+    case 'final':
+      return [
+        zh
+          ? `规划期满：${rule.satisfied ? '达到' : '没有达到'}目标`
+          : `the plan is over, and the target is ${rule.satisfied ? 'met' : 'not met'}`,
+      ]
+    case 'pace':
+      return [paceRemark(rule, speech), bandsRemark(zh)]
+    case 'relative':
+      return [
+        zh
+          ? `对照的指标没有增长，比不出倍数：${rule.satisfied ? '比它快，算符合预期' : '没有比它快，算滞后'}`
+          : `the other indicator does not grow, so there is no ratio: ${rule.satisfied ? 'being faster counts as on track' : 'not being faster counts as behind'}`,
+      ]
+    case 'keep':
+      return [
+        keepRemark(rule, zh),
+        ...(result === 'breached'
+          ? []
+          : [
+              zh
+                ? '只需保持的目标不看进度，看照平均速度到期还达不达标'
+                : 'a target to be kept has no progress: what counts is whether the mean pace still meets it in the end',
+            ]),
+      ]
+  }
+}
+
+function paceRemark(rule: Extract<VerdictStep['rule'], { by: 'pace' }>, { lang }: Speech): string {
+  const zh = lang === 'zh'
+  const { low, high } = rule
+  const pace =
+    low === null
+      ? apart(rule.pace, high ?? rule.pace)[0]
+      : high === null
+        ? apart(rule.pace, low)[0]
+        : nearer(rule.pace, low, high)
+  if (low === null)
+    return zh
+      ? `进度比 ${pace} 小于 0，离目标比基期还远`
+      : `the pace, ${pace}, is below 0: further from the target than the baseline was`
+  if (high === null)
+    return zh ? `进度比 ${pace} 大于 ${cutText(low)}` : `the pace, ${pace}, is above ${cutText(low)}`
+  return zh
+    ? `进度比 ${pace} 在 ${cutText(low)} 与 ${cutText(high)} 之间`
+    : `the pace, ${pace}, lies between ${cutText(low)} and ${cutText(high)}`
+}
+
+function nearer(pace: number, low: number, high: number): string {
+  return apart(pace, pace - low < high - pace ? low : high)[0]
+}
+
+function bandsRemark(zh: boolean): string {
+  return zh
+    ? '分界：小于 0 逆向；0 至不足 0.60 严重滞后；0.60 至不足 0.95 滞后；0.95 至 1.05 符合预期；大于 1.05 快于预期'
+    : 'cuts: below 0 reversing; 0 to under 0.60 far behind; 0.60 to under 0.95 behind; 0.95 to 1.05 on track; above 1.05 ahead'
+}
+
+function keepRemark({ satisfied, lasts }: Extract<VerdictStep['rule'], { by: 'keep' }>, zh: boolean): string {
+  if (!satisfied)
+    return zh ? '基期达标，现在已经不达标' : 'the baseline met the target, and the value no longer does'
+  return lasts === true
+    ? zh
+      ? '现在达标，照基期以来的平均速度到期仍达标'
+      : 'it meets the target, and at the mean pace since the baseline still will'
+    : zh
+      ? '现在达标，但照基期以来的平均速度到期会突破'
+      : 'it meets the target, but at the mean pace since the baseline will not'
+}
