@@ -75,6 +75,8 @@ export function projected(line: Line, year: number, actual: number): number | nu
   const from = line.scale.to(line.start)
   const at = line.scale.to(actual)
   if (from === null || at === null || year === line.startYear) return null
+  // There and back over a logarithm would leave noise where nothing is left to project.
+  if (year === line.endYear) return clean(actual)
   const step = (at - from) / (year - line.startYear)
   return clean(line.scale.from(at + (line.endYear - year) * step))
 }

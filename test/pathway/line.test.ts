@@ -96,6 +96,12 @@ describe('check values', () => {
   })
 })
 
+describe('projected in the target year', () => {
+  it.each([2168.5, 0.1 + 0.2, 1516.7, 3])('is the actual value itself, without noise: %s', (actual) => {
+    expect(projected(gdp, 2025, actual)).toBe(actual)
+  })
+})
+
 describe('where it is undefined', () => {
   it.each([
     ['growth from 0', rate(scales.growth, 0, 5, 5)],
