@@ -25,15 +25,16 @@ export function throughYears(
   judge: (year: number, cells: readonly Cell[]) => ReadonlySet<Observation>,
 ): void {
   const tracks = tracksOf(table)
-  for (const year of yearsOf(table)) {
+  const years = yearsOf(table)
+  for (const year of years) {
     const cells: Cell[] = []
     for (const track of tracks) {
       const observation = track.own.get(year)
       const cell = observation === undefined ? null : cellOf(table, track, observation)
       if (cell !== null) cells.push(cell)
     }
-    const doubtful = judge(year, cells.toSorted(inFileOrder))
-    for (const track of tracks) extend(track, year, doubtful)
+    const doubtful = judge(year, isInFileOrder(cells) ? cells : cells.toSorted(inFileOrder))
+    if (year !== years.at(-1)) for (const track of tracks) extend(track, year, doubtful)
   }
 }
 
@@ -99,6 +100,11 @@ function yearsOf({ plan, values }: SubmittedTable): readonly number[] {
   for (const observations of values.values())
     for (const year of observations.keys()) last = Math.max(last, year)
   return Array.from({ length: last - plan.baselineYear }, (_, index) => plan.baselineYear + 1 + index)
+}
+
+/** Files mostly list the indicators in the order of the plan. */
+function isInFileOrder(cells: readonly Cell[]): boolean {
+  return cells.every((cell, index) => index === 0 || inFileOrder(cells[index - 1] ?? cell, cell) <= 0)
 }
 
 function inFileOrder({ observation: { place: a } }: Cell, { observation: { place: b } }: Cell): number {

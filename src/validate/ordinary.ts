@@ -43,17 +43,17 @@ const madFactor = 1.4826
 export function ordinary(facts: Facts, earlier: readonly Dated[], year: number): Ordinary | null {
   const { to, from, step, typical: planned } = facts
   const last = earlier.at(-1)
-  const at = last === undefined ? null : to(last.quantity.value)
-  if (last === undefined || at === null || last.year >= year) return null
+  if (last === undefined || last.year >= year) return null
   const changes: number[] = []
-  let before: { readonly year: number; readonly at: number } | null = null
+  let [at, since]: [number | null, number] = [null, last.year]
   for (const dated of earlier) {
     const position = to(dated.quantity.value)
-    if (before !== null && position !== null)
-      changes.push((position - before.at) / (dated.year - before.year))
-    before = position === null ? null : { year: dated.year, at: position }
+    if (at !== null && position !== null) changes.push((position - at) / (dated.year - since))
+    at = position
+    since = dated.year
   }
-  const typical = median(planned === null ? changes : [...changes, planned])
+  if (at === null) return null
+  const typical = planned === null ? median(changes) : median([planned, ...changes])
   const deviation =
     changes.length < 3 ? 0 : madFactor * median(changes.map((change) => Math.abs(change - typical)))
   const digit = to(last.quantity.value + 10 ** -last.quantity.decimals / 2)

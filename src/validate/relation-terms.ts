@@ -8,10 +8,10 @@ export function sizeOf(unit: string): number | null {
   return parsed === null ? null : (parsed.times / parsed.by) * Number(`1e${parsed.power}`)
 }
 
-/** The value of a cell in base units, so that indicators in 亿元 and 万元 can be set against each other. */
-export function inBase({ indicator: { unit }, quantity }: Cell): number | null {
-  const size = sizeOf(unit)
-  return size === null ? null : quantity.value * size
+/** A value of an indicator in base units, so that those in 亿元 and in 万元 can be set against each other. */
+export function inBase({ indicator }: Cell, { value }: Quantity): number | null {
+  const size = sizeOf(indicator.unit)
+  return size === null ? null : value * size
 }
 
 /** By what share a written number may be off because it was rounded: half a step of its last digit. */

@@ -63,20 +63,17 @@ function jumpOf({ name, unit, most }: Implied, of: Cell, per: Cell): Jump | null
   const last = of.earlier.findLast(({ year }) => per.earlier.some((one) => one.year === year))
   const lastPer = per.earlier.find(({ year }) => year === last?.year)
   if (last === undefined || lastPer === undefined) return null
-  const terms = [
-    inBase(of),
-    inBase(per),
-    inBase({ ...of, quantity: last.quantity }),
-    inBase({ ...per, quantity: lastPer.quantity }),
-  ]
-  const [above, below, lastAbove, lastBelow] = terms
-  if (!above || !below || !lastAbove || !lastBelow || terms.some((term) => term !== null && term <= 0))
+  const [above, below] = [inBase(of, of.quantity), inBase(per, per.quantity)]
+  const [lastAbove, lastBelow] = [inBase(of, last.quantity), inBase(per, lastPer.quantity)]
+  if (!isPositive(above) || !isPositive(below) || !isPositive(lastAbove) || !isPositive(lastBelow))
     return null
   const [now, before] = [above / below, lastAbove / lastBelow]
   const years = of.observation.year - last.year
-  const rounding = [of.quantity, per.quantity, last.quantity, lastPer.quantity]
-    .map(roundingOf)
-    .reduce((total, one) => total + one, 0)
+  const rounding =
+    roundingOf(of.quantity) +
+    roundingOf(per.quantity) +
+    roundingOf(last.quantity) +
+    roundingOf(lastPer.quantity)
   const moved = Math.log(now / before) - years * plannedStep(of, per)
   const allowed = most * Math.sqrt(years) + rounding
   if (Math.abs(moved) <= allowed) return null
@@ -89,4 +86,8 @@ function jumpOf({ name, unit, most }: Implied, of: Cell, per: Cell): Jump | null
 function plannedStep({ facts, plan }: Cell, { facts: per }: Cell): number {
   if (facts.planned === null || per.planned === null) return 0
   return (facts.planned - per.planned) / (plan.targetYear - plan.baselineYear)
+}
+
+function isPositive(value: number | null): value is number {
+  return value !== null && value > 0
 }

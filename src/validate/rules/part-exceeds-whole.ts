@@ -29,7 +29,7 @@ export const partExceedsWhole: RelationRule<{
     return parts.flatMap((relation) => {
       const [part, whole] = [cells.get(relation.part), cells.get(relation.whole)]
       if (part === undefined || whole === undefined) return []
-      const [small, large] = [part, whole].map(inBase)
+      const [small, large] = [part, whole].map((cell) => inBase(cell, cell.quantity))
       if (small == null || large == null || small <= large * (1 + roundingOf(whole.quantity))) return []
       const { observation } = part
       const facts = {

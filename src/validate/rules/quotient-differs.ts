@@ -38,7 +38,7 @@ export const quotientDiffers: RelationRule<{
     return quotients.flatMap((relation) => {
       const [ratio, of, per] = [cells.get(relation.ratio), cells.get(relation.of), cells.get(relation.per)]
       if (ratio === undefined || of === undefined || per === undefined) return []
-      const [above, below] = [of, per].map(inBase)
+      const [above, below] = [of, per].map((cell) => inBase(cell, cell.quantity))
       const size = sizeOf(ratio.indicator.unit)
       if (above == null || below == null || below === 0 || size === null) return []
       const right = above / below / size

@@ -27,17 +27,22 @@ export const staleValues: TableRule<{ same: number; compared: number; year: numb
   check: ({ year, region, values, history }, numbers) => {
     const valueAt = (code: string, at: number) =>
       numberOf(values.get(code)?.get(at)) ?? numberOf(history.get(code)?.get(at))
-    const compared = numbers.flatMap(({ indicator: { code }, observation }) => {
-      const [now, last, earlier] = [numberOf(observation), valueAt(code, year - 1), valueAt(code, year - 2)]
-      if (now === null || last === null) return []
-      const constant = earlier !== null && compareQuantities(earlier, last) === 0
-      return constant ? [] : [{ observation, same: compareQuantities(now, last) === 0 }]
-    })
-    const same = compared.filter((one) => one.same)
-    const [first] = same
-    if (first === undefined || same.length < fewest || same.length < share * compared.length) return []
-    const facts = { same: same.length, compared: compared.length, year, before: year - 1 }
-    return [raise(staleValues, first.observation.place, facts, { year, region })]
+    let [first, same, compared]: [Observation | null, number, number] = [null, 0, 0]
+    for (const { indicator, observation } of numbers) {
+      const { code } = indicator
+      const [now, last] = [numberOf(observation), valueAt(code, year - 1)]
+      if (now === null || last === null) continue
+      // What did not change the year before either need not have changed now.
+      const earlier = valueAt(code, year - 2)
+      if (earlier !== null && compareQuantities(earlier, last) === 0) continue
+      compared += 1
+      if (compareQuantities(now, last) !== 0) continue
+      same += 1
+      first ??= observation
+    }
+    if (first === null || same < fewest || same < share * compared) return []
+    const facts = { same, compared, year, before: year - 1 }
+    return [raise(staleValues, first.place, facts, { year, region })]
   },
 }
 
