@@ -50,7 +50,7 @@ export async function checkLarge(
   await write(io, options.output, `${mark}${rows([columns.map(({ id }) => id)])}`, false)
 
   let offTrack = 0
-  const found: Finding[] = []
+  const found: (readonly Finding[])[] = []
   const years = new Set<number>()
   const regions = new Set<string | null>()
   const written: Promise<void>[] = []
@@ -68,7 +68,7 @@ export async function checkLarge(
     }
     const read = [submissionOf(file, observations)]
     const faults = validate(plan, read, year)
-    found.push(...faults)
+    found.push(faults)
     if (year === null) return
     const submissions = withoutErrors(read, faults)
     const bySchedule = assess(submissions).filter(
@@ -94,7 +94,7 @@ export async function checkLarge(
     method,
     inputs: [input],
     assessments: [],
-    findings: settle([...findings, ...found], explanations, years, [file]),
+    findings: settle([...findings, ...found.flat()], explanations, years, [file]),
     lang,
   })
   if (options.quiet !== true) await io.stderr.write(findingsText(report, { lang }))

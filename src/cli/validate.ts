@@ -31,7 +31,7 @@ export async function validate(
   const plan = await openPlan(io, options)
   const explanations = await openExplanations(io, plan, options)
   const sources = await openAll(io, files)
-  const found: Finding[] = []
+  const found: (readonly Finding[])[] = []
   const inputs: Input[] = []
   const read: FileSummary[] = []
   const years = new Set<number>()
@@ -39,13 +39,13 @@ export async function validate(
   const reading = readOptionsOf(options, plan, { digest: format === 'json', several: sources.length > 1 })
   for (const source of sources) {
     const submission = await readSubmission(source, plan, reading)
-    found.push(...submission.findings, ...add(submission))
+    found.push(submission.findings, add(submission))
     inputs.push(submission.input)
     read.push(summaryOf(submission))
     for (const { year } of submission.observations) years.add(year)
   }
-  found.push(...finish())
-  const findings = settle(found, explanations, years, files)
+  found.push(finish())
+  const findings = settle(found.flat(), explanations, years, files)
   const report = buildReport({
     tool: `kq ${io.version}`,
     plan,

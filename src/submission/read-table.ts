@@ -73,7 +73,7 @@ export function readTable(table: OpenTable, file: string, plan: Plan, options: T
 
   const observations = collection.observations()
   const settled = years.settle(observations)
-  findings.push(...settled.findings, ...collection.findings)
+  for (const finding of [...settled.findings, ...collection.findings]) findings.push(finding)
   if (undated > 0) findings.push(raise(noYear, wholeFile, { from: plan.baselineYear, to: plan.targetYear }))
   const { row } = first
   if (dataRows === 0) {
@@ -85,7 +85,7 @@ export function readTable(table: OpenTable, file: string, plan: Plan, options: T
     const names = findings.splice(0).map(({ value }) => shorten(value ?? ''))
     findings.push(raise(nothingRead, wholeFile, { rows: dataRows, plan: plan.file, names }))
   }
-  findings.push(...reviseBaselines(observations, plan))
+  for (const finding of reviseBaselines(observations, plan)) findings.push(finding)
   return {
     input: { file, sha256: '', encoding: table.encoding, rows: dataRows, headerRow: row.line, skipped },
     observations: redate(observations, settled.override),
@@ -97,7 +97,7 @@ export function readTable(table: OpenTable, file: string, plan: Plan, options: T
 function handingOn(plan: Plan, findings: Finding[], handOn: HandOn | undefined): HandOn | undefined {
   if (handOn === undefined) return undefined
   return (observations) => {
-    findings.push(...reviseBaselines(observations, plan))
+    for (const finding of reviseBaselines(observations, plan)) findings.push(finding)
     handOn(observations)
   }
 }

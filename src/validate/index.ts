@@ -80,10 +80,12 @@ export function validateTable(table: SubmittedTable): readonly Finding[] {
       findings.push(finding)
     }
     const byCode = new Map(sound().map((cell) => [cell.indicator.code, cell]))
-    for (const rule of aboutRelation) findings.push(...rule.check(byCode))
+    for (const finding of aboutRelation.flatMap((rule) => rule.check(byCode))) findings.push(finding)
     if (year === table.year) {
       const found = aboutTable.flatMap((rule) => rule.check(table, cells))
-      findings.push(...found.filter(({ place }) => !spreads.some((spread) => lies(place, spread))))
+      for (const finding of found) {
+        if (!spreads.some((spread) => lies(finding.place, spread))) findings.push(finding)
+      }
     }
     return doubtful
   })
@@ -105,8 +107,8 @@ function spreadOf(cells: readonly Cell[]): Spread {
   return {
     file: place?.file,
     column: place?.column,
-    from: Math.min(...lines) - 2,
-    to: Math.max(...lines) + 2,
+    from: lines.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY) - 2,
+    to: lines.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY) + 2,
   }
 }
 

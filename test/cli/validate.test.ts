@@ -49,6 +49,13 @@ describe('kq validate', () => {
     expect([exit, gdp.verdict, gdp.reason, gdp.actual]).toEqual([1, 'not-assessed', 'invalid', null])
   })
 
+  it('says more findings than a call takes arguments', async () => {
+    const rows = Array.from({ length: 150_000 }, (_, region) => `地区生产总值（GDP）,${region} 区,2023,约\n`)
+    const cwd = folder({ '2023.csv': `指标,地区,年份,实际值\n${rows.join('')}` })
+    const { exit, stderr } = await run(['validate', '2023.csv', '-f', 'csv'], { cwd })
+    expect([exit, stderr]).toEqual([1, '150000 个错误\n'])
+  }, 60_000)
+
   it('drafts explanations and takes them once they have a reason', async () => {
     const cwd = folder({ '2023.csv': odd })
     const drafted = await run(['validate', '2023.csv', '--write-explanations', '-q'], { cwd })

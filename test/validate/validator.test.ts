@@ -113,4 +113,10 @@ describe('two files of one year judged together', () => {
     const submissions = [await read('a.csv', a), await read('b.csv', b)]
     expect(disagreements(plan, submissions).map(({ id }) => id)).toEqual(expected)
   })
+
+  it('with more values than a call takes arguments', async () => {
+    const one = await read('a.csv', a)
+    const many = { ...one, observations: Array.from({ length: 300_000 }, () => one.observations).flat() }
+    expect(disagreements(plan, [many])).toEqual([])
+  })
 })

@@ -58,7 +58,7 @@ function shiftOf(cells: readonly Cell[], step: number): Shift {
     while (fitsAt(cells[to], cells[to - step])) to += 1
     const misplaced = cells.slice(from, to).filter(({ misplaced }) => misplaced)
     if (misplaced.length >= fewest) {
-      wrong.push(...misplaced)
+      for (const cell of misplaced) wrong.push(cell)
       first = Math.min(first, from)
       end = to
     }

@@ -41,7 +41,7 @@ export function disagreements(plan: Plan, submissions: readonly Submission[]): r
   const indicators = new Map(plan.indicators.map((indicator) => [indicator.code, indicator]))
   const said = new Map<string, { readonly observation: Observation; readonly newest: number }>()
   return submissions.flatMap(({ observations }) => {
-    const newest = Math.max(...observations.map(({ year }) => year))
+    const newest = observations.reduce((latest, { year }) => Math.max(latest, year), Number.NEGATIVE_INFINITY)
     return observations.flatMap((observation) => {
       const { indicator: code, region, year, reading } = observation
       if (reading.kind !== 'number') return []
