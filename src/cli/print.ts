@@ -56,7 +56,13 @@ export function formatOf(io: Io, options: Pick<ReportOptions, 'format' | 'output
   })
 }
 
-const defaultWidth = 120
+/** Display columns of what is no terminal, and of a terminal that does not know its size: it reports 0 or nothing. */
+const unlimited = 120
+const unknown = 80
+
+function widthOf({ isTerminal, columns }: Output): number {
+  return isTerminal ? columns || unknown : unlimited
+}
 
 /** How to draw: language, width, colour (flag, then NO_COLOR, then FORCE_COLOR, then the terminal). */
 export function styleOf(
@@ -66,7 +72,7 @@ export function styleOf(
 ): Style {
   return {
     lang,
-    width: io.stdout.columns ?? defaultWidth,
+    width: widthOf(io.stdout),
     colour: options.output === undefined && wantsColour(io, options.color),
     ascii: options.ascii === true,
     all: options.all === true,
@@ -94,8 +100,8 @@ export async function deliver(
 }
 
 /** How findings are drawn on an output: broken into its lines and coloured where it is a terminal. */
-export async function lookOf({ isTerminal, columns }: Output, colour: boolean): Promise<FindingsLook> {
-  if (!isTerminal) return plainLook
+export async function lookOf(output: Output, colour: boolean): Promise<FindingsLook> {
+  if (!output.isTerminal) return plainLook
   const { terminalLook } = await import('../report/findings-look.ts')
-  return terminalLook(columns ?? defaultWidth, colour)
+  return terminalLook(widthOf(output), colour)
 }

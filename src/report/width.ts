@@ -44,29 +44,43 @@ const piece = /[（「“[(]*(?:[^\s\u2e80-\uffef（「“”」），、。；�
 /** Where a line is broken by preference: after an item of a list, or a clause. */
 const clauseEnd = /(?<=[、；，。：]|; )/u
 
+/** The most display columns a sign takes: a line always has room for one, however narrow the terminal. */
+const widestSign = 2
+
 /**
  * Break a text into lines of at most so many display columns: after an item or a clause where the line is more than
- * half full, else between words and between hanzi. Further lines are indented.
+ * half full, else between words and between hanzi. Further lines are indented. A line holds at least one sign beside
+ * its indent, so that breaking ends whatever the width.
  */
 export function wrapped(text: string, width: number, indent = '  '): readonly string[] {
+  const indented = displayWidth(indent)
+  const room = Math.max(width, indented + widestSign)
   const lines: string[] = []
   let line = ''
-  const fits = (more: string) => displayWidth(line) + displayWidth(more.trimEnd()) <= width
+  let taken = 0
   const breakLine = () => {
     if (line.trim() !== '') lines.push(line.trimEnd())
     line = lines.length === 0 ? '' : indent
+    taken = lines.length === 0 ? 0 : indented
+  }
+  const add = (piece: string) => {
+    line += piece
+    taken += displayWidth(piece)
+  }
+  const addSignBySign = (piece: string) => {
+    for (const sign of piece) {
+      if (taken + displayWidth(sign) > room) breakLine()
+      add(sign)
+    }
   }
   for (const clause of text.split(clauseEnd)) {
-    const half = displayWidth(line) > width / 2
-    if (!fits(clause) && half && displayWidth(clause.trimEnd()) + displayWidth(indent) <= width) breakLine()
+    const size = displayWidth(clause.trimEnd())
+    if (taken + size > room && taken > room / 2 && size + indented <= room) breakLine()
     for (const [token] of clause.matchAll(piece)) {
-      if (!fits(token)) breakLine()
-      line += line === indent ? token.trimStart() : token
-      while (displayWidth(line.trimEnd()) > width) {
-        const head = shorten(line, width, '')
-        lines.push(head)
-        line = `${indent}${line.slice(head.length)}`
-      }
+      const size = displayWidth(token.trimEnd())
+      if (taken + size > room) breakLine()
+      if (taken + size > room) addSignBySign(token)
+      else add(line === indent ? token.trimStart() : token)
     }
   }
   return line.trim() === '' ? lines : [...lines, line.trimEnd()]

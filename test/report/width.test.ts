@@ -86,4 +86,23 @@ describe('wrapped', () => {
       { numRuns: 1000 },
     )
   })
+
+  it('ends at any width and indent, with at least one sign a line', () => {
+    const indent = fc.integer({ min: 0, max: 12 }).map((blanks) => ' '.repeat(blanks))
+    fc.assert(
+      fc.property(text, fc.integer({ min: -20, max: 12 }), indent, (given, width, before) => {
+        const lines = wrapped(given, width, before)
+        for (const line of lines) {
+          expect(displayWidth(line)).toBeLessThanOrEqual(Math.max(width, before.length + 2))
+          expect(line.trim()).not.toBe('')
+        }
+        expect(lines.join('').replaceAll(' ', '')).toBe(given.replaceAll(' ', ''))
+      }),
+    )
+  })
+
+  it('takes time in proportion to the text, also where it is one word', () => {
+    const lines = wrapped('x'.repeat(1_000_000), 80)
+    expect(lines.length).toBeGreaterThan(12_500)
+  })
 })
