@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../src/catalogue.ts'
 import type { Lang } from '../src/domain/wording.ts'
-import { severityWords } from '../src/report/finding-words.ts'
+import { severityWords } from '../src/words/finding.ts'
 import { root } from './support/run.ts'
 
 const readmes = [

@@ -103,7 +103,7 @@ async function render(
     case 'xlsx': {
       const [{ milestoneSheet }, { xlsxBytes }] = await Promise.all([
         import('../report/milestones/milestone-sheet.ts'),
-        import('../report/xlsx.ts'),
+        import('../render/workbook.ts'),
       ])
       return xlsxBytes(milestoneSheet(found, lang))
     }

@@ -15,7 +15,7 @@ export async function render(
   if (what !== 'findings') {
     if (format !== 'sarif') return (await loadReporter(format))(report, style)
     const [{ sarifReporter }, { catalogue }] = await Promise.all([
-      import('../report/sarif.ts'),
+      import('../ci/sarif.ts'),
       import('../catalogue.ts'),
     ])
     return sarifReporter(catalogue)(report, style)

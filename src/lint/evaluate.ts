@@ -2,7 +2,7 @@ import type { Indicator } from '../domain/plan.ts'
 import type { Expression } from '../domain/relation.ts'
 import { rate } from '../pathway/line.ts'
 import { scales } from '../pathway/scale.ts'
-import { valueText } from '../report/number-format.ts'
+import { valueText } from '../words/number.ts'
 import { baselineOf, type Figure, type Terms, targetOf, yearsOf } from './figure.ts'
 import { amount } from './number-text.ts'
 

@@ -1,6 +1,6 @@
 import { goalOf } from '../assess/goal.ts'
 import type { Indicator, Plan } from '../domain/plan.ts'
-import { valueText } from '../report/number-format.ts'
+import { valueText } from '../words/number.ts'
 import { type Scenario, tierIn } from './scenario.ts'
 
 /** The target of an indicator as one number, and how it is arrived at. */

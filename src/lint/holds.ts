@@ -1,6 +1,6 @@
 import type { Indicator } from '../domain/plan.ts'
 import type { Condition, Relation } from '../domain/relation.ts'
-import { fixed } from '../report/number-format.ts'
+import { fixed } from '../words/number.ts'
 import { type Evaluation, evaluate, type Worked } from './evaluate.ts'
 import type { Terms } from './figure.ts'
 import type { Scenario } from './scenario.ts'

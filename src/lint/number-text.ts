@@ -1,4 +1,4 @@
-import { fixed, percentText, valueText, withSign } from '../report/number-format.ts'
+import { fixed, percentText, valueText, withSign } from '../words/number.ts'
 
 /** Significant digits of a number that was worked out, and the fewest where decimals run out. */
 const telling = 5

@@ -1,8 +1,12 @@
 import type { Assessment } from '../domain/assessment.ts'
 import type { Lang, Text } from '../domain/wording.ts'
-import { cellText } from './escape.ts'
-import { percentText, valueText, withSign } from './number-format.ts'
-import { rateText, requiredText } from './rate-format.ts'
+import { nameIn, nameOf } from '../words/name.ts'
+import { percentText, valueText, withSign } from '../words/number.ts'
+import { cellText } from '../words/plain-text.ts'
+import { rateText, requiredText } from '../words/rate.ts'
+import { targetText } from '../words/target.ts'
+import { unitText } from '../words/unit.ts'
+import { attributeWords, verdictWord } from '../words/verdict.ts'
 import {
   actualShow,
   computedShow,
@@ -12,9 +16,6 @@ import {
   type Show,
   toReach,
 } from './shown-values.ts'
-import { targetText } from './target-words.ts'
-import { unitText } from './unit-words.ts'
-import { attributeWords, verdictWord } from './verdict-words.ts'
 
 /** What a cell holds for machines. Null is a gap. */
 export type Cell = string | number | boolean | null
@@ -54,22 +55,11 @@ function plainly(value: Value): Show {
   }
 }
 
-/** The name an indicator goes by in a language. */
-export function nameOf({ name, nameEn }: Pick<Assessment, 'name' | 'nameEn'>, lang: Lang): string {
-  return cellText(lang === 'en' && nameEn !== '' ? nameEn : name)
-}
-
 /** The columns of every rectangle, in file order. */
 export const columns: readonly Column[] = [
   column('no', '序号', 'No', (a) => a.no),
   column('code', '代码', 'Code', (a) => a.code),
-  column(
-    'name',
-    '指标',
-    'Indicator',
-    ({ name, nameEn }, lang) => (lang === 'en' && nameEn !== '' ? nameEn : name),
-    nameOf,
-  ),
+  column('name', '指标', 'Indicator', nameIn, nameOf),
   column('region', '地区', 'Region', (a) => a.region),
   column(
     'unit',

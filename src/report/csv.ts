@@ -1,8 +1,8 @@
 import type { Report } from '../domain/report.ts'
+import { plainNumber } from '../words/number.ts'
+import { guarded } from '../words/plain-text.ts'
 import type { Cell } from './columns.ts'
-import { guarded } from './escape.ts'
 import { columnsOf } from './method-columns.ts'
-import { plainNumber } from './number-format.ts'
 import type { Style } from './style.ts'
 
 /** The assessments as CSV: one row for each indicator and region, numbers in full, empty for a gap. */

@@ -1,6 +1,6 @@
-import { drawHead, drawRows, gap } from './grid.ts'
-import type { Paint } from './palette.ts'
-import { displayWidth, filled, shorten } from './width.ts'
+import { drawHead, drawRows, gap } from '../render/grid.ts'
+import type { Paint } from '../render/palette.ts'
+import { displayWidth, filled, shorten } from '../render/width.ts'
 
 /** A column to draw: one text for each row. */
 export interface DrawnColumn {

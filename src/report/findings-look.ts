@@ -1,6 +1,6 @@
+import { paletteOf } from '../render/palette.ts'
+import { wrapped } from '../render/width.ts'
 import type { FindingsLook } from './findings.ts'
-import { paletteOf } from './palette.ts'
-import { wrapped } from './width.ts'
 
 /** How findings are drawn on a terminal of so many columns. In a file of its own: pipes need neither colour nor widths. */
 export function terminalLook(width: number, colour: boolean): FindingsLook {

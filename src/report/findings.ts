@@ -1,8 +1,8 @@
 import type { Severity } from '../domain/finding.ts'
 import type { Report, ReportFinding } from '../domain/report.ts'
 import type { Lang } from '../domain/wording.ts'
-import { oneLine } from './escape.ts'
-import { placeText, remedyLine, severityText } from './finding-words.ts'
+import { placeText, remedyLine, severityText } from '../words/finding.ts'
+import { oneLine } from '../words/plain-text.ts'
 import type { Style } from './style.ts'
 
 /** How findings are drawn: broken into lines of a terminal and coloured, or as they are. */

@@ -1,4 +1,4 @@
-import { gap } from './grid.ts'
+import { gap } from '../render/grid.ts'
 
 /** Columns of a table, as drawn from left to right. */
 const inOrder = [

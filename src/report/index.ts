@@ -35,10 +35,10 @@ export async function loadReporter(format: Exclude<Format, 'sarif'>): Promise<Re
     case 'markdown':
       return (await import('./markdown.ts')).markdown
     case 'github':
-      return (await import('./github.ts')).github
+      return (await import('../ci/github.ts')).github
     case 'gitlab':
-      return (await import('./gitlab.ts')).gitlab
+      return (await import('../ci/gitlab.ts')).gitlab
     case 'junit':
-      return (await import('./junit.ts')).junit
+      return (await import('../ci/junit.ts')).junit
   }
 }

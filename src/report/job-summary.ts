@@ -1,9 +1,9 @@
 import type { Report, ReportFinding } from '../domain/report.ts'
 import type { Lang } from '../domain/wording.ts'
-import { bySeverity } from './finding-words.ts'
+import { bySeverity } from '../words/finding.ts'
+import { byUrgency } from '../words/verdict.ts'
 import { counts, findingTable, heading, markdownText, verdictTable, words } from './markdown.ts'
 import type { Style } from './style.ts'
-import { byUrgency } from './verdict-words.ts'
 
 /** Rows of one table. GitHub takes 1 MiB a step, and nobody reads more. */
 const most = 100

@@ -2,12 +2,12 @@ import type { Assessment } from '../domain/assessment.ts'
 import type { Method } from '../domain/method.ts'
 import type { Report, ReportFinding } from '../domain/report.ts'
 import type { Lang, Text } from '../domain/wording.ts'
-import { oneLine } from './escape.ts'
-import { placeText, severityText } from './finding-words.ts'
+import { placeText, severityText } from '../words/finding.ts'
+import { methodTitle } from '../words/method.ts'
+import { oneLine } from '../words/plain-text.ts'
+import { byUrgency, verdictSign, verdictWord } from '../words/verdict.ts'
 import { columnsOf, tellingColumns } from './method-columns.ts'
-import { methodTitle } from './method-words.ts'
 import type { Style } from './style.ts'
-import { byUrgency, verdictSign, verdictWord } from './verdict-words.ts'
 
 /** The report as Markdown (GitHub's): the counts, the indicators as a table in plan order, the findings as a table. */
 export function markdown(report: Report, { lang, ascii }: Pick<Style, 'lang' | 'ascii'>): string {

@@ -1,8 +1,8 @@
 import type { Assessment } from '../domain/assessment.ts'
 import type { Method, MethodResult, OtherMethod } from '../domain/method.ts'
+import { fixed, percentText, valueText, withSign } from '../words/number.ts'
 import { type Column, column, columns } from './columns.ts'
 import type { ShownColumn } from './fit.ts'
-import { fixed, percentText, valueText, withSign } from './number-format.ts'
 import { number, paceText } from './shown-values.ts'
 
 type Pick = (result: MethodResult) => number | null

@@ -1,6 +1,6 @@
 import type { Assessment } from '../domain/assessment.ts'
 import type { Lang } from '../domain/wording.ts'
-import { computedText, fixed, inPowers, valueText } from './number-format.ts'
+import { computedText, fixed, inPowers, valueText } from '../words/number.ts'
 
 /** How a datum of an assessment is shown to people. Null is a gap. */
 export type Show = (assessment: Assessment, lang: Lang) => string | null

@@ -1,7 +1,7 @@
 import type { Assessment } from '../domain/assessment.ts'
 import type { Lang } from '../domain/wording.ts'
-import { cellText } from './escape.ts'
-import { percentText, withSign } from './number-format.ts'
+import { percentText, withSign } from '../words/number.ts'
+import { cellText } from '../words/plain-text.ts'
 import { listed } from './table-lines.ts'
 
 type Named = (assessment: Assessment) => string

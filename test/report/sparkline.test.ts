@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { asciiSigns } from '../../src/report/escape.ts'
+import { displayWidth } from '../../src/render/width.ts'
 import { sparkline, trendOf } from '../../src/report/sparkline.ts'
-import { displayWidth } from '../../src/report/width.ts'
+import { asciiSigns } from '../../src/words/plain-text.ts'
 import { assessment } from './sample.ts'
 
 describe('sparkline', () => {

@@ -2,6 +2,7 @@ import type { Argument, Option } from 'commander'
 import { catalogue } from '../../catalogue.ts'
 import type { Plan } from '../../domain/plan.ts'
 import type { Lang } from '../../domain/wording.ts'
+import { nameIn } from '../../words/name.ts'
 import { argumentsOf, type CommandSpec } from '../commands/command.ts'
 import { programWords } from '../help.ts'
 
@@ -112,7 +113,7 @@ function known(name: string, plan: Plan, lang: Lang): readonly Word[] {
         .filter(({ group }) => group === 'main')
         .map((indicator) => ({
           word: indicator.code,
-          about: lang === 'en' && indicator.nameEn !== '' ? indicator.nameEn : indicator.name,
+          about: nameIn(indicator, lang),
         }))
     case 'rule':
       return catalogue.map(({ id, title }) => ({ word: id, about: title[lang] }))

@@ -2,6 +2,7 @@ import type { ComparedRow, Comparison, MethodAnswer } from '../../domain/compari
 import { type Method, methods, type OtherMethod } from '../../domain/method.ts'
 import type { Plan } from '../../domain/plan.ts'
 import type { Lang } from '../../domain/wording.ts'
+import { nameIn } from '../../words/name.ts'
 import type { Cell } from '../columns.ts'
 import { whyText } from './compare-words.ts'
 
@@ -41,7 +42,7 @@ function numberOf({ result }: MethodAnswer, name: string): Cell {
 const columns: readonly CompareColumn[] = [
   of('no', ({ assessment }) => assessment.no),
   of('code', ({ assessment }) => assessment.code),
-  of('name', ({ assessment: { name, nameEn } }, _, lang) => (lang === 'en' && nameEn !== '' ? nameEn : name)),
+  of('name', ({ assessment }, _, lang) => nameIn(assessment, lang)),
   of('region', ({ assessment }) => assessment.region),
   of('group', ({ assessment }) => assessment.group),
   of('attribute', ({ assessment }) => assessment.attribute),

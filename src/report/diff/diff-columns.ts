@@ -1,5 +1,6 @@
 import type { CellChange, CellSide, DiffReport, VerdictChange } from '../../domain/diff.ts'
 import type { Lang } from '../../domain/wording.ts'
+import { nameIn } from '../../words/name.ts'
 import type { Cell } from '../columns.ts'
 
 type Column<Row> = readonly [id: string, value: (row: Row, lang: Lang) => Cell]
@@ -7,7 +8,7 @@ type Column<Row> = readonly [id: string, value: (row: Row, lang: Lang) => Cell]
 const whose: readonly Column<CellChange | VerdictChange>[] = [
   ['no', ({ no }) => no],
   ['code', ({ code }) => code],
-  ['name', ({ name, nameEn }, lang) => (lang === 'en' && nameEn !== '' ? nameEn : name)],
+  ['name', (row, lang) => nameIn(row, lang)],
   ['region', ({ region }) => region],
   ['unit', ({ unit }) => unit],
 ]

@@ -1,9 +1,9 @@
 import type { DiffReport } from '../../domain/diff.ts'
 import type { Lang } from '../../domain/wording.ts'
+import { unitText } from '../../words/unit.ts'
+import { verdictSign, verdictWord } from '../../words/verdict.ts'
 import { markdownTable, markdownText } from '../markdown.ts'
 import type { Style } from '../style.ts'
-import { unitText } from '../unit-words.ts'
-import { verdictSign, verdictWord } from '../verdict-words.ts'
 import {
   causesText,
   cellCounts,

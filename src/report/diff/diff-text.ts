@@ -1,13 +1,14 @@
 import type { CellChange, DiffReport, VerdictChange } from '../../domain/diff.ts'
 import type { Lang, Text } from '../../domain/wording.ts'
+import { type Palette, paletteOf } from '../../render/palette.ts'
+import { wrapped } from '../../render/width.ts'
+import { asciiSigns, cellText } from '../../words/plain-text.ts'
+import { unitText } from '../../words/unit.ts'
+import { verdictSign, verdictWord } from '../../words/verdict.ts'
 import { type DrawnColumn, drawColumns } from '../drawing.ts'
-import { asciiSigns, cellText } from '../escape.ts'
-import { type Palette, paletteOf, verdictPaint } from '../palette.ts'
 import { paceText } from '../shown-values.ts'
 import type { Style } from '../style.ts'
-import { unitText } from '../unit-words.ts'
-import { verdictSign, verdictWord } from '../verdict-words.ts'
-import { wrapped } from '../width.ts'
+import { verdictPaint } from '../verdict-paint.ts'
 import {
   causesText,
   cellCounts,

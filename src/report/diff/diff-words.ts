@@ -7,9 +7,10 @@ import type {
   VerdictCause,
 } from '../../domain/diff.ts'
 import type { Lang, Text } from '../../domain/wording.ts'
-import { cellText } from '../escape.ts'
-import { percentText, plainNumber, valueText, withSign } from '../number-format.ts'
-import { rateUnit } from '../rate-format.ts'
+import { nameOf } from '../../words/name.ts'
+import { percentText, plainNumber, valueText, withSign } from '../../words/number.ts'
+import { cellText } from '../../words/plain-text.ts'
+import { rateUnit } from '../../words/rate.ts'
 
 export const changeWords: Readonly<Record<CellChangeKind, Text>> = {
   added: { zh: '新增', en: 'added' },
@@ -33,7 +34,7 @@ export function causesText(causes: readonly VerdictCause[], lang: Lang): string 
 
 /** The name an indicator goes by; what is not its value but the real growth beside it says so. */
 export function changedName(change: IndicatorOf & { readonly measure?: CellChange['measure'] }, lang: Lang) {
-  const name = cellText(lang === 'en' && change.nameEn !== '' ? change.nameEn : change.name)
+  const name = nameOf(change, lang)
   if (change.measure !== 'real-growth') return name
   return lang === 'zh' ? `${name}：可比价增速` : `${name}: real growth`
 }

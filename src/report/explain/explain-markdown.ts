@@ -1,4 +1,4 @@
-import { asciiSigns } from '../escape.ts'
+import { asciiSigns } from '../../words/plain-text.ts'
 import { markdownText } from '../markdown.ts'
 import type { Style } from '../style.ts'
 import { explanationsOf, headingOf } from './explain-parts.ts'

@@ -1,11 +1,11 @@
 import type { Severity } from '../../domain/finding.ts'
 import type { Lang, Text } from '../../domain/wording.ts'
-import { asciiSigns } from '../escape.ts'
-import { severityWords } from '../finding-words.ts'
+import { paletteOf } from '../../render/palette.ts'
+import { wrapped } from '../../render/width.ts'
+import { severityWords } from '../../words/finding.ts'
+import { asciiSigns } from '../../words/plain-text.ts'
 import { markdownText } from '../markdown.ts'
-import { paletteOf } from '../palette.ts'
 import type { Style } from '../style.ts'
-import { wrapped } from '../width.ts'
 
 /** A rule for people: what it is called, what it finds and why that matters, and what to do. */
 export interface RuleView {

@@ -1,8 +1,8 @@
 import type { HistoryStep, HistoryYear, PriceStep } from '../../domain/outlook-step.ts'
-import { percentText, valueText, withSign } from '../number-format.ts'
-import { rateText } from '../rate-format.ts'
+import { percentText, valueText, withSign } from '../../words/number.ts'
+import { rateText } from '../../words/rate.ts'
+import { cutText, reasonWords, verdictWord } from '../../words/verdict.ts'
 import { paceText } from '../shown-values.ts'
-import { cutText, reasonWords, verdictWord } from '../verdict-words.ts'
 import { growthFormula } from './formula.ts'
 import { actualText, bare, type Said, type Speech, said } from './said.ts'
 

@@ -1,6 +1,6 @@
 import type { GrowthSide, RelativeStep } from '../../domain/standing-step.ts'
-import { cellText } from '../escape.ts'
-import { fixed, percentText, withSign } from '../number-format.ts'
+import { fixed, percentText, withSign } from '../../words/number.ts'
+import { cellText } from '../../words/plain-text.ts'
 import { paceText } from '../shown-values.ts'
 import { type Formula, term } from './formula.ts'
 import { about, type Said, type Speech, said } from './said.ts'

@@ -1,6 +1,6 @@
 import { type Grade, grades } from '../../domain/relation.ts'
 import type { Lang, Text } from '../../domain/wording.ts'
-import { oneLine } from '../escape.ts'
+import { oneLine } from '../../words/plain-text.ts'
 import type { LintReport } from './lint-view.ts'
 
 export const gradeWords: Readonly<Record<Grade, Text>> = {

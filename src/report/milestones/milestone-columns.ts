@@ -1,5 +1,6 @@
 import type { MilestoneRow, Milestones, MilestonesReport } from '../../domain/milestones.ts'
 import type { Lang } from '../../domain/wording.ts'
+import { nameIn } from '../../words/name.ts'
 import type { Cell } from '../columns.ts'
 
 type Column = readonly [string, (row: MilestoneRow, lang: Lang) => Cell]
@@ -7,7 +8,7 @@ type Column = readonly [string, (row: MilestoneRow, lang: Lang) => Cell]
 const fixed: readonly Column[] = [
   ['no', (row) => row.no],
   ['code', (row) => row.code],
-  ['name', ({ name, nameEn }, lang) => (lang === 'en' && nameEn !== '' ? nameEn : name)],
+  ['name', (row, lang) => nameIn(row, lang)],
   ['region', (row) => row.region],
   ['unit', (row) => row.unit],
   ['attribute', (row) => row.attribute],

@@ -1,9 +1,9 @@
 import type { Milestones } from '../../domain/milestones.ts'
 import type { Lang, Text } from '../../domain/wording.ts'
-import { cellText } from '../escape.ts'
-import { gap } from '../grid.ts'
-import { unitText } from '../unit-words.ts'
-import { displayWidth, shorten } from '../width.ts'
+import { gap } from '../../render/grid.ts'
+import { displayWidth, shorten } from '../../render/width.ts'
+import { cellText } from '../../words/plain-text.ts'
+import { unitText } from '../../words/unit.ts'
 import { type ShownRow, shownRow } from './milestone-shown.ts'
 
 /** One column as drawn: its cells by row, and its width. */

@@ -1,11 +1,12 @@
 import type { Milestone, MilestoneRow, Milestones } from '../../domain/milestones.ts'
 import type { Lang } from '../../domain/wording.ts'
-import { type Cell, nameOf } from '../columns.ts'
-import { cellText } from '../escape.ts'
-import { plainNumber } from '../number-format.ts'
-import { unitText } from '../unit-words.ts'
-import { attributeWords } from '../verdict-words.ts'
-import type { SheetContent } from '../xlsx.ts'
+import type { SheetContent } from '../../render/workbook.ts'
+import { nameOf } from '../../words/name.ts'
+import { plainNumber } from '../../words/number.ts'
+import { cellText } from '../../words/plain-text.ts'
+import { unitText } from '../../words/unit.ts'
+import { attributeWords } from '../../words/verdict.ts'
+import type { Cell } from '../columns.ts'
 import { headLine, milestoneNotes, shownRow } from './milestone-shown.ts'
 
 /** A cell, and how a spreadsheet shows its number. */

@@ -1,11 +1,11 @@
 import type { Milestone, MilestoneBasis, MilestoneRow, Milestones } from '../../domain/milestones.ts'
 import type { Lang, Text } from '../../domain/wording.ts'
-import { nameOf } from '../columns.ts'
-import { cellText } from '../escape.ts'
-import { computedText, fixed, sizeText, valueText } from '../number-format.ts'
-import { requiredText } from '../rate-format.ts'
-import { targetText } from '../target-words.ts'
-import { tierWord } from '../tier-words.ts'
+import { nameOf } from '../../words/name.ts'
+import { computedText, fixed, sizeText, valueText } from '../../words/number.ts'
+import { cellText } from '../../words/plain-text.ts'
+import { requiredText } from '../../words/rate.ts'
+import { targetText } from '../../words/target.ts'
+import { tierWord } from '../../words/tier.ts'
 
 /** The cells of a milestone row for people, by column. */
 export interface ShownRow {

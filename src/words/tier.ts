@@ -1,5 +1,5 @@
 import type { Lang } from '../domain/wording.ts'
-import { cellText } from './escape.ts'
+import { cellText } from './plain-text.ts'
 
 /** Words of the graded goals of Chinese plans. */
 const english: Readonly<Record<string, string>> = { 确保: 'assured', 力争: 'aimed for', 冲刺: 'stretch' }

@@ -1,10 +1,9 @@
 import type { Rule } from '../domain/finding.ts'
 import type { Report, ReportFinding } from '../domain/report.ts'
 import type { Lang } from '../domain/wording.ts'
-import { remedyLine, sentence } from './finding-words.ts'
+import { remedyLine, sentence } from '../words/finding.ts'
 import { fingerprints } from './fingerprint.ts'
 import { pathUri } from './repository-path.ts'
-import type { Style } from './style.ts'
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 
@@ -17,7 +16,7 @@ export type RuleCard = Pick<Rule, 'id' | 'name' | 'severity' | 'title' | 'why'>
  */
 export function sarifReporter(
   rules: readonly RuleCard[],
-): (report: Pick<Report, 'tool' | 'findings'>, style: Pick<Style, 'lang'>) => string {
+): (report: Pick<Report, 'tool' | 'findings'>, style: { readonly lang: Lang }) => string {
   const order = new Map<string, number>(rules.map(({ id }, index) => [id, index]))
   return ({ tool, findings }, { lang }) => {
     const [name = tool, version] = tool.split(' ')

@@ -1,7 +1,7 @@
 import type { Severity } from '../domain/finding.ts'
 import type { ReportFinding } from '../domain/report.ts'
 import type { Lang, Text } from '../domain/wording.ts'
-import { oneLine } from './escape.ts'
+import { oneLine } from './plain-text.ts'
 
 export const severityWords: Readonly<Record<Severity, Text>> = {
   error: { zh: '错误', en: 'error' },

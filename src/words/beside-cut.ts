@@ -1,4 +1,4 @@
-import { fixed } from './number-format.ts'
+import { fixed } from './number.ts'
 
 /** Pace, or share of the growth or the way, that the schedule and most methods ask. */
 export const asked = 0.95

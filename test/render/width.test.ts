@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { displayWidth, filled, shorten, wrapped } from '../../src/report/width.ts'
+import { displayWidth, filled, shorten, wrapped } from '../../src/render/width.ts'
 
 const letters = '规划指标增速（）、，。；“”％GDPabc 0123.[]★–…Ⅲ年比例'
 const text = fc.array(fc.constantFrom(...letters), { maxLength: 60 }).map((chars) => chars.join(''))

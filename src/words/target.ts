@@ -1,7 +1,7 @@
 import type { Assessment } from '../domain/assessment.ts'
 import type { Lang } from '../domain/wording.ts'
-import { cellText } from './escape.ts'
-import { computedText, valueText } from './number-format.ts'
+import { computedText, valueText } from './number.ts'
+import { cellText } from './plain-text.ts'
 
 type Stated = Pick<Assessment, 'target' | 'better' | 'baseline'>
 

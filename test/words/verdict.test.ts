@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { verdicts, verdictsOf } from '../../src/domain/assessment.ts'
-import { byUrgency, verdictSign, verdictWord } from '../../src/report/verdict-words.ts'
-import { displayWidth } from '../../src/report/width.ts'
+import { displayWidth } from '../../src/render/width.ts'
+import { byUrgency, verdictSign, verdictWord } from '../../src/words/verdict.ts'
 
 const every = [...new Set([...verdicts, ...Object.values(verdictsOf).flat()])].toSorted()
 

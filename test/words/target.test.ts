@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Assessment } from '../../src/domain/assessment.ts'
-import { targetSign, targetText } from '../../src/report/target-words.ts'
+import { targetSign, targetText } from '../../src/words/target.ts'
 
 type Target = Assessment['target']
 

@@ -1,10 +1,9 @@
 import type { Severity } from '../domain/finding.ts'
 import type { Report, ReportFinding } from '../domain/report.ts'
 import type { Lang } from '../domain/wording.ts'
-import { oneLine } from './escape.ts'
-import { bySeverity, placeText, remedyLine, sentence } from './finding-words.ts'
+import { bySeverity, placeText, remedyLine, sentence } from '../words/finding.ts'
+import { oneLine } from '../words/plain-text.ts'
 import { repositoryPath } from './repository-path.ts'
-import type { Style } from './style.ts'
 
 /** Annotations of one kind that GitHub keeps for a step; it drops the rest without a word. */
 const most = 10
@@ -16,7 +15,7 @@ const kinds: Readonly<Record<Severity, string>> = { error: 'error', warning: 'wa
  * then notices; accepted findings are notices. A table column is no text column, so none is given and the cell is
  * named in the message. What is over GitHub's limit follows in a group of the log, so that nothing is lost.
  */
-export function github({ findings }: Pick<Report, 'findings'>, { lang }: Pick<Style, 'lang'>): string {
+export function github({ findings }: Pick<Report, 'findings'>, { lang }: { readonly lang: Lang }): string {
   const lines = bySeverity.flatMap((severity) => {
     const kind = kinds[severity]
     const own = findings.filter((finding) => kindOf(finding) === kind)

@@ -1,7 +1,7 @@
 import type { Assessment } from '../domain/assessment.ts'
 import type { Better } from '../domain/plan.ts'
 import type { Lang } from '../domain/wording.ts'
-import { percentText, sizeText, withSign } from './number-format.ts'
+import { percentText, sizeText, withSign } from './number.ts'
 
 /** What decides how a rate of an indicator reads. */
 export type Terms = Pick<Assessment, 'scale' | 'unit' | 'better'>

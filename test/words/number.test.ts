@@ -8,7 +8,7 @@ import {
   sizeText,
   valueText,
   withSign,
-} from '../../src/report/number-format.ts'
+} from '../../src/words/number.ts'
 
 const words = /NaN|Infinity|undefined|null|^-0(?:\.0+)?%?$/
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { asciiSigns, cellText, guarded, oneLine } from '../../src/report/escape.ts'
+import { asciiSigns, cellText, guarded, oneLine } from '../../src/words/plain-text.ts'
 
 describe('oneLine', () => {
   it.each([

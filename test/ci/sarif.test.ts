@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../src/catalogue.ts'
-import { type RuleCard, sarifReporter } from '../../src/report/sarif.ts'
+import { type RuleCard, sarifReporter } from '../../src/ci/sarif.ts'
 import { submissionRules } from '../../src/submission/rules.ts'
 import { awkward, type Found, reportOf, spots } from '../support/findings-report.ts'
 import { readSarif, sarifErrors } from '../support/published.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { github } from '../../src/report/github.ts'
+import { github } from '../../src/ci/github.ts'
 import { awkward, type Found, reportOf, spots } from '../support/findings-report.ts'
 
 /** A line of the log read as GitHub's runner reads it: a command and its properties, or null for plain text. */

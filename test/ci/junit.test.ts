@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { junit } from '../../src/report/junit.ts'
+import { junit } from '../../src/ci/junit.ts'
 import { awkward, type Found, reportOf, spots } from '../support/findings-report.ts'
 import { junitErrors } from '../support/published.ts'
 import { readXml, type XmlElement } from '../support/read-xml.ts'

@@ -1,9 +1,9 @@
 import type { Severity } from '../domain/finding.ts'
 import type { Report } from '../domain/report.ts'
-import { remedyLine, sentence } from './finding-words.ts'
+import type { Lang } from '../domain/wording.ts'
+import { remedyLine, sentence } from '../words/finding.ts'
 import { fingerprints } from './fingerprint.ts'
 import { repositoryPath } from './repository-path.ts'
-import type { Style } from './style.ts'
 
 const severities: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', note: 'info' }
 
@@ -11,7 +11,7 @@ const severities: Readonly<Record<Severity, string>> = { error: 'major', warning
  * The findings as a GitLab code quality report: what a merge request shows beside the changed lines. An accepted
  * finding is there as information. A finding about a whole file stands on its first line, for GitLab asks for one.
  */
-export function gitlab({ findings }: Pick<Report, 'findings'>, { lang }: Pick<Style, 'lang'>): string {
+export function gitlab({ findings }: Pick<Report, 'findings'>, { lang }: { readonly lang: Lang }): string {
   const prints = fingerprints(findings)
   const issues = findings.map((finding, index) => ({
     type: 'issue',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { xml } from '../../src/report/xml.ts'
+import { xml } from '../../src/ci/xml.ts'
 import { readXml } from '../support/read-xml.ts'
 
 const head = '<?xml version="1.0" encoding="UTF-8"?>\n'

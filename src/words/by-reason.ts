@@ -1,7 +1,7 @@
 import type { AnyReason } from '../domain/assessment.ts'
 import type { Lang } from '../domain/wording.ts'
-import { cellText } from './escape.ts'
-import { reasonWords } from './verdict-words.ts'
+import { cellText } from './plain-text.ts'
+import { reasonWords } from './verdict.ts'
 
 /** An indicator by its number, and why there is no verdict on it. */
 export interface Unassessed {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { gitlab } from '../../src/report/gitlab.ts'
+import { gitlab } from '../../src/ci/gitlab.ts'
 import { awkward, type Found, reportOf, spots } from '../support/findings-report.ts'
 
 /** What GitLab reads of a code quality report: its documented fields, and nothing outside its lists. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Demand, rateText, requiredText } from '../../src/report/rate-format.ts'
+import { type Demand, rateText, requiredText } from '../../src/words/rate.ts'
 
 const terms = (given: Partial<Demand>): Demand => ({
   scale: 'growth',

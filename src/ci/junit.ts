@@ -2,12 +2,11 @@ import type { Assessment } from '../domain/assessment.ts'
 import type { Method } from '../domain/method.ts'
 import type { Report, ReportFinding } from '../domain/report.ts'
 import type { Lang, Text } from '../domain/wording.ts'
-import { nameOf } from './columns.ts'
-import { oneLine } from './escape.ts'
-import { placeText, remedyLine, sentence, severityText } from './finding-words.ts'
-import { columnsOf, tellingColumns } from './method-columns.ts'
-import type { Style } from './style.ts'
-import { reasonWords, verdictWord } from './verdict-words.ts'
+import { columnsOf, tellingColumns } from '../report/method-columns.ts'
+import { placeText, remedyLine, sentence, severityText } from '../words/finding.ts'
+import { nameOf } from '../words/name.ts'
+import { oneLine } from '../words/plain-text.ts'
+import { reasonWords, verdictWord } from '../words/verdict.ts'
 import { type Element, xml } from './xml.ts'
 
 /** Groups of rules by the first digit of their ids; those that every file is checked against are always listed. */
@@ -31,7 +30,7 @@ const otherGroups: Readonly<Record<string, Text>> = {
  * its output. A suite for each region: a case for each indicator, passed where it is assessed, its verdict being no
  * fault of the data, and skipped with the reason where it is not.
  */
-export function junit(report: Report, { lang }: Pick<Style, 'lang'>): string {
+export function junit(report: Report, { lang }: { readonly lang: Lang }): string {
   const { inputs, findings, assessments, plan, tool, method } = report
   const files = [...new Set([...inputs, ...findings].map(({ file }) => file))]
   const regions = [...new Set(assessments.map(({ region }) => region))]

@@ -1,0 +1,18 @@
+import type { Lang } from '../domain/wording.ts'
+import { cellText } from './plain-text.ts'
+
+/** The names of an indicator, as the plan has them; empty where it has none in English. */
+export interface Named {
+  readonly name: string
+  readonly nameEn: string
+}
+
+/** The name an indicator goes by in a language, as it stands in a cell or a sentence. */
+export function nameOf(of: Named, lang: Lang): string {
+  return cellText(nameIn(of, lang))
+}
+
+/** The same as the plan writes it, for machines. */
+export function nameIn({ name, nameEn }: Named, lang: Lang): string {
+  return lang === 'en' && nameEn !== '' ? nameEn : name
+}
