@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { displayWidth } from '../../src/report/width.ts'
+import { displayWidth } from '../../src/render/width.ts'
 import { run } from '../support/run.ts'
 
 const submission = 'fixtures/illustrative/2023.csv'
