@@ -25,7 +25,7 @@ import { type ExitCode, exitCode } from './gate.ts'
 import type { Io } from './io.ts'
 import { yearOption } from './load.ts'
 import { type CheckOptions, gateOf } from './options.ts'
-import { requireRegion } from './region.ts'
+import { regionNamed } from './region.ts'
 
 /**
  * `kq check` of one file too large to keep: regions are judged and written as they come, and only the findings are
@@ -85,7 +85,7 @@ export async function checkLarge(
   const { observations, findings, input } = await read(source, plan, options, year, judge)
   judge(observations)
   await Promise.all(written)
-  requireRegion(options.region, regions)
+  regionNamed(options.region, regions)
 
   const report = buildReport({
     tool: `kq ${io.version}`,

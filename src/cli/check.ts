@@ -12,7 +12,6 @@ import type { Io } from './io.ts'
 import { openAll, openPlan, planFiles, yearOption } from './load.ts'
 import { type CheckOptions, gateOf } from './options.ts'
 import { deliver, formatOf, lookOf, styleOf } from './print.ts'
-import { regionsOf, requireRegion } from './region.ts'
 import { render, summariseJob } from './render.ts'
 
 /** `kq check`: read the submissions, judge every indicator, report. */
@@ -34,15 +33,14 @@ export async function check(
     return checkLarge(io, lang, plan, first, options, format, explanations)
   }
   const wanted = { digest: format === 'json' }
-  const { submissions, findings } = await examine(plan, sources, options, explanations, wanted)
-  requireRegion(options.region, regionsOf(submissions))
+  const { submissions, findings, region } = await examine(plan, sources, options, explanations, wanted)
   const year = yearOption(options.year, plan)
   const studentT = await loadStudentT(submissions)
   const { method } = options
   const bySchedule = assess(plan, submissions, {
     ...(studentT === undefined ? {} : { studentT }),
     ...(year === null ? {} : { year }),
-    ...(options.region === undefined ? {} : { region: options.region }),
+    ...(region === undefined ? {} : { region }),
     group: options.group,
   })
   const assessments =

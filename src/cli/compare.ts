@@ -17,14 +17,12 @@ import {
   type GateOptions,
   gateOf,
   type ReadingOptions,
+  type RegionOptions,
   type ReportOptions,
 } from './options.ts'
 import { deliver, formatOf, styleOf } from './print.ts'
-import { regionsOf, requireRegion } from './region.ts'
 
-export interface CompareOptions extends ReportOptions, ReadingOptions, GateOptions {
-  readonly region?: string
-}
+export type CompareOptions = ReportOptions & ReadingOptions & RegionOptions & GateOptions
 
 /** `kq compare`: read the submissions, judge every indicator by every method, say where and why they differ. */
 export async function compare(
@@ -40,12 +38,12 @@ export async function compare(
   const plan = await openPlan(io, options)
   const explanations = await openExplanations(io, plan, options)
   const sources = await openAll(io, files)
-  const { submissions, findings } = await examine(plan, sources, options, explanations, { digest: false })
-  requireRegion(options.region, regionsOf(submissions))
+  const wanted = { digest: false }
+  const { submissions, findings, region } = await examine(plan, sources, options, explanations, wanted)
   const year = yearOption(options.year, plan)
   const assessments = assess(plan, submissions, {
     ...(year === null ? {} : { year }),
-    ...(options.region === undefined ? {} : { region: options.region }),
+    ...(region === undefined ? {} : { region }),
     group: options.group,
   })
   const tool = `kq ${io.version}`

@@ -14,11 +14,11 @@ import { keepInputs } from './files.ts'
 import type { ExitCode } from './gate.ts'
 import type { Io } from './io.ts'
 import { openAll, openPlan, planFiles, readAll, yearOption } from './load.ts'
-import type { ReadingOptions, ReportOptions } from './options.ts'
+import type { ReadingOptions, RegionOptions, ReportOptions } from './options.ts'
 import { deliver, formatOf, lookOf, styleOf } from './print.ts'
+import { ofRegion } from './region.ts'
 
-export interface DiffOptions extends ReportOptions, ReadingOptions {
-  readonly region?: string
+export interface DiffOptions extends ReportOptions, ReadingOptions, RegionOptions {
   readonly report?: string
   readonly exitCode?: boolean
 }
@@ -38,10 +38,10 @@ export async function diff(
   const [old, next] = await readAll(plan, sources, options, { digest: format === 'json' })
   if (old === undefined || next === undefined) throw new Error('two files are read')
   const year = yearOption(options.year, plan)
-  const { region } = options
   const errors = [old, next].flatMap((one) => validate(plan, [one], year)).filter(isError)
-  const findings = [...old.findings, ...next.findings, ...errors]
-  const [oldJudged = old, nextJudged = next] = withoutErrors([old, next], findings)
+  const found = settle([...old.findings, ...next.findings, ...errors], null, new Set(), files)
+  const [oldJudged = old, nextJudged = next] = withoutErrors([old, next], found)
+  const { region, findings } = ofRegion(options.region, [old, next], found)
   const report = buildDiff({
     tool: `kq ${io.version}`,
     plan,
@@ -52,14 +52,13 @@ export async function diff(
       ...(region === undefined ? {} : { region }),
       judged: { old: oldJudged, new: nextJudged },
     }),
-    findings: settle(findings, null, new Set(), files),
+    findings,
     lang,
   })
   const style = styleOf(io, lang, options)
   if (options.quiet !== true)
     await io.stderr.write(findingsText(report, style, await lookOf(io.stderr, style.colour)))
   refuseUnread([old, next])
-  if (region !== undefined) refuseUnknown(region, [old, next])
   await deliver(io, write(report, style), options.output)
   return options.exitCode === true && report.cells.length + report.verdicts.length > 0 ? 1 : 0
 }
@@ -119,16 +118,4 @@ function refuseUnread(submissions: readonly Submission[]): void {
       en: `Nothing was read from "${file}", so there is nothing to compare. kq check says what is wrong with it`,
     })),
   )
-}
-
-function refuseUnknown(wanted: string, submissions: readonly Submission[]): void {
-  const regions = new Set(submissions.flatMap(({ observations }) => observations.map(({ region }) => region)))
-  if (regions.has(wanted)) return
-  const known = [...regions].filter((region) => region !== null).slice(0, 10)
-  throw new CannotRun([
-    {
-      zh: `两份文件里都没有地区「${wanted}」${known.length === 0 ? '' : `；有 ${known.join('、')}`}`,
-      en: `Neither file has a region "${wanted}"${known.length === 0 ? '' : `; they have ${known.join(', ')}`}`,
-    },
-  ])
 }

@@ -1,7 +1,6 @@
 import type { Finding } from '../domain/finding.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Source } from '../domain/source.ts'
-import type { Submission } from '../domain/submission.ts'
 import { withoutErrors } from '../validate/blocked.ts'
 import { accept } from '../validate/explain/accept.ts'
 import type { Explanations } from '../validate/explain/read-explanations.ts'
@@ -10,7 +9,8 @@ import { validate } from '../validate/validator.ts'
 import { openFile } from './files.ts'
 import type { Io } from './io.ts'
 import { readAll, yearOption } from './load.ts'
-import type { ReadingOptions } from './options.ts'
+import type { ReadingOptions, RegionOptions } from './options.ts'
+import { type OfRegion, ofRegion } from './region.ts'
 
 /** The explanations file looked for where none is named. */
 export const usualExplanations = 'kq.explanations.csv'
@@ -38,20 +38,17 @@ export async function openExplanations(
   return explanationsIn(source, plan)
 }
 
-/** What was read of all files: the values without those an error speaks of, and everything found, explained or not. */
-export interface Examined {
-  readonly submissions: readonly Submission[]
-  readonly findings: readonly Finding[]
-}
-
-/** Read every source and validate it, before its values are judged. */
+/**
+ * Read every source and validate it, before its values are judged: the values without those an error speaks of, and
+ * everything found, explained or not; of one region where one is asked for.
+ */
 export async function examine(
   plan: Plan,
   sources: readonly Source[],
-  options: ReadingOptions,
+  options: ReadingOptions & RegionOptions,
   explanations: Explanations | null,
   wanted: { readonly digest: boolean },
-): Promise<Examined> {
+): Promise<OfRegion> {
   const read = await readAll(plan, sources, options, wanted)
   const found = [
     ...read.flatMap((submission) => submission.findings),
@@ -61,7 +58,7 @@ export async function examine(
   const submissions = withoutErrors(read, found)
   const years = new Set(submissions.flatMap(({ observations }) => observations.map(({ year }) => year)))
   const files = sources.map(({ file }) => file)
-  return { submissions, findings: settle(found, explanations, years, files) }
+  return ofRegion(options.region, submissions, settle(found, explanations, years, files))
 }
 
 /** Findings after what was explained, in the order of the files given and then of their lines. */

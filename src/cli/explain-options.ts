@@ -1,14 +1,18 @@
 import type { ExplanationOptions } from './examine.ts'
-import type { DrawingOptions, ReadingOptions } from './options.ts'
+import type { DrawingOptions, ReadingOptions, RegionOptions } from './options.ts'
 import type { PlanOptions } from './plan-options.ts'
 import type { FormatChoice } from './print.ts'
 
 export type ExplainFormat = 'text' | 'markdown' | 'json'
 
 /** What `kq explain` takes. */
-export interface ExplainOptions extends DrawingOptions, ReadingOptions, ExplanationOptions, PlanOptions {
+export interface ExplainOptions
+  extends DrawingOptions,
+    ReadingOptions,
+    RegionOptions,
+    ExplanationOptions,
+    PlanOptions {
   readonly format?: string
-  readonly region?: string
   readonly quiet?: boolean
 }
 

@@ -15,6 +15,7 @@ import { type ExitCode, exitCode } from './gate.ts'
 import type { Io } from './io.ts'
 import { openAll, openPlan, planFiles, yearOption } from './load.ts'
 import { chooseFormat, deliver, lookOf, styleOf } from './print.ts'
+import { refuseRegionWithoutFiles } from './region.ts'
 
 /** `kq explain`: how the verdict on an indicator came about, what the plan asks of it, or what a rule is for. */
 export async function explain(
@@ -56,7 +57,9 @@ async function explainIndicator(
   const stated = yearOption(options.year, plan)
   const explanations = await openExplanations(io, plan, options)
   const sources = await openAll(io, files)
-  const { submissions, findings } = await examine(plan, sources, options, explanations, { digest: false })
+  const wanted = { digest: false }
+  refuseRegionWithoutFiles(options.region, files)
+  const { submissions, findings, region } = await examine(plan, sources, options, explanations, wanted)
   const studentT = await loadStudentT(submissions)
   const assessments =
     files.length === 0
@@ -65,7 +68,7 @@ async function explainIndicator(
           code: indicator.code,
           ...(studentT === undefined ? {} : { studentT }),
           ...(stated === null ? {} : { year: stated }),
-          ...(options.region === undefined ? {} : { region: options.region }),
+          ...(region === undefined ? {} : { region }),
         })
   const report = buildReport({
     tool: `kq ${io.version}`,

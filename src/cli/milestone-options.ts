@@ -1,15 +1,19 @@
 import type { Group } from '../domain/plan.ts'
 import type { ExplanationOptions } from './examine.ts'
-import type { DrawingOptions, ReadingOptions } from './options.ts'
+import type { DrawingOptions, ReadingOptions, RegionOptions } from './options.ts'
 import type { PlanOptions } from './plan-options.ts'
 import type { FormatChoice } from './print.ts'
 
 export type MilestoneFormat = 'table' | 'tsv' | 'csv' | 'json' | 'markdown' | 'xlsx'
 
 /** What `kq milestones` takes. */
-export interface MilestoneOptions extends DrawingOptions, ReadingOptions, ExplanationOptions, PlanOptions {
+export interface MilestoneOptions
+  extends DrawingOptions,
+    ReadingOptions,
+    RegionOptions,
+    ExplanationOptions,
+    PlanOptions {
   readonly format?: string
-  readonly region?: string
   readonly group: Group | 'all'
   readonly from?: string
   readonly tier?: string

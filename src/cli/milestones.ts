@@ -13,6 +13,7 @@ import type { Io } from './io.ts'
 import { openAll, openPlan, planFiles, yearOption } from './load.ts'
 import { type MilestoneFormat, type MilestoneOptions, milestoneFormats } from './milestone-options.ts'
 import { chooseFormat, deliver, lookOf, styleOf } from './print.ts'
+import { refuseRegionWithoutFiles } from './region.ts'
 
 /** `kq milestones`: the targets broken down by year, from the baseline or from the latest actual values. */
 export async function milestones(
@@ -23,16 +24,18 @@ export async function milestones(
 ): Promise<ExitCode> {
   keepInputs([...files, ...planFiles(options)], options.output)
   const format = chooseFormat(io, options, milestoneFormats)
+  refuseRegionWithoutFiles(options.region, files)
   const plan = await openPlan(io, options)
   const from = fromOption(options.from, plan, files) ?? yearOption(options.year, plan)
   checkTier(options.tier, plan)
   const explanations = await openExplanations(io, plan, options)
   const sources = await openAll(io, files)
-  const { submissions, findings } = await examine(plan, sources, options, explanations, { digest: false })
+  const wanted = { digest: false }
+  const { submissions, findings, region } = await examine(plan, sources, options, explanations, wanted)
   const found = milestonesOf(plan, submissions, {
     ...(from === null ? {} : { from }),
     ...(options.tier === undefined ? {} : { tier: options.tier }),
-    ...(options.region === undefined ? {} : { region: options.region }),
+    ...(region === undefined ? {} : { region }),
     group: options.group,
   })
   const report = buildReport({

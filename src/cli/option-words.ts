@@ -12,7 +12,7 @@ export const words = {
   year: { zh: '评价哪一年；文件没写年份时即其年份', en: 'year to judge; the year of files that state none' },
   encoding: { zh: '指定编码，如 gb18030、utf-8', en: 'read files as, for example, gb18030 or utf-8' },
   sheet: { zh: '工作簿中的工作表名', en: 'sheet of a workbook' },
-  region: { zh: '只评价这个地区', en: 'judge this region only' },
+  region: { zh: '只看这个地区', en: 'this region only' },
   groupBy: { zh: '表格按评价分组', en: 'group the table by verdict' },
   method: {
     zh: '评价方法：schedule（规划进度）、statcan、destatis、unsd、escap',

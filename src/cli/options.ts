@@ -30,6 +30,11 @@ export interface ReadingOptions {
   readonly sheet?: string
 }
 
+/** What commands that take submissions of several regions take. */
+export interface RegionOptions {
+  readonly region?: string
+}
+
 /** What commands that judge the data take: when to fail, and what has been explained. */
 export interface GateOptions {
   readonly failOn: FailOn
@@ -39,15 +44,14 @@ export interface GateOptions {
 }
 
 /** What `kq check` takes. */
-export interface CheckOptions extends ReportOptions, ReadingOptions, GateOptions {
-  readonly region?: string
+export interface CheckOptions extends ReportOptions, ReadingOptions, RegionOptions, GateOptions {
   readonly groupBy?: string
   readonly method: Method
   readonly report?: string
 }
 
 /** What `kq validate` takes. */
-export interface ValidateOptions extends ReportOptions, ReadingOptions, GateOptions {
+export interface ValidateOptions extends ReportOptions, ReadingOptions, RegionOptions, GateOptions {
   readonly writeExplanations?: boolean
 }
 
@@ -132,6 +136,7 @@ export function checkOptions(lang: Lang): readonly Option[] {
 export function validateOptions(lang: Lang): readonly Option[] {
   const choices = failOnChoices.filter((choice) => choice !== 'off-track')
   return [
+    regionOption(lang),
     new Option('--fail-on <what>', words.validateFailOn[lang]).choices(choices).default('error'),
     ...gateOptions(lang),
     new Option('--write-explanations', words.writeExplanations[lang]),
@@ -142,7 +147,7 @@ export function validateOptions(lang: Lang): readonly Option[] {
 export function compareOptions(lang: Lang): readonly Option[] {
   const choices = failOnChoices.filter((choice) => choice !== 'off-track')
   return [
-    new Option('--region <name>', words.region[lang]),
+    regionOption(lang),
     new Option('--fail-on <what>', words.validateFailOn[lang]).choices(choices).default('error'),
     ...gateOptions(lang),
   ]

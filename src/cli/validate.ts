@@ -1,6 +1,5 @@
 import type { Finding } from '../domain/finding.ts'
-import type { Input } from '../domain/observation.ts'
-import type { Submission } from '../domain/submission.ts'
+import type { Input, Observation } from '../domain/observation.ts'
 import type { Lang } from '../domain/wording.ts'
 import { buildReport } from '../report/build.ts'
 import { countLine } from '../report/findings.ts'
@@ -16,6 +15,7 @@ import type { Io } from './io.ts'
 import { openAll, openPlan, planFiles, readOptionsOf, yearOption } from './load.ts'
 import { gateOf, type ValidateOptions } from './options.ts'
 import { deliver, formatOf, lookOf, styleOf } from './print.ts'
+import { findingsOf, mayBe, regionNamed, regionsOf } from './region.ts'
 import { render, summariseJob } from './render.ts'
 
 /** `kq validate`: read the submissions one by one and say everything that speaks against them. */
@@ -35,17 +35,21 @@ export async function validate(
   const inputs: Input[] = []
   const read: FileSummary[] = []
   const years = new Set<number>()
+  const regions = new Set<string | null>()
   const { add, finish } = validator(plan, yearOption(options.year, plan))
   const reading = readOptionsOf(options, plan, { digest: format === 'json', several: sources.length > 1 })
   for (const source of sources) {
     const submission = await readSubmission(source, plan, reading)
     found.push(submission.findings, add(submission))
     inputs.push(submission.input)
-    read.push(summaryOf(submission))
+    const wanted = submission.observations.filter(({ region }) => mayBe(region, options.region))
+    read.push(summaryOf(submission.input, wanted))
     for (const { year } of submission.observations) years.add(year)
+    for (const region of regionsOf([submission])) regions.add(region)
   }
   found.push(finish())
-  const findings = settle(found.flat(), explanations, years, files)
+  const region = regionNamed(options.region, regions)
+  const findings = findingsOf(region, settle(found.flat(), explanations, years, files))
   const report = buildReport({
     tool: `kq ${io.version}`,
     plan,
@@ -57,14 +61,12 @@ export async function validate(
     lang,
   })
   const style = styleOf(io, lang, options)
-  if (options.quiet !== true) {
-    if (format === 'table') {
-      const look = options.output === undefined ? await lookOf(io.stdout, style.colour) : undefined
-      await deliver(io, validationText(report, read, style, look, options.writeExplanations), options.output)
-    } else {
-      await deliver(io, await render(report, format, style, machineReport(format)), options.output)
-      await io.stderr.write(`${countLine(report, lang)}\n`)
-    }
+  if (format === 'table') {
+    const look = options.output === undefined ? await lookOf(io.stdout, style.colour) : undefined
+    await deliver(io, validationText(report, read, style, look, options.writeExplanations), options.output)
+  } else {
+    await deliver(io, await render(report, format, style, machineReport(format)), options.output)
+    if (options.quiet !== true) await io.stderr.write(`${countLine(report, lang)}\n`)
   }
   await summariseJob(io, report, format, style)
   if (options.writeExplanations === true) await draft(io, lang, findings, explanations, options)
@@ -76,10 +78,10 @@ function machineReport(format: string): string | undefined {
   return format === 'csv' || format === 'tsv' ? 'findings' : undefined
 }
 
-function summaryOf({ input, observations }: Submission): FileSummary {
+function summaryOf({ file }: Input, observations: readonly Observation[]): FileSummary {
   const said = observations.filter(({ reading }) => reading.kind !== 'missing')
   return {
-    file: input.file,
+    file,
     indicators: new Set(said.map(({ indicator }) => indicator)).size,
     years: [...new Set(said.map(({ year }) => year))].toSorted((a, b) => a - b),
     regions: new Set(said.map(({ region }) => region)).size,

@@ -103,13 +103,41 @@ describe('kq validate', () => {
     expect(() => readFileSync(join(cwd, 'kq.explanations.csv'))).toThrow('ENOENT')
   })
 
-  it('says nothing and still tells by its exit code with -q', async () => {
-    const cwd = folder({ '2023.csv': odd })
-    expect(await run(['validate', '2023.csv', '-q', '--strict'], { cwd })).toEqual({
-      stdout: '',
-      stderr: '',
-      exit: 1,
+  it.each(['table', 'tsv', 'csv', 'json', 'markdown', 'github', 'gitlab', 'junit', 'sarif'])(
+    'writes the same %s with -q as without, to standard output and to a file: standard error alone is quiet',
+    async (format) => {
+      const cwd = folder({
+        '2023.csv': '指标,单位,2023年\n地区生产总值,亿元,18806000\n外贸出口额,亿元,1O38.9\n',
+      })
+      const loud = await run(['validate', '2023.csv', '-f', format], { cwd })
+      expect(loud.stdout).toContain('1O38.9')
+      const quiet = await run(['validate', '2023.csv', '-f', format, '-q'], { cwd })
+      expect(quiet).toEqual({ stdout: loud.stdout, stderr: '', exit: loud.exit })
+      await run(['validate', '2023.csv', '-f', format, '-o', 'loud'], { cwd })
+      expect(await run(['validate', '2023.csv', '-f', format, '-q', '-o', 'quiet'], { cwd })).toEqual({
+        stdout: '',
+        stderr: '',
+        exit: loud.exit,
+      })
+      expect(readFileSync(join(cwd, 'quiet'))).toEqual(readFileSync(join(cwd, 'loud')))
+    },
+  )
+
+  it('looks at one region of several: the values, the findings and the exit code are its own', async () => {
+    const cwd = folder({
+      '2023.csv':
+        '地区,指标,2023年\n甲区,地区生产总值,1880.6\n乙区,地区生产总值,18806000\n乙区,外贸出口额,1O38.9\n',
     })
+    const all = await run(['validate', '2023.csv', '-f', 'json'], { cwd })
+    expect([all.exit, JSON.parse(all.stdout).findings.length]).toEqual([1, 2])
+    for (const name of ['乙区', ' 乙　区'])
+      expect((await run(['validate', '2023.csv', '-f', 'json', '--region', name], { cwd })).stdout).toBe(
+        all.stdout,
+      )
+    const fine = await run(['validate', '2023.csv', '--region', '甲区', '-f', 'table', '--lang', 'en'], {
+      cwd,
+    })
+    expect([fine.exit, fine.stdout]).toEqual([0, '2023.csv: 1 indicator, 2023, no finding\n\n0 errors\n'])
   })
 
   it('reports many files in the order given, and lists only those with findings', async () => {
