@@ -1,3 +1,4 @@
+import { shortNames } from '../domain/file-name.ts'
 import type { Finding } from '../domain/finding.ts'
 import type { Input, Observation } from '../domain/observation.ts'
 import type { Lang } from '../domain/wording.ts'
@@ -69,7 +70,7 @@ export async function validate(
     if (options.quiet !== true) await io.stderr.write(`${countLine(report, lang)}\n`)
   }
   await summariseJob(io, report, format, style)
-  if (options.writeExplanations === true) await draft(io, lang, findings, explanations, options)
+  if (options.writeExplanations === true) await draft(io, lang, findings, files, explanations, options)
   return exitCode(report, gate)
 }
 
@@ -93,6 +94,7 @@ async function draft(
   io: Io,
   lang: Lang,
   findings: readonly Finding[],
+  files: readonly string[],
   known: Explanations | null,
   options: ValidateOptions,
 ): Promise<void> {
@@ -101,7 +103,9 @@ async function draft(
   if (open.length > 0) {
     const { explanationsFile } = await import('../report/explanations-file.ts')
     const rows = known === null ? [] : known.rows.map(({ cells }) => cells)
-    await writeFile(io, file, explanationsFile(rows, open, lang))
+    const nameOf = shortNames(files)
+    const drafts = open.map((finding) => ({ finding, file: nameOf(finding.place.file) }))
+    await writeFile(io, file, explanationsFile(rows, drafts, lang))
   }
   const count = open.length
   await io.stderr.write(

@@ -2,36 +2,46 @@ import type { Finding } from '../domain/finding.ts'
 import type { Lang } from '../domain/wording.ts'
 import { csvText } from './csv.ts'
 
-/** The columns of an explanations file: their names in both languages, and what a finding puts in them. */
-const columns: readonly (readonly [string, string, (finding: Finding, lang: Lang) => string])[] = [
-  ['规则', 'rule', ({ id }) => id],
-  ['指标', 'indicator', ({ indicator }) => indicator ?? ''],
-  ['地区', 'region', ({ region }) => region ?? ''],
-  ['年份', 'year', ({ year }) => (year === null ? '' : `${year}`)],
-  ['数值', 'value', ({ value }) => value ?? ''],
+/** What an entry is drafted from: a finding, and the name that tells its file from the others of the run. */
+export interface Draft {
+  readonly finding: Finding
+  readonly file: string
+}
+
+/**
+ * The columns of an explanations file: their names in both languages, and what a draft puts in them. Where the region is
+ * known it is named and the file is not: a region keeps its name from year to year, its files do not.
+ */
+const columns: readonly (readonly [string, string, (draft: Draft, lang: Lang) => string])[] = [
+  ['规则', 'rule', ({ finding: { id } }) => id],
+  ['指标', 'indicator', ({ finding: { indicator } }) => indicator ?? ''],
+  ['地区', 'region', ({ finding: { region } }) => region ?? ''],
+  ['文件', 'file', ({ finding: { region }, file }) => (region === null ? file : '')],
+  ['年份', 'year', ({ finding: { year } }) => (year === null ? '' : `${year}`)],
+  ['数值', 'value', ({ finding: { value } }) => value ?? ''],
   ['原因', 'reason', () => ''],
   ['说明人', 'who', () => ''],
   ['有效期至', 'until', () => ''],
-  ['问题', 'finding', ({ message }, lang) => message[lang]],
+  ['问题', 'finding', ({ finding: { message } }, lang) => message[lang]],
 ]
 
 /**
- * An explanations file with an entry for each of these findings after the rows it has, under the columns it has; CSV
+ * An explanations file with an entry for each of these drafts after the rows it has, under the columns it has; CSV
  * that a spreadsheet opens. The reason is left to whoever knows it.
  */
 export function explanationsFile(
   rows: readonly (readonly string[])[],
-  findings: readonly Finding[],
+  drafts: readonly Draft[],
   lang: Lang,
 ): string {
   const at = rows.findIndex((cells) => cells.some((cell) => cell.trim() !== ''))
   const header = rows[at] ?? columns.map(([zh, en]) => (lang === 'zh' ? zh : en))
   const kept = at < 0 ? [header] : rows
-  const drafts = findings.map((finding) =>
+  const entries = drafts.map((draft) =>
     header.map((name) => {
       const column = columns.find(([zh, en]) => zh === name.trim() || en === name.trim().toLowerCase())
-      return column === undefined ? '' : column[2](finding, lang)
+      return column === undefined ? '' : column[2](draft, lang)
     }),
   )
-  return csvText([...kept, ...drafts], true)
+  return csvText([...kept, ...entries], true)
 }

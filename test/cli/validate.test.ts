@@ -6,7 +6,7 @@ import { run } from '../support/run.ts'
 
 const odd =
   '指标,2021年,2022年,2023年\n常住人口城市化率,81.9,82.6,88.9\n地区生产总值（GDP）,1640.5,1756.3,1880.6\n'
-const header = '规则,指标,地区,年份,数值,原因,说明人,有效期至,问题'
+const header = '规则,指标,地区,文件,年份,数值,原因,说明人,有效期至,问题'
 
 function folder(files: Readonly<Record<string, string | Uint8Array>>): string {
   const cwd = mkdtempSync(join(tmpdir(), 'kq-validate-'))
@@ -62,7 +62,7 @@ describe('kq validate', () => {
     expect(drafted.exit).toBe(0)
     const file = join(cwd, 'kq.explanations.csv')
     const text = readFileSync(file, 'utf8')
-    expect(text.startsWith(`\ufeff${header}\r\nKQ505,urbanisation,,2023,88.9,,,,`)).toBe(true)
+    expect(text.startsWith(`\ufeff${header}\r\nKQ505,urbanisation,,2023.csv,2023,88.9,,,,`)).toBe(true)
 
     const empty = await run(['validate', '2023.csv', '-f', 'json'], { cwd })
     expect(JSON.parse(empty.stdout).findings.map(({ id }: { id: string }) => id)).toEqual(['KQ505', 'KQ703'])

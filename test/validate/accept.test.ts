@@ -41,6 +41,19 @@ describe('explanations', () => {
     expect(accept([odd], entries, new Set([2023]))[0]?.accepted).toBe(accepted)
   })
 
+  it.each([
+    ['文件', '2023.csv', true],
+    ['文件', '报送/2023.csv', true],
+    ['file', '2023.csv', true],
+    ['文件', '2022.csv', false],
+    ['文件', '023.csv', false],
+    ['file', '', true],
+  ])('hold for the file they name: %s %s', (column, name, accepted) => {
+    const { entries } = read(`${header},${column}`, `KQ505,gdp,,2023,2030.29,普查,,,${name}`)
+    const finding = { ...odd, place: { ...odd.place, file: '数据/报送/2023.csv' } }
+    expect(accept([finding], entries, new Set([2023]))[0]?.accepted).toBe(accepted)
+  })
+
   it('are shown with the finding: the reason and who gives it', () => {
     const { entries } = read(header, 'KQ505,gdp,,2023,,经济普查修订,张三,')
     expect(accept([odd], entries, new Set([2023]))).toEqual([

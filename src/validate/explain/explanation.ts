@@ -1,3 +1,4 @@
+import { isNamed } from '../../domain/file-name.ts'
 import type { Finding, Place } from '../../domain/finding.ts'
 
 /** What the people responsible say of an unusual value that is true: one row of an explanations file. */
@@ -10,6 +11,8 @@ export interface Explanation {
   readonly year: number | null
   readonly region: string | null
   readonly value: string | null
+  /** Name of the file it speaks of, or the end of its path; null where it names none. */
+  readonly file: string | null
   readonly reason: string
   readonly who: string
   /** Last year it holds for; null where it has no end. */
@@ -21,6 +24,7 @@ export const explanationColumns = [
   'rule',
   'indicator',
   'region',
+  'file',
   'year',
   'value',
   'reason',
@@ -32,12 +36,13 @@ export type ExplanationColumn = (typeof explanationColumns)[number]
 
 /** Whether an explanation speaks of a finding. */
 export function explains(explanation: Explanation, finding: Finding): boolean {
-  const { rule, indicator, year, region, value } = explanation
+  const { rule, indicator, year, region, file, value } = explanation
   return (
     (rule === finding.id || rule === finding.name) &&
     (indicator === null || indicator === finding.indicator) &&
     (year === null || year === finding.year) &&
     (region === null || region === finding.region) &&
+    (file === null || isNamed(finding.place.file, file)) &&
     (value === null || (finding.value !== null && isSame(value, finding.value)))
   )
 }
