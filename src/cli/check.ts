@@ -1,15 +1,13 @@
-import { assess } from '../assess/index.ts'
-import { loadStudentT } from '../assess/load-student-t.ts'
 import type { Source } from '../domain/source.ts'
 import type { Lang } from '../domain/wording.ts'
-import { buildReport } from '../report/build.ts'
+import { runOver } from '../judge/run.ts'
 import { findingsText } from '../report/findings.ts'
 import type { Format } from '../report/index.ts'
-import { examine, openExplanations } from './examine.ts'
 import { keepInputs } from './files.ts'
 import { type ExitCode, exitCode } from './gate.ts'
 import type { Io } from './io.ts'
-import { openAll, openPlan, planFiles, yearOption } from './load.ts'
+import { openAll, openPlan, planFiles, readOptionsOf } from './load.ts'
+import { openExplanations } from './open-explanations.ts'
 import { type CheckOptions, gateOf } from './options.ts'
 import { deliver, formatOf, lookOf, styleOf } from './print.ts'
 import { render, summariseJob } from './render.ts'
@@ -32,29 +30,14 @@ export async function check(
     const { checkLarge } = await import('./check-large.ts')
     return checkLarge(io, lang, plan, first, options, format, explanations)
   }
-  const wanted = { digest: format === 'json' }
-  const { submissions, findings, region } = await examine(plan, sources, options, explanations, wanted)
-  const year = yearOption(options.year, plan)
-  const studentT = await loadStudentT(submissions)
-  const { method } = options
-  const bySchedule = assess(plan, submissions, {
-    ...(studentT === undefined ? {} : { studentT }),
-    ...(year === null ? {} : { year }),
-    ...(region === undefined ? {} : { region }),
-    group: options.group,
-  })
-  const assessments =
-    method === 'schedule'
-      ? bySchedule
-      : (await import('../method/judge-by.ts')).judgeBy(method, plan, submissions, bySchedule)
-  const report = buildReport({
+  const { region, group, method } = options
+  const report = await runOver(plan, sources, {
     tool: `kq ${io.version}`,
-    plan,
-    year: assessments[0]?.year ?? year,
+    reading: readOptionsOf(options, plan, { digest: format === 'json' }),
+    explanations,
+    region,
+    group,
     method,
-    inputs: submissions.map(({ input }) => input),
-    assessments,
-    findings,
     lang,
   })
   const style = styleOf(io, lang, options)

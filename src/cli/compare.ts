@@ -2,16 +2,18 @@ import { assess } from '../assess/index.ts'
 import { compareMethods } from '../compare/methods.ts'
 import { CannotRun } from '../domain/cannot-run.ts'
 import type { Lang } from '../domain/wording.ts'
+import { examine } from '../judge/examine.ts'
+import { yearOption } from '../judge/year.ts'
 import { buildReport } from '../report/build.ts'
 import { type ComparisonReport, comparisonRows } from '../report/compare/compare-columns.ts'
 import { findingsText } from '../report/findings.ts'
 import type { Format } from '../report/index.ts'
 import type { Style } from '../report/style.ts'
-import { examine, openExplanations } from './examine.ts'
 import { keepInputs } from './files.ts'
 import { type ExitCode, exitCode } from './gate.ts'
 import type { Io } from './io.ts'
-import { openAll, openPlan, planFiles, yearOption } from './load.ts'
+import { openAll, openPlan, planFiles, readOptionsOf } from './load.ts'
+import { openExplanations } from './open-explanations.ts'
 import {
   compareFormats,
   type GateOptions,
@@ -38,8 +40,14 @@ export async function compare(
   const plan = await openPlan(io, options)
   const explanations = await openExplanations(io, plan, options)
   const sources = await openAll(io, files)
-  const wanted = { digest: false }
-  const { submissions, findings, region } = await examine(plan, sources, options, explanations, wanted)
+  const reading = readOptionsOf(options, plan, { digest: false })
+  const { submissions, findings, region } = await examine(
+    plan,
+    sources,
+    reading,
+    explanations,
+    options.region,
+  )
   const year = yearOption(options.year, plan)
   const assessments = assess(plan, submissions, {
     ...(year === null ? {} : { year }),

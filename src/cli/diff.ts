@@ -4,19 +4,21 @@ import type { DiffReport } from '../domain/diff.ts'
 import type { Finding } from '../domain/finding.ts'
 import type { Submission } from '../domain/submission.ts'
 import type { Lang } from '../domain/wording.ts'
+import { readAll } from '../judge/examine.ts'
+import { ofRegion } from '../judge/region.ts'
+import { settle } from '../judge/settle.ts'
+import { yearOption } from '../judge/year.ts'
 import { buildDiff } from '../report/diff/diff-build.ts'
 import { findingsText } from '../report/findings.ts'
 import type { Style } from '../report/style.ts'
 import { withoutErrors } from '../validate/blocked.ts'
 import { validate } from '../validate/validator.ts'
-import { settle } from './examine.ts'
 import { keepInputs } from './files.ts'
 import type { ExitCode } from './gate.ts'
 import type { Io } from './io.ts'
-import { openAll, openPlan, planFiles, readAll, yearOption } from './load.ts'
+import { openAll, openPlan, planFiles, readOptionsOf } from './load.ts'
 import type { ReadingOptions, RegionOptions, ReportOptions } from './options.ts'
 import { deliver, formatOf, lookOf, styleOf } from './print.ts'
-import { ofRegion } from './region.ts'
 
 export interface DiffOptions extends ReportOptions, ReadingOptions, RegionOptions {
   readonly report?: string
@@ -35,7 +37,8 @@ export async function diff(
   const write = await writerOf(format, options.report)
   const plan = await openPlan(io, options)
   const sources = await openAll(io, files)
-  const [old, next] = await readAll(plan, sources, options, { digest: format === 'json' })
+  const reading = readOptionsOf(options, plan, { digest: format === 'json' })
+  const [old, next] = await readAll(plan, sources, reading)
   if (old === undefined || next === undefined) throw new Error('two files are read')
   const year = yearOption(options.year, plan)
   const errors = [old, next].flatMap((one) => validate(plan, [one], year)).filter(isError)

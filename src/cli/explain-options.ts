@@ -1,4 +1,4 @@
-import type { ExplanationOptions } from './examine.ts'
+import type { ExplanationOptions } from './open-explanations.ts'
 import type { DrawingOptions, ReadingOptions, RegionOptions } from './options.ts'
 import type { PlanOptions } from './plan-options.ts'
 import type { FormatChoice } from './print.ts'

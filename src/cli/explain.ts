@@ -2,20 +2,22 @@ import { assess, assessWithWorking, planWorking } from '../assess/index.ts'
 import { loadStudentT } from '../assess/load-student-t.ts'
 import type { Indicator, Plan } from '../domain/plan.ts'
 import type { Lang } from '../domain/wording.ts'
+import { examine } from '../judge/examine.ts'
+import { refuseRegionWithoutFiles } from '../judge/region.ts'
+import { yearOption } from '../judge/year.ts'
 import { buildReport } from '../report/build.ts'
 import type { ExplainView } from '../report/explain/explain-view.ts'
 import { findingsText } from '../report/findings.ts'
 import type { Style } from '../report/style.ts'
-import { examine, openExplanations } from './examine.ts'
 import { type ExplainFormat, type ExplainOptions, explainFormats } from './explain-options.ts'
 import { explainRule, ruleNamed } from './explain-rule.ts'
 import { keepInputs } from './files.ts'
 import { indicatorNamed, unknownWord } from './find.ts'
 import { type ExitCode, exitCode } from './gate.ts'
 import type { Io } from './io.ts'
-import { openAll, openPlan, planFiles, yearOption } from './load.ts'
+import { openAll, openPlan, planFiles, readOptionsOf } from './load.ts'
+import { openExplanations } from './open-explanations.ts'
 import { chooseFormat, deliver, lookOf, styleOf } from './print.ts'
-import { refuseRegionWithoutFiles } from './region.ts'
 
 /** `kq explain`: how the verdict on an indicator came about, what the plan asks of it, or what a rule is for. */
 export async function explain(
@@ -57,9 +59,15 @@ async function explainIndicator(
   const stated = yearOption(options.year, plan)
   const explanations = await openExplanations(io, plan, options)
   const sources = await openAll(io, files)
-  const wanted = { digest: false }
   refuseRegionWithoutFiles(options.region, files)
-  const { submissions, findings, region } = await examine(plan, sources, options, explanations, wanted)
+  const reading = readOptionsOf(options, plan, { digest: false })
+  const { submissions, findings, region } = await examine(
+    plan,
+    sources,
+    reading,
+    explanations,
+    options.region,
+  )
   const studentT = await loadStudentT(submissions)
   const assessments =
     files.length === 0

@@ -1,8 +1,7 @@
-import { CannotRun } from '../domain/cannot-run.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Source } from '../domain/source.ts'
-import type { Submission } from '../domain/submission.ts'
-import { type ReadOptions, readSubmission } from '../submission/read.ts'
+import { yearOption } from '../judge/year.ts'
+import type { ReadOptions } from '../submission/read.ts'
 import { openFile } from './files.ts'
 import type { Io } from './io.ts'
 import type { ReadingOptions } from './options.ts'
@@ -17,7 +16,7 @@ export async function openPlan(io: Io, { plan: file, targets }: PlanOptions): Pr
   const plan = await planOf(io, file)
   if (targets === undefined) return plan
   const source = await openFile(io, targets)
-  const { readTargetsFile } = await import('./targets-file.ts')
+  const { readTargetsFile } = await import('../plan/open-targets.ts')
   return readTargetsFile(source, plan)
 }
 
@@ -25,27 +24,13 @@ async function planOf(io: Io, file: string | undefined): Promise<Plan> {
   const prepared = file === undefined ? await io.preparedPlan() : null
   if (prepared !== null) return prepared
   const source = file === undefined ? await io.defaultPlan() : await openFile(io, file)
-  const { readPlanFile } = await import('./plan-file.ts')
+  const { readPlanFile } = await import('../plan/open-plan.ts')
   return readPlanFile(source)
 }
 
 /** The files a run reads besides its submissions: none of them may be written over. */
 export function planFiles({ plan, targets }: PlanOptions): readonly string[] {
   return [plan, targets].filter((file) => file !== undefined)
-}
-
-/** The year of `--year`, or null; anything but a year of the plan cannot run. */
-export function yearOption(year: string | undefined, plan: Plan): number | null {
-  if (year === undefined) return null
-  const value = /^\d{4}$/.test(year) ? Number(year) : null
-  if (value !== null && value > plan.baselineYear && value <= plan.targetYear) return value
-  const span = `${plan.baselineYear + 1}–${plan.targetYear}`
-  throw new CannotRun([
-    {
-      zh: `选项 --year 不接受「${year}」；规划「${plan.file}」可评价的年份是 ${span}`,
-      en: `The option --year does not take "${year}"; the plan "${plan.file}" can be judged for ${span}`,
-    },
-  ])
 }
 
 /** Open every file, in the order given; a pipe can be opened once only. */
@@ -59,7 +44,7 @@ export async function openAll(io: Io, files: readonly string[]): Promise<readonl
 export function readOptionsOf(
   { year, encoding, sheet }: ReadingOptions,
   plan: Plan,
-  { digest, several }: { readonly digest: boolean; readonly several: boolean },
+  { digest }: { readonly digest: boolean },
 ): ReadOptions {
   const stated = yearOption(year, plan)
   return {
@@ -67,19 +52,5 @@ export function readOptionsOf(
     ...(encoding === undefined ? {} : { encoding }),
     ...(sheet === undefined ? {} : { sheet }),
     noDigest: !digest,
-    amongOthers: several,
   }
-}
-
-/** Read every source against the plan, in order. */
-export async function readAll(
-  plan: Plan,
-  sources: readonly Source[],
-  options: ReadingOptions,
-  { digest }: { readonly digest: boolean },
-): Promise<readonly Submission[]> {
-  const reading = readOptionsOf(options, plan, { digest, several: sources.length > 1 })
-  const submissions: Submission[] = []
-  for (const source of sources) submissions.push(await readSubmission(source, plan, reading))
-  return submissions
 }

@@ -3,17 +3,19 @@ import { CannotRun } from '../domain/cannot-run.ts'
 import type { Milestones } from '../domain/milestones.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Lang } from '../domain/wording.ts'
+import { examine } from '../judge/examine.ts'
+import { refuseRegionWithoutFiles } from '../judge/region.ts'
+import { yearOption } from '../judge/year.ts'
 import { buildReport } from '../report/build.ts'
 import { findingsText } from '../report/findings.ts'
 import type { Style } from '../report/style.ts'
-import { examine, openExplanations } from './examine.ts'
 import { keepInputs } from './files.ts'
 import { type ExitCode, exitCode } from './gate.ts'
 import type { Io } from './io.ts'
-import { openAll, openPlan, planFiles, yearOption } from './load.ts'
+import { openAll, openPlan, planFiles, readOptionsOf } from './load.ts'
 import { type MilestoneFormat, type MilestoneOptions, milestoneFormats } from './milestone-options.ts'
+import { openExplanations } from './open-explanations.ts'
 import { chooseFormat, deliver, lookOf, styleOf } from './print.ts'
-import { refuseRegionWithoutFiles } from './region.ts'
 
 /** `kq milestones`: the targets broken down by year, from the baseline or from the latest actual values. */
 export async function milestones(
@@ -30,8 +32,14 @@ export async function milestones(
   checkTier(options.tier, plan)
   const explanations = await openExplanations(io, plan, options)
   const sources = await openAll(io, files)
-  const wanted = { digest: false }
-  const { submissions, findings, region } = await examine(plan, sources, options, explanations, wanted)
+  const reading = readOptionsOf(options, plan, { digest: false })
+  const { submissions, findings, region } = await examine(
+    plan,
+    sources,
+    reading,
+    explanations,
+    options.region,
+  )
   const found = milestonesOf(plan, submissions, {
     ...(from === null ? {} : { from }),
     ...(options.tier === undefined ? {} : { tier: options.tier }),

@@ -1,8 +1,7 @@
 import type { Plan } from '../domain/plan.ts'
 import type { Relation } from '../domain/relation.ts'
 import type { Source } from '../domain/source.ts'
-import { loadRelations } from '../plan/relations.ts'
-import { decodedText } from './decoded-text.ts'
+import { readRelationsFile } from '../plan/open-relations.ts'
 import { openFile } from './files.ts'
 import type { Io } from './io.ts'
 
@@ -23,7 +22,7 @@ export async function openRelations(
 ): Promise<DeclaredRelations> {
   const source = await sourceOf(io, options)
   if (source === null) return { relations: [], file: null }
-  return { relations: loadRelations(plan, decodedText(source), source.file), file: source.file }
+  return { relations: readRelationsFile(source, plan), file: source.file }
 }
 
 async function sourceOf(

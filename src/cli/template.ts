@@ -1,11 +1,13 @@
 import { templateOf } from '../compare/template.ts'
 import { CannotRun } from '../domain/cannot-run.ts'
 import type { Lang } from '../domain/wording.ts'
+import { readAll } from '../judge/examine.ts'
+import { yearOption } from '../judge/year.ts'
 import { csvText } from '../report/csv.ts'
 import { keepInputs } from './files.ts'
 import type { ExitCode } from './gate.ts'
 import type { Io } from './io.ts'
-import { openAll, openPlan, planFiles, readAll, yearOption } from './load.ts'
+import { openAll, openPlan, planFiles, readOptionsOf } from './load.ts'
 import type { ReadingOptions } from './options.ts'
 import type { PlanOptions } from './plan-options.ts'
 import { deliver } from './print.ts'
@@ -26,7 +28,7 @@ export async function template(
   const plan = await openPlan(io, options)
   const filled = yearOption(year, plan) ?? plan.targetYear
   const sources = await openAll(io, options.from ?? [])
-  const last = await readAll(plan, sources, options, { digest: false })
+  const last = await readAll(plan, sources, readOptionsOf(options, plan, { digest: false }))
   const { rows, headerIndex } = templateOf(plan, filled, last, lang)
   const extension = /\.([^./\\]+)$/.exec(options.output ?? '.csv')?.[1]?.toLowerCase()
   if (extension === 'csv') {

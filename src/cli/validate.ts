@@ -2,21 +2,24 @@ import { shortNames } from '../domain/file-name.ts'
 import type { Finding } from '../domain/finding.ts'
 import type { Input, Observation } from '../domain/observation.ts'
 import type { Lang } from '../domain/wording.ts'
+import { findingsOf, mayBe, regionNamed, regionsOf } from '../judge/region.ts'
+import { settle } from '../judge/settle.ts'
+import { yearOption } from '../judge/year.ts'
 import { buildReport } from '../report/build.ts'
 import { countLine } from '../report/findings.ts'
 import { type FileSummary, validationText } from '../report/validation-text.ts'
 import { readSubmission } from '../submission/read.ts'
 import { unexplained } from '../validate/explain/accept.ts'
+import { usualExplanations } from '../validate/explain/explanation.ts'
 import type { Explanations } from '../validate/explain/read-explanations.ts'
 import { validator } from '../validate/validator.ts'
-import { openExplanations, settle, usualExplanations } from './examine.ts'
 import { keepInputs, writeFile } from './files.ts'
 import { type ExitCode, exitCode } from './gate.ts'
 import type { Io } from './io.ts'
-import { openAll, openPlan, planFiles, readOptionsOf, yearOption } from './load.ts'
+import { openAll, openPlan, planFiles, readOptionsOf } from './load.ts'
+import { openExplanations } from './open-explanations.ts'
 import { gateOf, type ValidateOptions } from './options.ts'
 import { deliver, formatOf, lookOf, styleOf } from './print.ts'
-import { findingsOf, mayBe, regionNamed, regionsOf } from './region.ts'
 import { render, summariseJob } from './render.ts'
 
 /** `kq validate`: read the submissions one by one and say everything that speaks against them. */
@@ -38,7 +41,10 @@ export async function validate(
   const years = new Set<number>()
   const regions = new Set<string | null>()
   const { add, finish } = validator(plan, yearOption(options.year, plan))
-  const reading = readOptionsOf(options, plan, { digest: format === 'json', several: sources.length > 1 })
+  const reading = {
+    ...readOptionsOf(options, plan, { digest: format === 'json' }),
+    amongOthers: sources.length > 1,
+  }
   for (const source of sources) {
     const submission = await readSubmission(source, plan, reading)
     found.push(submission.findings, add(submission))

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { regionNamed } from '../../src/cli/region.ts'
 import { isCannotRun } from '../../src/domain/cannot-run.ts'
+import { regionNamed } from '../../src/judge/region.ts'
 import { run } from '../support/run.ts'
 
 const cwd = mkdtempSync(join(tmpdir(), 'kq-region-'))

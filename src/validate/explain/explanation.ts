@@ -1,6 +1,9 @@
 import { isNamed } from '../../domain/file-name.ts'
 import type { Finding, Place } from '../../domain/finding.ts'
 
+/** The explanations file looked for where none is named. */
+export const usualExplanations = 'kq.explanations.csv'
+
 /** What the people responsible say of an unusual value that is true: one row of an explanations file. */
 export interface Explanation {
   readonly place: Place

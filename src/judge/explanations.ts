@@ -3,8 +3,8 @@ import type { Plan } from '../domain/plan.ts'
 import type { Source } from '../domain/source.ts'
 import { matcherOf } from '../submission/match.ts'
 import { csvRows } from '../text/csv.ts'
+import { decodedText } from '../text/decoded-text.ts'
 import { type Explanations, readExplanations } from '../validate/explain/read-explanations.ts'
-import { decodedText } from './decoded-text.ts'
 
 /** Read an explanations file, in whatever encoding a spreadsheet saved it. */
 export function explanationsIn(source: Source, plan: Plan): Explanations {

@@ -2,8 +2,8 @@ import { CannotRun } from '../domain/cannot-run.ts'
 import type { Finding } from '../domain/finding.ts'
 import type { Source } from '../domain/source.ts'
 import type { Text } from '../domain/wording.ts'
-import { decode } from '../text/decode.ts'
-import { notATable } from '../text/rules.ts'
+import { decode } from './decode.ts'
+import { notATable } from './rules.ts'
 
 /**
  * The text of a small file that is not a submission (a plan, its targets or relations), in whatever encoding it was

@@ -1,0 +1,28 @@
+import type { Plan } from '../domain/plan.ts'
+import { usualExplanations } from '../validate/explain/explanation.ts'
+import type { Explanations } from '../validate/explain/read-explanations.ts'
+import { openFile } from './files.ts'
+import type { Io } from './io.ts'
+
+export interface ExplanationOptions {
+  readonly explanations?: string
+  readonly writeExplanations?: boolean
+}
+
+/**
+ * The explanations named by `--explanations`, else those beside the data where there are any; null where not. A file
+ * that is to be written need not be there yet.
+ */
+export async function openExplanations(
+  io: Io,
+  plan: Plan,
+  { explanations: file, writeExplanations }: ExplanationOptions,
+): Promise<Explanations | null> {
+  const optional = file === undefined || writeExplanations === true
+  const source = optional
+    ? await io.open(file ?? usualExplanations).catch(() => null)
+    : await openFile(io, file)
+  if (source === null) return null
+  const { explanationsIn } = await import('../judge/explanations.ts')
+  return explanationsIn(source, plan)
+}

@@ -1,0 +1,51 @@
+import { assess } from '../assess/index.ts'
+import { loadStudentT } from '../assess/load-student-t.ts'
+import type { Method } from '../domain/method.ts'
+import type { Group, Plan } from '../domain/plan.ts'
+import type { Report } from '../domain/report.ts'
+import type { Source } from '../domain/source.ts'
+import type { Lang } from '../domain/wording.ts'
+import { buildReport } from '../report/build.ts'
+import type { ReadOptions } from '../submission/read.ts'
+import type { Explanations } from '../validate/explain/read-explanations.ts'
+import { examine } from './examine.ts'
+
+/** What one run is to judge, and how. */
+export interface Run {
+  /** What the report says it was made by. */
+  readonly tool: string
+  /** Its `year` is the one judged, the newest with a value where not given. */
+  readonly reading: ReadOptions
+  readonly explanations: Explanations | null
+  readonly region?: string | undefined
+  readonly group: Group | 'all'
+  readonly method: Method
+  readonly lang: Lang
+}
+
+/** Read the sources, validate them, judge every indicator, and report it all. */
+export async function runOver(plan: Plan, sources: readonly Source[], run: Run): Promise<Report> {
+  const { tool, reading, explanations, group, method, lang } = run
+  const { submissions, findings, region } = await examine(plan, sources, reading, explanations, run.region)
+  const studentT = await loadStudentT(submissions)
+  const bySchedule = assess(plan, submissions, {
+    ...(studentT === undefined ? {} : { studentT }),
+    ...(reading.year === undefined ? {} : { year: reading.year }),
+    ...(region === undefined ? {} : { region }),
+    group,
+  })
+  const assessments =
+    method === 'schedule'
+      ? bySchedule
+      : (await import('../method/judge-by.ts')).judgeBy(method, plan, submissions, bySchedule)
+  return buildReport({
+    tool,
+    plan,
+    year: assessments[0]?.year ?? reading.year ?? null,
+    method,
+    inputs: submissions.map(({ input }) => input),
+    assessments,
+    findings,
+    lang,
+  })
+}

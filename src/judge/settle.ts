@@ -1,0 +1,24 @@
+import type { Finding } from '../domain/finding.ts'
+import { accept } from '../validate/explain/accept.ts'
+import type { Explanations } from '../validate/explain/read-explanations.ts'
+
+/** Findings after what was explained, in the order of the files given and then of their lines. */
+export function settle(
+  findings: readonly Finding[],
+  explanations: Explanations | null,
+  years: ReadonlySet<number>,
+  files: readonly string[],
+): readonly Finding[] {
+  const settled =
+    explanations === null
+      ? findings
+      : [...accept(findings, explanations.entries, years), ...explanations.findings]
+  const orderOf = new Map(files.map((file, index) => [file, index]))
+  const rank = (value: number | null | undefined, none: number) => (value == null ? none : value)
+  return settled.toSorted(
+    (a, b) =>
+      rank(orderOf.get(a.place.file), files.length) - rank(orderOf.get(b.place.file), files.length) ||
+      rank(a.place.line, -1) - rank(b.place.line, -1) ||
+      rank(a.place.column, -1) - rank(b.place.column, -1),
+  )
+}
