@@ -14,6 +14,7 @@ const shared = {
   charset: 'ascii',
   legalComments: 'none',
   logLevel: 'warning',
+  define: { kqVersion: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version) },
 }
 
 /** commander loads it for subcommands that are programs of their own; kq has none, and loading it takes time. */

@@ -27,9 +27,9 @@ export interface AssessOptions {
 }
 
 /**
- * Judge every indicator of `plan` by the values of `submissions`: one assessment for each indicator and region, in
- * plan order. An indicator without a value in the judged year is `no-data`; its earlier values are history. Nothing
- * is judged where no year is known.
+ * Judge values as they stand: this does not validate, which `judge` does first. Every indicator of `plan` by the values of
+ * `submissions`: one assessment for each indicator and region, in plan order. An indicator without a value in the judged
+ * year is `no-data`; its earlier values are history. Nothing is judged where no year is known.
  *
  * @example assess(plan, [await readSubmission(sourceOf('2023.csv', bytes), plan)])
  */

@@ -1,7 +1,7 @@
-import { type Assessment, assess, loadPlan, type Plan, readSubmission, type Submission, sourceOf } from 'kq'
+import { type Assessment, judge, openPlan, type Plan, type Report, sourceOf } from 'kq'
 
 export async function verdicts(plan: Plan, bytes: Uint8Array): Promise<readonly Assessment['verdict'][]> {
-  const submission: Submission = await readSubmission(sourceOf('2023.csv', bytes), plan, { year: 2023 })
-  return assess(plan, [submission]).map(({ verdict }) => verdict)
+  const report: Report = await judge(plan, [sourceOf('2023.csv', bytes)], { year: 2023, method: 'unsd' })
+  return report.assessments.map(({ verdict }) => verdict)
 }
-export const load = (text: string): Plan => loadPlan(text, 'plan.csv')
+export const open = (bytes: Uint8Array): Promise<Plan> => openPlan(bytes, 'plan.csv')

@@ -1,6 +1,7 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Io } from '../../src/cli/io.ts'
+import type { Plan } from '../../src/domain/plan.ts'
 import { sourceOf } from '../../src/domain/source.ts'
 import { main } from '../../src/main.ts'
 
@@ -19,6 +20,8 @@ export interface World {
   /** Width of the terminal; a pipe where not given. */
   readonly columns?: number
   readonly env?: Readonly<Record<string, string>>
+  /** The plan that comes with the tool, already read; read anew where not given. */
+  readonly plan?: Plan
 }
 
 /** Run `main` as the command line would, against the files under `cwd`, and keep what it prints. */
@@ -49,7 +52,7 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
     defaultPlan: async () => sourceOf('indicators.csv', readFileSync(join(root, 'indicators.csv'))),
     defaultRelations: async () =>
       sourceOf('indicators.relations.csv', readFileSync(join(root, 'indicators.relations.csv'))),
-    preparedPlan: async () => null,
+    preparedPlan: async () => world.plan ?? null,
     version,
   }
   const exit = await main(argv, io)

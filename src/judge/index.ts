@@ -1,0 +1,63 @@
+import type { Method } from '../domain/method.ts'
+import type { Group, Plan } from '../domain/plan.ts'
+import type { Report } from '../domain/report.ts'
+import { type Source, sourceOf } from '../domain/source.ts'
+import type { Lang } from '../domain/wording.ts'
+import { usualExplanations } from '../validate/explain/explanation.ts'
+import { explanationsIn } from './explanations.ts'
+import { runOver } from './run.ts'
+import { version } from './version.ts'
+import { yearOption } from './year.ts'
+
+/** What `judge` is to judge, and how. */
+export interface JudgeOptions {
+  /** The year judged; the newest year with a value where not given. */
+  readonly year?: number
+  /** Judge this region only. */
+  readonly region?: string
+  /** Which indicators; the plan's main table where not given. */
+  readonly group?: Group | 'all'
+  /** By whose method; the plan's own schedule where not given. */
+  readonly method?: Method
+  /** `utf-8`, `gb18030`, …: read every file as this and nothing else. */
+  readonly encoding?: string
+  /** Name of the sheet of a workbook; the first where not given. */
+  readonly sheet?: string
+  /** The bytes of an explanations file, or the file as a source where its name is not the usual one. */
+  readonly explanations?: Uint8Array | Source
+  /** The language of findings; English where not given. */
+  readonly lang?: Lang
+}
+
+/**
+ * Read submissions, validate them and judge every indicator of the plan: what `kq check` does. Resolves to the report that
+ * `kq check -f json` prints, findings first to last and all; what an error speaks of is not judged. Rejects with `CannotRun`
+ * where the command ends in exit 2.
+ *
+ * @example await judge(plan, [sourceOf('2023.csv', readFileSync('2023.csv'))])
+ */
+export async function judge(
+  plan: Plan,
+  sources: readonly Source[],
+  options: JudgeOptions = {},
+): Promise<Report> {
+  const { explanations, encoding, sheet, region, group = 'main', method = 'schedule', lang = 'en' } = options
+  const year = yearOption(options.year, plan)
+  return runOver(plan, sources, {
+    tool: `kq ${version}`,
+    reading: {
+      ...(year === null ? {} : { year }),
+      ...(encoding === undefined ? {} : { encoding }),
+      ...(sheet === undefined ? {} : { sheet }),
+    },
+    explanations: explanations === undefined ? null : explanationsIn(asSource(explanations), plan),
+    region,
+    group,
+    method,
+    lang,
+  })
+}
+
+function asSource(file: Uint8Array | Source): Source {
+  return file instanceof Uint8Array ? sourceOf(usualExplanations, file) : file
+}
