@@ -2,6 +2,8 @@
 export interface Row {
   /** Line on which the record starts, as an editor counts (1-based). In a workbook, the sheet row. */
   readonly line: number
+  /** Where the row stands for several blank ones that follow one another: the line of the last. */
+  readonly lastLine?: number
   /** Row as a spreadsheet counts it (1-based): a quoted cell over several lines is one row. */
   readonly row: number
   readonly cells: readonly string[]

@@ -3,7 +3,7 @@ import type { Plan } from '../domain/plan.ts'
 import { foldName } from '../text/fold.ts'
 import type { RowsAhead } from './ahead.ts'
 import { roleOf } from './headers.ts'
-import { findLayout, type Layout, layoutOf } from './layout.ts'
+import { type Layout, layoutOf } from './layout.ts'
 import { matcherOf } from './match.ts'
 import { remembering } from './remembering.ts'
 
@@ -16,8 +16,10 @@ export interface Heading {
   readonly again: boolean
 }
 
-/** Rows looked at to find a header and to know a table by its first rows. */
+/** Rows looked at to know a table by its first rows. */
 export const lookAhead = 60
+/** Rows of several cells, and of one, among which a header is sought: prose may stand above it, and rows sorted there. */
+const mostSought = { several: 1000, one: 20_000 }
 /** Roles of which a header names one in its first two cells. */
 const firstRoles = ['no', 'code', 'name', 'year', 'region', 'unit']
 
@@ -26,16 +28,16 @@ const firstRoles = ['no', 'code', 'name', 'year', 'region', 'unit']
  * its own. Nothing comes of a file without a header.
  */
 export function* headingsAndRows(rows: RowsAhead, plan: Plan): Generator<Heading | Row> {
-  const opening = rows.peek(lookAhead)
-  const found = findLayout(opening, plan)
+  const found = seekHeader(rows, plan)
   if (found === null) return
   const heading = ({ layout, above, again }: Heading): Heading => {
     if (layout.height === 2) rows.next()
     return { layout, above, again }
   }
   let key = keyOf(found.layout)
+  const titles = rows.peek(found.index)
   for (let passed = 0; passed <= found.index; passed += 1) rows.next()
-  yield heading({ layout: found.layout, above: opening.slice(0, found.index), again: false })
+  yield heading({ layout: found.layout, above: titles, again: false })
 
   const { isName } = matcherOf(plan)
   const named = remembering((text) => !isName(text) && firstRoles.includes(roleOf(text).kind))
@@ -45,7 +47,7 @@ export function* headingsAndRows(rows: RowsAhead, plan: Plan): Generator<Heading
   for (let row = rows.next(); row !== undefined; row = rows.next()) {
     const [first = '', second] = firstTexts(row)
     const headed = second !== undefined && (maybe(first) || maybe(second))
-    const layout = headed ? layoutOf(row, rows.peek(1)[0], plan) : null
+    const layout = headed ? layoutOf(row, rows.at(0), plan) : null
     if (layout !== null) {
       const again = keyOf(layout) === key
       key = keyOf(layout)
@@ -57,6 +59,23 @@ export function* headingsAndRows(rows: RowsAhead, plan: Plan): Generator<Heading
     else if (above.length > 0) above = []
     yield row
   }
+}
+
+/**
+ * Find the first row (alone, or together with the one below it) that names an indicator column and a value column, or
+ * columns of indicators; null where no row does. Rows are kept until it is known.
+ */
+function seekHeader(rows: RowsAhead, plan: Plan): { readonly index: number; readonly layout: Layout } | null {
+  let [several, one] = [0, 0]
+  for (let index = 0; several <= mostSought.several && one <= mostSought.one; index += 1) {
+    const row = rows.at(index)
+    if (row === undefined) return null
+    const layout = layoutOf(row, rows.at(index + 1), plan)
+    if (layout !== null) return { index, layout }
+    if (firstTexts(row).length > 1) several += 1
+    else one += 1
+  }
+  return null
 }
 
 function keyOf({ columns }: Layout): string {

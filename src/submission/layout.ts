@@ -19,23 +19,6 @@ export interface Layout {
   readonly columns: readonly Column[]
 }
 
-/**
- * Find the header among the first rows: the first row (alone, or together with the one below it) that names
- * an indicator column and a value column, or columns of indicators.
- *
- * @returns its position and what it says; null where no row is a header
- */
-export function findLayout(
-  rows: readonly Row[],
-  plan: Plan,
-): { readonly index: number; readonly layout: Layout } | null {
-  for (const [index, row] of rows.entries()) {
-    const layout = layoutOf(row, rows[index + 1], plan)
-    if (layout !== null) return { index, layout }
-  }
-  return null
-}
-
 /** The layout that `row` heads, with the row below it where that belongs to the header; null where it heads none. */
 export function layoutOf(row: Row, below: Row | undefined, plan: Plan): Layout | null {
   const columnsOf = headerReader(plan)

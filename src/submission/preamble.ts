@@ -38,7 +38,12 @@ export function readPreamble(rows: readonly Row[]): Preamble {
       const period = periodIn(cell)
       if (period !== null) periods.push({ period, line: row.line })
     }
-    skipped.push({ line: row.line, lastLine: row.line, reason, text: filled.join(' ').trim() })
+    skipped.push({
+      line: row.line,
+      lastLine: row.lastLine ?? row.line,
+      reason,
+      text: filled.join(' ').trim(),
+    })
   }
   const years = new Set(periods.map(({ period }) => period.year))
   const [first] = periods
