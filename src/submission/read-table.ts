@@ -13,7 +13,7 @@ import { matcherOf } from './match.ts'
 import type { OpenTable } from './open-table.ts'
 import { readPreamble } from './preamble.ts'
 import type { RowReader } from './rows.ts'
-import { noHeader, noRows, nothingRead, noYear, outsidePlan } from './rules.ts'
+import { noHeader, noRows, nothingRead, noYear, outsidePlan, unknownIndicator } from './rules.ts'
 import { shorten } from './shorten.ts'
 import { passOver } from './skipped.ts'
 import type { PlaceAt, Sink } from './table.ts'
@@ -79,18 +79,28 @@ export function readTable(table: OpenTable, file: string, plan: Plan, options: T
   if (dataRows === 0) {
     findings.push(raise(noRows, placeAt(row.line, row.row, 1), { header: shorten(row.cells.join(',')) }))
   }
-  const onlyOutside = findings.length > 0 && findings.every(({ id }) => id === outsidePlan.id)
-  if (observations.length === 0 && onlyOutside) {
-    // One cause: not a word about each row besides.
-    const names = findings.splice(0).map(({ value }) => shorten(value ?? ''))
-    findings.push(raise(nothingRead, wholeFile, { rows: dataRows, plan: plan.file, names }))
-  }
+  if (observations.length === 0) nothingOfPlan(findings, wholeFile, { rows: dataRows, plan: plan.file })
   for (const finding of reviseBaselines(observations, plan)) findings.push(finding)
   return {
     input: { file, sha256: '', encoding: table.encoding, rows: dataRows, headerRow: row.line, skipped },
     observations: redate(observations, settled.override),
     findings,
   }
+}
+
+/**
+ * Say of a file none of whose rows is an indicator of the plan that it is so, in place of a word about each row: one
+ * cause. What is found besides, of its columns for one, stands.
+ */
+function nothingOfPlan(findings: Finding[], place: Place, file: { rows: number; plan: string }): void {
+  const outside = findings.filter(({ id }) => id === outsidePlan.id)
+  const unknown = findings.filter(({ id }) => id === unknownIndicator.id)
+  if (outside.length === 0 || outside.length + unknown.length < file.rows) return
+  const names = outside.map(({ value }) => shorten(value ?? ''))
+  const others = findings.filter(({ id }) => id !== outsidePlan.id)
+  findings.length = 0
+  for (const finding of others) findings.push(finding)
+  findings.push(raise(nothingRead, place, { ...file, names }))
 }
 
 /** Hand complete regions on, after a look at what they say of the baseline year. */

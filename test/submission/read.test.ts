@@ -260,6 +260,23 @@ describe('findings name their cell, one for each cause', () => {
     ])
   })
 
+  it.each([
+    ['a column', 'name,category,value\nx,a,1\ny,b,2', ['KQ213 error file', 'KQ206 note B1']],
+    ['a column without a header', 'name,value,\nx,1,up\ny,2,', ['KQ213 error file', 'KQ206 note C2']],
+    ['a name near one', '指标,数值\n地区生产总直,9\nx,3', ['KQ213 error file', 'KQ301 error A2']],
+    ['a growth in words', '指标,数值,可比价增速\nx,9,见附表', ['KQ213 error file']],
+  ])('says so beside what is said of %s', async (_title, text, findings) => {
+    expect(await short(text)).toEqual({ values: [], findings })
+  })
+
+  it.each([
+    ['one row that does', '指标,2023年\nx,9\nGDP,2030.29', ['KQ402 warning A2']],
+    ['one row of another time', '指标,2019年\nx,9\nGDP,1400', ['KQ402 warning A2', 'KQ205 warning B3']],
+    ['one row of no stated year', '指标,数值\nx,9\nGDP,1400', ['KQ203 error file', 'KQ402 warning A2']],
+  ])('does not say so of a file with %s', async (_title, text, findings) => {
+    expect((await short(text, 'data.csv')).findings).toEqual(findings)
+  })
+
   it('names up to six of many columns that were not read', async () => {
     const headers = Array.from({ length: 98 }, (_, index) => `列${index}`)
     const { findings } = await read(`指标,数值,${headers.join(',')}\nGDP,2030.29`)
