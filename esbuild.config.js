@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import module from 'node:module'
-import { resolve as absolute, basename } from 'node:path'
+import { resolve as absolute, relative, sep } from 'node:path'
 import vm from 'node:vm'
 import { build } from 'esbuild'
 import { createGenerator } from 'ts-json-schema-generator'
@@ -26,7 +26,7 @@ const withoutChildProcess = {
   },
 }
 
-/** What the command loads on demand: source file by the name of its part. */
+/** What the command loads on demand: source file by the name of its part, which is its path, as two may share a base name. */
 const parts = new Map()
 
 /**
@@ -39,7 +39,7 @@ const partsOnDemand = (folder) => ({
     onResolve({ filter: /^\./ }, async ({ path, kind, resolveDir }) => {
       if (kind !== 'dynamic-import') return null
       const source = await resolve(path, { kind: 'import-statement', resolveDir })
-      const name = basename(source.path, '.ts')
+      const name = relative('src', source.path).replace(/\.ts$/, '').replaceAll(sep, '-')
       parts.set(name, source.path)
       return { path: `${folder}${name}.cjs`, external: true }
     })

@@ -18,7 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   document: [],
   render: ['document', 'words'],
   // The answers that are no documents yet draw themselves.
-  report: ['domain', 'words', 'render', 'ci'],
+  report: ['domain', 'words', 'document', 'render', 'ci'],
   // A case of JUnit says what a row of the report says.
   ci: ['domain', 'words', 'report'],
   plan: ['domain', 'text'],
@@ -61,7 +61,7 @@ const packageHome: Readonly<Record<string, readonly string[]>> = {
   'cli-table3': ['render/grid.ts'],
   'zod/mini': ['plan/row.ts'],
 
-  'hucre/xlsx': ['text/xlsx.ts', 'render/workbook.ts'],
+  'hucre/xlsx': ['text/xlsx.ts', 'render/sheet.ts', 'render/workbook.ts'],
   'fastest-levenshtein': ['text/nearest.ts'],
   'get-east-asian-width': ['render/width.ts'],
   'node:crypto': ['text/digest.ts'],
@@ -126,8 +126,8 @@ describe('architecture', () => {
     expect(banned).toBeNull()
   })
 
-  it.each(files.filter((file) => !tables.includes(file)))('%s has at most 200 lines', (file) => {
-    expect(text(file).split('\n').length).toBeLessThanOrEqual(201)
+  it.each(files.filter((file) => !tables.includes(file)))('%s has at most 300 lines', (file) => {
+    expect(text(file).split('\n').length).toBeLessThanOrEqual(301)
   })
 
   it('has no folder for everything and nothing', () => {

@@ -4,7 +4,7 @@ import type { DrawingOptions, ReadingOptions, RegionOptions } from './options.ts
 import type { PlanOptions } from './plan-options.ts'
 import type { FormatChoice } from './print.ts'
 
-export type MilestoneFormat = 'table' | 'tsv' | 'csv' | 'json' | 'markdown' | 'xlsx'
+export type MilestoneFormat = 'table' | 'tsv' | 'csv' | 'json' | 'markdown' | 'html' | 'xlsx'
 
 /** What `kq milestones` takes. */
 export interface MilestoneOptions
@@ -21,8 +21,16 @@ export interface MilestoneOptions
 }
 
 export const milestoneFormats: FormatChoice<MilestoneFormat> = {
-  formats: ['table', 'tsv', 'csv', 'json', 'markdown', 'xlsx'],
-  byExtension: { txt: 'table', tsv: 'tsv', csv: 'csv', json: 'json', md: 'markdown', xlsx: 'xlsx' },
+  formats: ['table', 'tsv', 'csv', 'json', 'markdown', 'html', 'xlsx'],
+  byExtension: {
+    txt: 'table',
+    tsv: 'tsv',
+    csv: 'csv',
+    json: 'json',
+    md: 'markdown',
+    html: 'html',
+    xlsx: 'xlsx',
+  },
   onTerminal: 'table',
   inPipe: 'tsv',
 }

@@ -1,6 +1,5 @@
 import { milestonesOf } from '../compare/milestones.ts'
 import { CannotRun } from '../domain/cannot-run.ts'
-import type { Milestones } from '../domain/milestones.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Lang } from '../domain/wording.ts'
 import { examine } from '../judge/examine.ts'
@@ -8,12 +7,13 @@ import { refuseRegionWithoutFiles } from '../judge/region.ts'
 import { yearOption } from '../judge/year.ts'
 import { buildReport } from '../report/build.ts'
 import { findingsText } from '../report/findings.ts'
-import type { Style } from '../report/style.ts'
+import { loadMessages } from '../words/load-messages.ts'
+import { rendered } from './answer.ts'
 import { keepInputs } from './files.ts'
 import { type ExitCode, exitCode } from './gate.ts'
 import type { Io } from './io.ts'
 import { openAll, openPlan, planFiles, readOptionsOf } from './load.ts'
-import { type MilestoneFormat, type MilestoneOptions, milestoneFormats } from './milestone-options.ts'
+import { type MilestoneOptions, milestoneFormats } from './milestone-options.ts'
 import { openExplanations } from './open-explanations.ts'
 import { chooseFormat, deliver, lookOf, styleOf } from './print.ts'
 
@@ -60,7 +60,12 @@ export async function milestones(
   if (options.quiet !== true) {
     await io.stderr.write(findingsText(report, style, await lookOf(io.stderr, style.colour)))
   }
-  await deliver(io, await render(found, format, style), options.output)
+  const [{ milestoneDocument }, words] = await Promise.all([
+    import('../report/milestones.ts'),
+    loadMessages(lang),
+  ])
+  const document = milestoneDocument(found, words)
+  await deliver(io, await rendered(document, format, { ...style, table: null }), options.output)
   return exitCode(report, { failOn: 'error', maxWarnings: null, strict: false })
 }
 
@@ -98,32 +103,4 @@ function checkTier(tier: string | undefined, plan: Plan): void {
       en: `The plan has no graded goal "${tier}"; ${known ? 'it has none at all' : `it has ${labels.join(', ')}`}`,
     },
   ])
-}
-
-async function render(
-  found: Milestones,
-  format: MilestoneFormat,
-  style: Style,
-): Promise<string | Uint8Array> {
-  const { lang } = style
-  switch (format) {
-    case 'table':
-      return (await import('../report/milestones/milestone-text.ts')).milestoneText(found, style)
-    case 'markdown':
-      return (await import('../report/milestones/milestone-text.ts')).milestoneMarkdown(found, style)
-    case 'xlsx': {
-      const [{ milestoneSheet }, { xlsxBytes }] = await Promise.all([
-        import('../report/milestones/milestone-sheet.ts'),
-        import('../render/workbook.ts'),
-      ])
-      return xlsxBytes(milestoneSheet(found, lang))
-    }
-    default: {
-      const { milestoneJson, milestoneRectangle } = await import('../report/milestones/milestone-columns.ts')
-      if (format === 'json') return milestoneJson(found)
-      const rows = milestoneRectangle(found, lang)
-      if (format === 'csv') return (await import('../report/csv.ts')).csvText(rows, style.bom)
-      return (await import('../report/tsv.ts')).tsvText(rows)
-    }
-  }
 }

@@ -43,7 +43,7 @@ export async function template(
       },
     ])
   }
-  const { xlsxBytes } = await import('../render/workbook.ts')
+  const { xlsxBytes } = await import('../render/sheet.ts')
   const columns = rows[headerIndex]?.length ?? 1
   const widths = Array.from({ length: columns }, (_, index) =>
     index === 2 ? 40 : index === columns - 1 ? 44 : 14,

@@ -1,5 +1,6 @@
 import type { Lang } from '../domain/wording.ts'
 import { cellText } from './plain-text.ts'
+import { unitText } from './unit.ts'
 
 /** The names of an indicator, as the plan has them; empty where it has none in English. */
 export interface Named {
@@ -15,4 +16,14 @@ export function nameOf(of: Named, lang: Lang): string {
 /** The same as the plan writes it, for machines. */
 export function nameIn({ name, nameEn }: Named, lang: Lang): string {
   return lang === 'en' && nameEn !== '' ? nameEn : name
+}
+
+/**
+ * A name and its unit in one cell, where there is no room for two.
+ *
+ * @example withUnit('外贸出口额', '亿元', words) // '外贸出口额，亿元'
+ */
+export function withUnit(name: string, unit: string, { lang }: { readonly lang: Lang }): string {
+  const word = cellText(unitText(unit, lang))
+  return word === '' ? name : `${name}${lang === 'zh' ? '，' : ', '}${word}`
 }

@@ -17,6 +17,27 @@ export function plainNumber(value: number | null): string {
   return `${sign}0.${'0'.repeat(Number(power) - 1)}${mantissa.replace(/[-.]/g, '')}`
 }
 
+/** Significant digits of a number for machines: what every engine that computes it agrees on. */
+const significantDigits = 12
+
+/**
+ * A number as machines are given it: 12 significant digits, never −0.
+ *
+ * @example significant(0.1 + 0.2) // 0.3
+ */
+export function significant(value: number): number {
+  return value === 0 ? 0 : Number(value.toPrecision(significantDigits))
+}
+
+/**
+ * The same in plain decimals; empty where there is no number.
+ *
+ * @example machineNumber(1 / 3) // '0.333333333333'
+ */
+export function machineNumber(value: number | null): string {
+  return value === null || !Number.isFinite(value) ? '' : plainNumber(significant(value))
+}
+
 /**
  * Round half away from zero on the decimal digits, not the binary ones: 67.85 gives 67.9 where `toFixed` gives
  * 67.8. Never −0. For magnitudes below 1e11 and at most 9 decimals.

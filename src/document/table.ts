@@ -1,0 +1,136 @@
+import type { Tone } from './tone.ts'
+
+/** What a cell is for machines, at full precision. Null is a gap, and never a number. */
+export type Value = string | number | boolean | null
+
+/** A column for machines: part of the rectangle that CSV, TSV and a workbook's data are. */
+export interface DataColumn {
+  /** Header in files; never translated. */
+  readonly id: string
+  /** The value of a row, counted from 0. */
+  readonly value: (row: number) => Value
+}
+
+/** A column for people, on a terminal or a page. */
+export interface ShownColumn {
+  readonly title: string
+  readonly align: 'left' | 'right'
+  /** What a row says here; null is a gap. */
+  readonly show: (row: number) => string | null
+  readonly tone: (row: number) => Tone
+  /** The number beneath what is shown, where a workbook can hold it, and how a spreadsheet shows it. */
+  readonly number: ((row: number) => { readonly value: number; readonly format: string } | null) | null
+  /** Where room is short, what is said in its place: fewer words, or nothing where another column takes it over. */
+  readonly brief: ((row: number) => string | null) | 'left-out' | null
+  /** Its text may go on in a second line. Numbers are never broken and never cut. */
+  readonly wraps: boolean
+  /** Which columns are left out first where room is still short: the highest; null is never left out. */
+  readonly leaves: number | null
+  /** Only where there is room without end, in a workbook. */
+  readonly detail: boolean
+}
+
+/** Rows that stand together: those of a region, those of a verdict. */
+export interface Group {
+  /** Begins a table of its own under this heading, in the columns of all; null: goes on in the table before it. */
+  readonly heading: string | null
+  /** A line above its rows. */
+  readonly title: { readonly text: string; readonly tone: Tone } | null
+  /** Its rows: from this one, up to but without that. */
+  readonly from: number
+  readonly to: number
+  /** What is said of it below its rows. */
+  readonly after: readonly Line[]
+}
+
+/** A line of text. */
+export interface Line {
+  readonly text: string
+  readonly tone: Tone
+}
+
+/** A table that says the same twice: for people, and for machines. Rows are told by their place, columns read them. */
+export interface Table {
+  /** Names the rectangle that `--report` asks for; never translated. */
+  readonly name: string
+  /** What it shows, in a word or two: the name of its sheet in a workbook. */
+  readonly title: string
+  readonly rows: number
+  readonly data: readonly DataColumn[]
+  readonly shown: readonly ShownColumn[]
+  readonly groups: readonly Group[]
+}
+
+/** The columns that a page or a terminal shows. */
+export function pageColumns({ shown }: Pick<Table, 'shown'>): readonly ShownColumn[] {
+  return shown.filter(({ detail }) => !detail)
+}
+
+/** How a column of one kind of row is stated: what machines are given, and what people are shown of the same. */
+export interface DataColumnOf<Row> {
+  readonly id: string
+  readonly value: (row: Row) => Value
+}
+
+export interface ShownColumnOf<Row> {
+  readonly title: string
+  readonly show: (row: Row) => string | null
+  readonly align?: 'left' | 'right'
+  readonly tone?: (row: Row) => Tone
+  readonly number?: (row: Row) => { readonly value: number; readonly format: string } | null
+  readonly brief?: ((row: Row) => string | null) | 'left-out'
+  readonly wraps?: boolean
+  readonly leaves?: number
+  readonly detail?: boolean
+}
+
+export interface GroupOf<Row> {
+  readonly rows: readonly Row[]
+  readonly heading?: string | null
+  readonly title?: Group['title']
+  readonly after?: readonly Line[]
+}
+
+/**
+ * Make a table of rows, group by group, from its stated columns. Nothing is worked out before a renderer asks for it.
+ *
+ * @example tableOf('cells', 'Values', [{ id: 'no', value: ({ no }) => no }], [{ title: 'No', show: ({ no }) => no }], [{ rows }])
+ */
+export function tableOf<Row>(
+  name: string,
+  title: string,
+  data: readonly DataColumnOf<Row>[],
+  shown: readonly ShownColumnOf<Row>[],
+  groups: readonly GroupOf<Row>[],
+): Table {
+  const rows = groups.flatMap((group) => group.rows)
+  const at = <T>(read: (row: Row) => T, none: T) => {
+    return (index: number): T => {
+      const row = rows[index]
+      return row === undefined ? none : read(row)
+    }
+  }
+  let from = 0
+  return {
+    name,
+    title,
+    rows: rows.length,
+    data: data.map(({ id, value }) => ({ id, value: at<Value>(value, null) })),
+    shown: shown.map((column) => ({
+      title: column.title,
+      align: column.align ?? 'left',
+      show: at<string | null>(column.show, null),
+      tone: column.tone === undefined ? () => 'plain' : at<Tone>(column.tone, 'plain'),
+      number: column.number === undefined ? null : at(column.number, null),
+      brief: typeof column.brief === 'function' ? at(column.brief, null) : (column.brief ?? null),
+      wraps: column.wraps === true,
+      leaves: column.leaves ?? null,
+      detail: column.detail === true,
+    })),
+    groups: groups.map(({ rows: own, heading = null, title: line = null, after = [] }): Group => {
+      const start = from
+      from += own.length
+      return { heading, title: line, from: start, to: from, after }
+    }),
+  }
+}

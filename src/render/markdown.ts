@@ -1,0 +1,93 @@
+import type { Block, Document, Item } from '../document/block.ts'
+import { type Group, pageColumns, type ShownColumn, type Table } from '../document/table.ts'
+import { asciiSigns, oneLine } from '../words/plain-text.ts'
+import type { Appearance } from './appearance.ts'
+
+/** A document as Markdown (GitHub's). */
+export function markdown({ blocks }: Document, { ascii }: Pick<Appearance, 'ascii'>): string {
+  const own = (text: string) => markdownText(ascii ? asciiSigns(text) : text)
+  const parts = blocks.map((block) => partOf(block, own)).filter((part) => part !== '')
+  return `${parts.join('\n\n')}\n`
+}
+
+type Own = (text: string) => string
+
+function partOf(block: Block, own: Own): string {
+  switch (block.kind) {
+    case 'heading':
+      return `${'#'.repeat(block.level)} ${own(block.text)}`
+    case 'lines':
+      return listed(block.lines.map(({ text }) => own(text)))
+    case 'list':
+      return block.items
+        .map((item, index) => itemOf(item, block.start === null ? '-' : `${block.start + index}.`, own))
+        .join('\n')
+    case 'facts':
+      return listed(block.facts.map(({ label, text }) => `**${own(label)}** ${own(text)}`))
+    case 'notes':
+      return listed(block.notes.map(own))
+    case 'table':
+      return block.table.groups
+        .map((group) => groupOf(block.table, group, own))
+        .filter((part) => part !== '')
+        .join('\n\n')
+  }
+}
+
+function listed(texts: readonly string[]): string {
+  return texts.map((text) => `- ${text}`).join('\n')
+}
+
+function itemOf({ lead, text, under }: Item, mark: string, own: Own): string {
+  const indent = ' '.repeat(mark.length + 1)
+  const head = lead === null ? own(text) : `**${own(lead)}** ${own(text)}`
+  const lines = under.map(({ kind, text: line }) =>
+    kind === 'formula' ? `${indent}- ${codeOf(line)}` : `${indent}- ${own(line)}`,
+  )
+  return [`${mark} ${head}`, ...lines].join('\n')
+}
+
+/** Letter by letter: nothing in it is a sign of Markdown. */
+function codeOf(text: string): string {
+  return `\`${oneLine(text).replaceAll('`', "'")}\``
+}
+
+/** The rows of a group as a table; a column in which no row of the table says anything is left out. */
+function groupOf(table: Table, { heading, title, from, to, after }: Group, own: Own): string {
+  const says = (column: ShownColumn) =>
+    Array.from({ length: table.rows }, (_, row) => column.show(row)).some(
+      (text) => text !== null && text !== '',
+    )
+  const used = pageColumns(table).filter(says)
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  const body = Array.from({ length: to - from }, (_, index) =>
+    line(used.map((column) => own(column.show(from + index) ?? ''))),
+  )
+  const grid = [
+    line(used.map((column) => own(column.title))),
+    `|${used.map(({ align }) => (align === 'right' ? '---:|' : '---|')).join('')}`,
+    ...body,
+  ]
+  const parts = [
+    heading === null || heading === '' ? '' : `### ${own(heading)}`,
+    title === null ? '' : `**${own(title.text)}**`,
+    body.length === 0 ? '' : grid.join('\n'),
+    listed(after.map(({ text }) => own(text))),
+  ]
+  return parts.filter((part) => part !== '').join('\n\n')
+}
+
+/**
+ * Text that Markdown shows as it is: on one line, its signs escaped.
+ *
+ * @example markdownText('[20] <30') // '\\[20\\] &lt;30'
+ */
+export function markdownText(text: string): string {
+  return oneLine(text)
+    .replace(/[\\`*_[\]|~$]/g, (sign) => `\\${sign}`)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/#(?=\d)/g, '&#35;')
+    .replaceAll('@', '&#64;')
+}

@@ -1,0 +1,133 @@
+import type { Block, Document, Item } from '../document/block.ts'
+import { gapSign, type LaidColumn, layOut } from '../document/layout.ts'
+import type { Group, Line, Table } from '../document/table.ts'
+import type { Tone } from '../document/tone.ts'
+import { asciiSigns } from '../words/plain-text.ts'
+import type { Appearance } from './appearance.ts'
+import { drawHead, drawRows } from './grid.ts'
+import { type Paint, paletteOf } from './palette.ts'
+import { displayWidth, filled, wrapped } from './width.ts'
+
+/** A document for people on a terminal: broken to its width, tables fitted to it, tones as colours. */
+export function terminal({ blocks }: Document, appearance: Appearance): string {
+  const draw = drawer(appearance)
+  let text = ''
+  let before: Block | null = null
+  for (const block of blocks) {
+    const lines = draw(block)
+    if (lines.length === 0) continue
+    if (before !== null) text += belongs(before) ? '\n' : '\n\n'
+    text += lines.join('\n')
+    before = block
+  }
+  return `${text}\n`
+}
+
+/** The heading of a part stands right above it; the title of the whole stands by itself. */
+function belongs(before: Block): boolean {
+  return before.kind === 'heading' && before.level > 1
+}
+
+function drawer(appearance: Appearance): (block: Block) => readonly string[] {
+  const { width, colour, ascii } = appearance
+  const palette = paletteOf(colour)
+  const plain: Paint = (text) => text
+  const paint = (tone: Tone): Paint => (tone === 'plain' ? plain : palette[tone])
+  const own = (text: string) => (ascii ? asciiSigns(text) : text)
+  const lines = (text: string, tone: Tone, indent = '', further = `${indent}  `) =>
+    wrapped(`${indent}${own(text)}`, width, further).map(paint(tone))
+  const said = ({ text, tone }: Line) => lines(text, tone)
+
+  const item = ({ lead, text, under }: Item, number: number | null): readonly string[] => {
+    const mark = number === null ? '' : `${`${number}`.padStart(2)}. `
+    const indent = ' '.repeat(number === null ? 2 : mark.length)
+    const head = lead === null ? own(text) : `${own(lead)}  ${own(text)}`
+    const [first = '', ...rest] = wrapped(`${mark}${head}`, width, indent)
+    return [
+      lead === null ? first : first.replace(own(lead), palette.strong(own(lead))),
+      ...rest,
+      ...under.flatMap(({ kind, text: line }) =>
+        lines(kind === 'formula' ? `= ${line}` : line, kind === 'remark' ? 'quiet' : 'plain', indent),
+      ),
+    ]
+  }
+
+  return (block) => {
+    switch (block.kind) {
+      case 'heading':
+        return lines(block.text, 'strong')
+      case 'lines':
+        return block.lines.flatMap(said)
+      case 'list':
+        return block.items.flatMap((one, index) =>
+          item(one, block.start === null ? null : block.start + index),
+        )
+      case 'facts': {
+        const label = block.facts.reduce((widest, fact) => Math.max(widest, displayWidth(fact.label)), 1)
+        return block.facts.flatMap((fact) =>
+          wrapped(`  ${filled(fact.label, label, 'left')}  ${own(fact.text)}`, width, ' '.repeat(label + 4)),
+        )
+      }
+      case 'notes':
+        return block.notes.flatMap((note) => lines(note, 'quiet'))
+      case 'table':
+        return tableLines(block.table, { width, own, paint, said, rule: ascii ? '-' : '─' })
+    }
+  }
+}
+
+interface Pen {
+  readonly width: number
+  readonly own: (text: string) => string
+  readonly paint: (tone: Tone) => Paint
+  readonly said: (line: Line) => readonly string[]
+  readonly rule: string
+}
+
+function tableLines(table: Table, pen: Pen): readonly string[] {
+  const laid = layOut(table, pen.width, (text) => displayWidth(pen.own(text)))
+  const strong = pen.paint('strong')
+  const headCells = multiLine(laid.map(({ column, width }) => wrapped(pen.own(column.title), width, '')))
+  const head = headCells.map((cells) => laid.map((one, at) => strong(cellOf(one, cells[at] ?? ''))))
+  const titled = [...drawRows(head.slice(0, -1)), ...drawHead(head.at(-1) ?? [], pen.rule)]
+  return table.groups.flatMap((group, index) => {
+    const begins = group.heading !== null || index === 0
+    const heading =
+      group.heading === null || group.heading === '' ? [] : pen.said({ text: group.heading, tone: 'strong' })
+    const title = group.title === null ? [] : pen.said(group.title)
+    const rows = drawRows([...rowsOf(group, laid, pen)])
+    const columns = begins && group.to > group.from ? titled : []
+    const after = group.after.flatMap(pen.said)
+    return [
+      ...(index === 0 || (!begins && title.length === 0) ? [] : ['']),
+      ...heading,
+      ...columns,
+      ...title,
+      ...rows,
+      ...(after.length === 0 ? [] : ['', ...after]),
+    ]
+  })
+}
+
+/** The rows of a group as cells filled to their widths; a text too long for its column goes on in a row below. */
+function* rowsOf({ from, to }: Group, laid: readonly LaidColumn[], pen: Pen): Generator<readonly string[]> {
+  for (let row = from; row < to; row += 1) {
+    const texts = laid.map(({ show, width }) => {
+      const text = pen.own(show(row) ?? gapSign)
+      return displayWidth(text) <= width ? [text] : wrapped(text, width, '')
+    })
+    for (const cells of multiLine(texts)) {
+      yield laid.map((one, at) => pen.paint(one.column.tone(row))(cellOf(one, cells[at] ?? '')))
+    }
+  }
+}
+
+function cellOf({ column, width }: LaidColumn, text: string): string {
+  return filled(text, width, column.align)
+}
+
+/** Columns of lines as rows of cells. */
+function multiLine(columns: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const height = columns.reduce((most, lines) => Math.max(most, lines.length), 1)
+  return Array.from({ length: height }, (_, line) => columns.map((lines) => lines[line] ?? ''))
+}
