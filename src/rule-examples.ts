@@ -15,7 +15,7 @@ import {
   notANumber,
   noYear,
   sameValueTwice,
-  takenByNumber,
+  takenByCode,
   twoValues,
   unitMismatch,
   unknownIndicator,
@@ -70,7 +70,7 @@ export const examples: ReadonlyMap<string, Example> = new Map([
   example(unitMismatch, { unit: '亩', expected: '万元', why: 'other-dimension' }),
   example(twoValues, { by: 'line', at: '12', otherAt: '11', value: '83.9', otherValue: '83.7', year: 2023 }),
   example(sameValueTwice, { by: 'line', at: '12', otherAt: '11', year: 2023 }),
-  example(takenByNumber, { name: '生产总额', by: '1', indicator: gdp.zh }),
+  example(takenByCode, { name: '生产总额', by: 'gdp', indicator: gdp.zh }),
   example(outOfRange, { value: '187', unit: '%', low: 0, high: 100 }),
   example(unitScale, {
     slip: { factor: 10000, unit: '万元', likely: 2030.29 },

@@ -1,7 +1,16 @@
 import { raise } from '../domain/finding.ts'
 import type { Row } from '../domain/grid.ts'
+import type { Indicator } from '../domain/plan.ts'
 import type { Match, Named } from './match.ts'
-import { identityConflict, noIndicator, outsidePlan, takenByNumber, unknownIndicator } from './rules.ts'
+import {
+  identityConflict,
+  type Numbered,
+  noIndicator,
+  outsidePlan,
+  strayCode,
+  takenByCode,
+  unknownIndicator,
+} from './rules.ts'
 import { shorten } from './shorten.ts'
 import { cellAt, type Sink, spannedCellAt, type TableContext } from './table.ts'
 
@@ -34,17 +43,29 @@ export function identifier(
       name: spannedCellAt(row, at.name),
     })
 
+  /** A column of codes that are not the plan's is one cause, however many rows it has. */
+  let strayCodes = false
+  const sayStrayCode = (row: Row, code: string, { name, code: indicator }: Indicator) => {
+    if (strayCodes) return
+    strayCodes = true
+    const place = placeAt(row.line, row.row, at.code + 1)
+    sink.finding(raise(strayCode, place, { code: shorten(code), name }, { indicator, value: code }))
+  }
+
   const indicatorOf = (row: Row): Named | null => {
     const match = matchOf(row)
-    if (match.kind === 'matched') return match
+    if (match.kind === 'matched') {
+      if (match.strayCode !== null) sayStrayCode(row, match.strayCode, match.indicator)
+      return match
+    }
     const naming = [at.name, at.code, at.no].find((index) => cellAt(row, index).trim() !== '')
     const place = placeAt(row.line, row.row, naming === undefined ? 1 : naming + 1)
     switch (match.kind) {
-      case 'by-number': {
+      case 'by-code': {
         const { by, indicator } = match
         const name = spannedCellAt(row, at.name).trim()
         const facts = { name: shorten(name), by, indicator: indicator.name }
-        sink.finding(raise(takenByNumber, place, facts, { indicator: indicator.code, value: name }))
+        sink.finding(raise(takenByCode, place, facts, { indicator: indicator.code, value: name }))
         return match
       }
       case 'conflict': {
@@ -54,13 +75,13 @@ export function identifier(
         return null
       }
       case 'unknown': {
-        const { name, hints } = match
+        const { name, hints, numbered } = match
         const facts = { name: shorten(name), hints }
         const about = { value: name }
         sink.finding(
           hints.length > 0
             ? raise(unknownIndicator, place, facts, about)
-            : raise(outsidePlan, place, facts, about),
+            : raise(outsidePlan, place, { ...facts, numbered: numberedAs(numbered) }, about),
         )
         return null
       }
@@ -76,4 +97,9 @@ export function identifier(
   }
 
   return { matchOf, indicatorOf }
+}
+
+/** The number beside a name that is not the plan's, and the name it has there. */
+function numberedAs(numbered: (Match & { kind: 'unknown' })['numbered']): Numbered | null {
+  return numbered === null ? null : { no: numbered.no, name: numbered.indicator.name }
 }

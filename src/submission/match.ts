@@ -1,6 +1,7 @@
 import type { Indicator, Plan } from '../domain/plan.ts'
 import { foldName } from '../text/fold.ts'
 import { withoutMarks } from '../text/footnote-mark.ts'
+import { isMissing } from '../text/missing.ts'
 import { nearest } from '../text/nearest.ts'
 import { perPlan } from './per-plan.ts'
 import { isProse } from './prose.ts'
@@ -15,10 +16,16 @@ export interface Identity {
 }
 
 export type Match =
-  | { readonly kind: 'matched'; readonly indicator: Indicator; readonly unit: string | null }
-  /** The number or code is the plan's, the name is not known. */
   | {
-      readonly kind: 'by-number'
+      readonly kind: 'matched'
+      readonly indicator: Indicator
+      readonly unit: string | null
+      /** A code beside the name that is none of the plan's; null where there is none. */
+      readonly strayCode: string | null
+    }
+  /** The code is the plan's, the name is not known. */
+  | {
+      readonly kind: 'by-code'
       readonly indicator: Indicator
       readonly unit: string | null
       readonly by: string
@@ -30,7 +37,13 @@ export type Match =
       readonly other: string
       readonly second: Indicator
     }
-  | { readonly kind: 'unknown'; readonly name: string; readonly hints: readonly string[] }
+  /** Neither the name nor the code is known, whatever number stands beside it: `numbered` is the one it would mean. */
+  | {
+      readonly kind: 'unknown'
+      readonly name: string
+      readonly hints: readonly string[]
+      readonly numbered: { readonly no: string; readonly indicator: Indicator } | null
+    }
   | { readonly kind: 'empty' }
 
 /** An indicator as a row or a header names it. */
@@ -52,16 +65,18 @@ const enumerator =
   /^\s*(?:\d{1,3}\s*[.．、]\s*(?!\d)|[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、|其中\s*[:：]|[#＃*＊①-⑳])\s*/u
 
 /**
- * Tell which indicator of `plan` a row or a header means: by number or code, then name, then alias, after
- * folding width, blanks, brackets and case. Nothing is matched by a part of a name; what is not known gets
- * the nearest names as a hint. Answers are remembered: most files of a plan name its indicators alike.
+ * Tell which indicator of `plan` a row or a header means: by code, then name, then alias, after folding width, blanks,
+ * brackets and case, and by number alone only where neither is given: every table has its own numbers, so what the plan's
+ * number says never stands against a name or a code that is not the plan's. Nothing is matched by a part of a name; what
+ * is not known gets the nearest names as a hint. Answers are remembered: most files of a plan name its indicators alike.
  */
 export const matcherOf = perPlan((plan: Plan): Matcher => {
   const numbers = new Map<string, Indicator>()
+  const codes = new Map<string, Indicator>()
   const exact = new Map<string, Indicator>()
   for (const indicator of plan.indicators) {
     numbers.set(foldNumber(indicator.no), indicator)
-    numbers.set(foldName(indicator.code), indicator)
+    codes.set(foldName(indicator.code), indicator)
     exact.set(indicator.name, indicator)
   }
   let folded: ReadonlyMap<string, Indicator> | null = null
@@ -87,22 +102,31 @@ export const matcherOf = perPlan((plan: Plan): Matcher => {
     return null
   }
 
+  /** What a cell for codes, or one for numbers, claims: each may hold the other, but a number stays a number. */
+  const claimOf = (text: string, first: 'code' | 'number'): Claim | null => {
+    if (!isGiven(text)) return null
+    const byCode = codes.get(foldName(text))
+    const byNumber = numbers.get(foldNumber(text))
+    const code = first === 'code' || byNumber === undefined ? byCode : undefined
+    if (code !== undefined) return { text: text.trim(), indicator: code, strong: true }
+    return { text: text.trim(), indicator: byNumber ?? null, strong: false }
+  }
+
   const match = (identity: Identity): Match => {
-    const code = identity.code.trim() === '' ? undefined : numbers.get(foldName(identity.code))
-    const no = identity.no.trim() === '' ? undefined : numbers.get(foldNumber(identity.no))
-    const named = identity.name.trim() === '' ? null : byName(identity.name)
-    const claims = [
-      ...(code === undefined ? [] : [{ text: identity.code.trim(), indicator: code }]),
-      ...(no === undefined ? [] : [{ text: identity.no.trim(), indicator: no }]),
-      ...(named === null ? [] : [{ text: identity.name.trim(), indicator: named.indicator }]),
-    ]
-    const [first, ...rest] = claims
-    const unknownText = [identity.name, identity.code, identity.no]
-      .map((text) => text.trim())
-      .find((text) => text !== '')
-    if (first === undefined) {
-      if (unknownText === undefined) return { kind: 'empty' }
-      return { kind: 'unknown', name: unknownText, hints: hintsFor(unknownText) }
+    const code = claimOf(identity.code, 'code')
+    const no = claimOf(identity.no, 'number')
+    const given = isGiven(identity.name)
+    const named = given ? byName(identity.name) : null
+    const name = { text: identity.name.trim(), indicator: named?.indicator ?? null, strong: true }
+    const claims = [code, no, ...(given ? [name] : [])].filter((claim) => claim !== null)
+    const strange = [given ? name : null, code].find((claim) => claim?.indicator === null)
+    const known = claims.filter((claim) => isKnown(claim))
+    const [first, ...rest] = known
+    if (first === undefined || (strange !== undefined && !known.some(({ strong }) => strong))) {
+      const unknown = strange ?? no
+      if (unknown === null) return { kind: 'empty' }
+      const numbered = first === undefined ? null : { no: first.text, indicator: first.indicator }
+      return { kind: 'unknown', name: unknown.text, hints: hintsFor(unknown.text), numbered }
     }
     const other = rest.find((claim) => claim.indicator !== first.indicator)
     if (other !== undefined) {
@@ -114,15 +138,12 @@ export const matcherOf = perPlan((plan: Plan): Matcher => {
         second: other.indicator,
       }
     }
-    if (named === null && identity.name.trim() !== '') {
-      return {
-        kind: 'by-number',
-        indicator: first.indicator,
-        unit: splitUnit(identity.name).unit,
-        by: first.text,
-      }
+    const { indicator } = first
+    if (given && named === null) {
+      const by = known.find(({ strong }) => strong) ?? first
+      return { kind: 'by-code', indicator, unit: splitUnit(identity.name).unit, by: by.text }
     }
-    return { kind: 'matched', indicator: first.indicator, unit: named?.unit ?? null }
+    return { kind: 'matched', indicator, unit: named?.unit ?? null, strayCode: strange?.text ?? null }
   }
 
   const hintsFor = (text: string): string[] => {
@@ -138,6 +159,29 @@ export const matcherOf = perPlan((plan: Plan): Matcher => {
     match: rememberingIdentities(match),
   }
 })
+
+/** What one naming cell of a row says: null where it is none of the plan's. A number is a weak word, a code or a name strong. */
+interface Claim {
+  readonly text: string
+  readonly indicator: Indicator | null
+  readonly strong: boolean
+}
+
+function isKnown(claim: Claim): claim is Claim & { readonly indicator: Indicator } {
+  return claim.indicator !== null
+}
+
+/** Signs that stand in a cell where nothing is meant: dashes, dots, empty brackets. */
+const nothing = /^[\p{Pd}\p{Ps}\p{Pe}.…/\\、,，。:：;；·_]*$/u
+/** A ditto mark means the name above, though folding takes it for a quotation mark. */
+const ditto = /^\s*["“”＂″]+\s*$/
+
+/** Whether a naming cell names anything: it is neither empty, nor invisible, nor marked as missing. */
+function isGiven(text: string): boolean {
+  if (text === '') return false
+  const folded = foldName(text)
+  return (!nothing.test(folded) && !isMissing(folded)) || ditto.test(text)
+}
 
 /** Remember what identities came to, by their name: a name mostly comes with the same number and code. */
 function rememberingIdentities(match: Matcher['match']): Matcher['match'] {

@@ -5,8 +5,9 @@ import type { Matcher } from './match.ts'
 
 /**
  * Whether the 序号 column merely counts rows (1, 2, 3 …, or anew in each section) instead of giving the plan's numbers:
- * true where it counts without a gap, does not count the plan's table through, and contradicts at least half of the
- * names beside it. Where fewer are contradicted the numbers are the plan's, and those names or numbers are wrong.
+ * true where it counts without a gap, whatever the names, does not count the plan's table through, and contradicts at
+ * least half of the names it stands beside. Where fewer are contradicted the numbers are the plan's, and those names or
+ * numbers are wrong.
  */
 export function countsRows(
   columns: readonly Column[],
@@ -18,19 +19,22 @@ export function countsRows(
   const name = columns.findIndex((column) => column.kind === 'name')
   if (no < 0 || name < 0) return false
   let rows = 0
+  let named = 0
   let sections = 0
   let contradicted = 0
   let last = ''
   for (const { cells } of body) {
     const number = (cells[no] ?? '').trim()
-    const named = matcher.byName(cells[name] ?? '')
-    if (number === '' || named === null) continue
+    if (!/^\d+$/.test(number)) continue
     if (number === '1') sections += 1
     else if (number !== `${Number(last) + 1}`) return false
     last = number
     rows += 1
-    if (named.indicator.no !== number) contradicted += 1
+    const meant = matcher.byName(cells[name] ?? '')
+    if (meant === null) continue
+    named += 1
+    if (meant.indicator.no !== number) contradicted += 1
   }
   const inTable = plan.indicators.filter((indicator) => indicator.group === 'main').length
-  return contradicted * 2 >= rows && contradicted > 0 && (rows !== inTable || sections > 1)
+  return contradicted * 2 >= named && contradicted > 0 && (rows !== inTable || sections > 1)
 }

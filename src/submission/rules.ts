@@ -464,18 +464,18 @@ export const unreadableYear: Rule<{ text: string }> = {
   remedy: () => ({ zh: '写成四位年份，例如 2023', en: 'Write four digits, for example 2023' }),
 }
 
-export const takenByNumber: Rule<{ name: string; by: string; indicator: string }> = {
+export const takenByCode: Rule<{ name: string; by: string; indicator: string }> = {
   id: 'KQ309',
   name: 'name-not-recognised',
   severity: 'warning',
-  title: { zh: '按序号或代码匹配，名称对不上', en: 'Matched by number or code; the name is not known' },
+  title: { zh: '按代码匹配，名称对不上', en: 'Matched by code; the name is not known' },
   why: {
-    zh: '序号对得上而名称对不上，多半是简称，也可能是序号错位。',
-    en: 'Mostly an abbreviation, but it may be a number that slipped by a row.',
+    zh: '代码对得上而名称对不上，多半是简称，也可能是代码错位。只有序号对得上的，不按序号匹配：各家的表各有各的序号。',
+    en: 'Mostly an abbreviation, but it may be a code that slipped by a row. A number alone is not enough: every table has numbers of its own.',
   },
   message: ({ name, by, indicator }) => ({
-    zh: `名称「${name}」不在规划里，按「${by}」记为「${indicator}」`,
-    en: `The name "${name}" is not in the plan; taken as "${indicator}" by "${by}"`,
+    zh: `名称「${name}」不在规划里，按代码「${by}」记为「${indicator}」`,
+    en: `The name "${name}" is not in the plan; taken as "${indicator}" by the code "${by}"`,
   }),
   remedy: ({ indicator }) => ({
     zh: `确认是「${indicator}」后，把名称改成规划里的写法`,
@@ -521,7 +521,32 @@ export const baselineDiffers: Rule<{ year: number; value: string; plan: string }
   }),
 }
 
-export const outsidePlan: Rule<{ name: string }> = {
+export const strayCode: Rule<{ code: string; name: string }> = {
+  id: 'KQ312',
+  name: 'code-not-recognised',
+  severity: 'note',
+  title: { zh: '代码不是规划里的', en: 'A code that is not the plan’s' },
+  why: {
+    zh: '各单位有自己的代码；按名称读取要说明，免得有人以为代码也核对过。',
+    en: 'Offices have codes of their own; that the name decided is said, so that nobody believes the code was checked.',
+  },
+  message: ({ code, name }) => ({
+    zh: `代码“${code}”不在规划里，这一行按名称记为“${name}”；同一表里其余这样的行也按名称读取`,
+    en: `The code "${code}" is not in the plan; the row was taken as "${name}" by its name, and so were others like it in the table`,
+  }),
+  remedy: () => ({
+    zh: '若是本单位自己的代码，不必处理；若是写错的规划代码，改正即可（kq plan 可列出）',
+    en: "Codes of your own need nothing; a code of the plan's that was mistyped is to be corrected (kq plan lists them)",
+  }),
+}
+
+/** A number beside a name, and the name it has in the plan. */
+export interface Numbered {
+  readonly no: string
+  readonly name: string
+}
+
+export const outsidePlan: Rule<{ name: string; numbered: Numbered | null }> = {
   id: 'KQ402',
   name: 'outside-plan',
   severity: 'warning',
@@ -530,13 +555,13 @@ export const outsidePlan: Rule<{ name: string }> = {
     zh: '规划没有规定目标的指标无从评价，但不能悄悄丢掉。',
     en: 'An indicator the plan does not mention cannot be judged, but it is not dropped in silence.',
   },
-  message: ({ name }) => ({
-    zh: `规划里没有指标「${name}」，也没有相近的名称；这一行没有读取`,
-    en: `The plan has no indicator "${name}" and no name near it; the row was not read`,
+  message: ({ name, numbered }) => ({
+    zh: `规划里没有指标「${name}」，也没有相近的名称${numbered === null ? '' : `；序号 ${numbered.no} 在规划里是「${numbered.name}」，与此不符，不按序号记`}；这一行没有读取`,
+    en: `The plan has no indicator "${name}" and no name near it${numbered === null ? '' : `; number ${numbered.no} is "${numbered.name}" in the plan, but a number does not outweigh what stands beside it`}; the row was not read`,
   }),
   remedy: () => ({
-    zh: '若是规划指标，请用规划里的名称、序号或代码（kq plan 可列出）；否则不必处理',
-    en: "If it is one of the plan's, use the plan's name, number or code (kq plan lists them); otherwise nothing is to be done",
+    zh: '若是规划指标，请用规划里的名称或代码（kq plan 可列出）；否则不必处理',
+    en: "If it is one of the plan's, use the plan's name or code (kq plan lists them); otherwise nothing is to be done",
   }),
 }
 
@@ -562,8 +587,9 @@ export const submissionRules = [
   sameValueTwice,
   twoValues,
   unreadableYear,
-  takenByNumber,
+  takenByCode,
   noIndicator,
   baselineDiffers,
+  strayCode,
   outsidePlan,
 ] as const

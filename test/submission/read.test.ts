@@ -226,7 +226,7 @@ describe('findings name their cell, one for each cause', () => {
     ],
     ['number against name', '序号,指标,数值\n5,GDP,2030.29', 'KQ302 error B2'],
     ['code against name', '代码,指标,数值\nfdi,GDP,2030.29', 'KQ302 error B2'],
-    ['a name not known beside a number', '序号,指标,数值\n1,产值,2030.29', 'KQ309 warning B2'],
+    ['a name not known beside a number', '序号,指标,数值\n1,产值,2030.29', 'KQ301 error B2'],
     ['a value of nothing', '指标,数值\n,2030.29', 'KQ310 error B2'],
     ['a cut number', '指标,数值\nGDP,2030.29-2100', 'KQ303 error B2'],
     ['a formula error', '指标,数值\nGDP,#N/A', 'KQ303 error B2'],

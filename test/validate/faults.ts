@@ -153,8 +153,8 @@ const cells: readonly Fault[] = [
 ]
 
 const naming: readonly Fault[] = [
-  beside('a character of the name changed', columns.name, ['KQ309'], (text) => `${text.slice(0, -1)}々`),
-  beside('a character of the name lost', columns.name, ['KQ309'], (text) =>
+  beside('a character of the name changed', columns.name, ['KQ301'], (text) => `${text.slice(0, -1)}々`),
+  beside('a character of the name lost', columns.name, ['KQ301'], (text) =>
     text.length > 4 ? `${text.slice(0, 2)}${text.slice(3)}` : null,
   ),
   beside(
