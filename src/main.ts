@@ -1,17 +1,21 @@
 import { CommanderError } from 'commander'
 import type { ExitCode } from './cli/gate.ts'
+import { harmlessOutputs } from './cli/harmless-output.ts'
 import type { Io } from './cli/io.ts'
 import { languageOf } from './cli/language.ts'
 import { buildProgram } from './cli/program.ts'
 import { usageError } from './cli/usage.ts'
 import { isCannotRun } from './domain/cannot-run.ts'
 import type { Text } from './domain/wording.ts'
+import { oneLine } from './words/plain-text.ts'
 
 /** Run `kq` with the words after its name. Resolves to the exit code; never rejects on bad input or usage. */
-export async function main(argv: readonly string[], io: Io): Promise<number> {
+export async function main(argv: readonly string[], world: Io): Promise<number> {
+  const io = harmlessOutputs(world)
   const lang = languageOf(argv, io.env)
   let code: ExitCode = 0
   const pending: Promise<void>[] = []
+  const say = (line: Text) => io.stderr.write(`kq: ${oneLine(line[lang])}\n`)
   const program = buildProgram(argv, io, lang, (exitCode) => {
     code = exitCode
   })
@@ -27,14 +31,14 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode !== 0) {
-        await io.stderr.write(`kq: ${usageError(error.code, error.message)[lang]}\n`)
+        await say(usageError(error.code, error.message))
         code = 2
       }
     } else if (isCannotRun(error)) {
-      for (const line of error.lines) await io.stderr.write(`kq: ${line[lang]}\n`)
+      for (const line of error.lines) await say(line)
       code = 2
     } else {
-      await io.stderr.write(`kq: ${internalError(error)[lang]}\n`)
+      await say(internalError(error))
       code = 2
     }
   }

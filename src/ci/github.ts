@@ -69,7 +69,7 @@ function data(text: string): string {
 }
 
 function property(text: string): string {
-  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+  return data(oneLine(text)).replaceAll(':', '%3A').replaceAll(',', '%2C')
 }
 
 /** A line of the log that the runner takes for no command: neither the present form nor the old one, `##[`. */

@@ -1,6 +1,7 @@
 import type { Severity } from '../domain/finding.ts'
 import type { Report } from '../domain/report.ts'
 import type { Lang } from '../domain/wording.ts'
+import { jsonText } from '../report/json.ts'
 import { remedyLine, sentence } from '../words/finding.ts'
 import { fingerprints } from './fingerprint.ts'
 import { repositoryPath } from './repository-path.ts'
@@ -24,5 +25,5 @@ export function gitlab({ findings }: Pick<Report, 'findings'>, { lang }: { reado
     fingerprint: prints[index],
     location: { path: repositoryPath(finding.file), lines: { begin: finding.line ?? 1 } },
   }))
-  return `${JSON.stringify(issues, null, 2)}\n`
+  return jsonText(issues)
 }

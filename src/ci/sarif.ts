@@ -1,6 +1,7 @@
 import type { Rule } from '../domain/finding.ts'
 import type { Report, ReportFinding } from '../domain/report.ts'
 import type { Lang } from '../domain/wording.ts'
+import { jsonText } from '../report/json.ts'
 import { remedyLine, sentence } from '../words/finding.ts'
 import { fingerprints } from './fingerprint.ts'
 import { pathUri } from './repository-path.ts'
@@ -41,7 +42,7 @@ export function sarifReporter(
         },
       ],
     }
-    return `${JSON.stringify(log, null, 2)}\n`
+    return jsonText(log)
   }
 }
 

@@ -88,7 +88,7 @@ async function writerOf(format: string, what: string | undefined): Promise<Write
     case 'markdown':
       return (await import('../report/diff/diff-markdown.ts')).diffMarkdown
     case 'json':
-      return (report) => `${JSON.stringify(report, null, 2)}\n`
+      return (await import('../report/json.ts')).jsonText
     case 'csv':
     case 'tsv': {
       const { cellRectangle, verdictRectangle } = await import('../report/diff/diff-columns.ts')

@@ -13,6 +13,7 @@ import { unexplained } from '../validate/explain/accept.ts'
 import { usualExplanations } from '../validate/explain/explanation.ts'
 import type { Explanations } from '../validate/explain/read-explanations.ts'
 import { validator } from '../validate/validator.ts'
+import { oneLine } from '../words/plain-text.ts'
 import { keepInputs, writeFile } from './files.ts'
 import { type ExitCode, exitCode } from './gate.ts'
 import type { Io } from './io.ts'
@@ -118,9 +119,9 @@ async function draft(
     lang === 'zh'
       ? count === 0
         ? '没有需要说明的问题\n'
-        : `已在 ${file} 中加入 ${count} 条待填的说明；请在「原因」一列写明为什么数值属实\n`
+        : `已在 ${oneLine(file)} 中加入 ${count} 条待填的说明；请在「原因」一列写明为什么数值属实\n`
       : count === 0
         ? 'Nothing needs an explanation\n'
-        : `Added ${count} ${count === 1 ? 'entry' : 'entries'} to ${file}; say in the reason column why the values are true\n`,
+        : `Added ${count} ${count === 1 ? 'entry' : 'entries'} to ${oneLine(file)}; say in the reason column why the values are true\n`,
   )
 }

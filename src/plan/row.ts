@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Text } from '../domain/wording.ts'
-import { foldName } from '../text/fold.ts'
+import { foldName, withoutInvisible } from '../text/fold.ts'
 
 /** A word of a closed list, in English or Chinese, whatever its width and case. */
 function word<const Word extends string>(words: readonly Word[], chinese: Readonly<Record<string, Word>>) {
@@ -14,14 +14,14 @@ function word<const Word extends string>(words: readonly Word[], chinese: Readon
 
 const trimmed = z.pipe(
   z.string(),
-  z.transform((cell: string) => cell.trim()),
+  z.transform((cell: string) => withoutInvisible(cell).trim()),
 )
 const filled = z.pipe(trimmed, z.string().check(z.minLength(1)))
 const slug = z.pipe(trimmed, z.string().check(z.regex(/^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/)))
 const list = z.pipe(
   z.string(),
   z.transform((cell: string) =>
-    cell
+    withoutInvisible(cell)
       .split(/[;；]/)
       .map((name) => name.trim())
       .filter((name) => name !== ''),

@@ -1,7 +1,7 @@
 import { type Document, tablesIn } from '../document/block.ts'
 import type { Table, Value } from '../document/table.ts'
 import { machineNumber } from '../words/number.ts'
-import { guarded, oneLine } from '../words/plain-text.ts'
+import { guarded, harmless, inItsLine } from '../words/plain-text.ts'
 import type { Appearance } from './appearance.ts'
 
 /** A table of a document as CSV (RFC 4180): the one asked for by name, else the first. */
@@ -38,7 +38,7 @@ export function csvText(rows: Rows, bom: boolean): string {
 
 function csvField(value: Value): string {
   if (value === null || typeof value === 'number') return machineNumber(value)
-  const text = guarded(String(value))
+  const text = guarded(harmless(String(value)))
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
@@ -50,5 +50,7 @@ export function tsvText(rows: Rows): string {
 }
 
 function tsvField(value: Value): string {
-  return value === null || typeof value === 'number' ? machineNumber(value) : guarded(oneLine(String(value)))
+  return value === null || typeof value === 'number'
+    ? machineNumber(value)
+    : guarded(inItsLine(String(value)))
 }

@@ -2,7 +2,7 @@ import type { Block, Document, Item } from '../document/block.ts'
 import { gapSign, type LaidColumn, layOut } from '../document/layout.ts'
 import type { Group, Line, Table } from '../document/table.ts'
 import type { Tone } from '../document/tone.ts'
-import { asciiSigns } from '../words/plain-text.ts'
+import { asciiSigns, oneLine } from '../words/plain-text.ts'
 import type { Appearance } from './appearance.ts'
 import { drawHead, drawRows } from './grid.ts'
 import { type Paint, paletteOf } from './palette.ts'
@@ -33,7 +33,7 @@ function drawer(appearance: Appearance): (block: Block) => readonly string[] {
   const palette = paletteOf(colour)
   const plain: Paint = (text) => text
   const paint = (tone: Tone): Paint => (tone === 'plain' ? plain : palette[tone])
-  const own = (text: string) => (ascii ? asciiSigns(text) : text)
+  const own = (text: string) => (ascii ? asciiSigns(oneLine(text)) : oneLine(text))
   const lines = (text: string, tone: Tone, indent = '', further = `${indent}  `) =>
     wrapped(`${indent}${own(text)}`, width, further).map(paint(tone))
   const said = ({ text, tone }: Line) => lines(text, tone)
@@ -63,9 +63,13 @@ function drawer(appearance: Appearance): (block: Block) => readonly string[] {
           item(one, block.start === null ? null : block.start + index),
         )
       case 'facts': {
-        const label = block.facts.reduce((widest, fact) => Math.max(widest, displayWidth(fact.label)), 1)
+        const label = block.facts.reduce((widest, fact) => Math.max(widest, displayWidth(own(fact.label))), 1)
         return block.facts.flatMap((fact) =>
-          wrapped(`  ${filled(fact.label, label, 'left')}  ${own(fact.text)}`, width, ' '.repeat(label + 4)),
+          wrapped(
+            `  ${filled(own(fact.label), label, 'left')}  ${own(fact.text)}`,
+            width,
+            ' '.repeat(label + 4),
+          ),
         )
       }
       case 'notes':

@@ -1,6 +1,6 @@
 import type { Report } from '../domain/report.ts'
 import { plainNumber } from '../words/number.ts'
-import { guarded } from '../words/plain-text.ts'
+import { guarded, harmless } from '../words/plain-text.ts'
 import type { Cell } from './columns.ts'
 import { columnsOf } from './method-columns.ts'
 import type { Style } from './style.ts'
@@ -24,6 +24,6 @@ export function csvText(rows: readonly (readonly Cell[])[], bom: boolean): strin
 
 function field(cell: Cell): string {
   if (cell === null || typeof cell === 'number') return plainNumber(cell)
-  const text = guarded(String(cell))
+  const text = guarded(harmless(String(cell)))
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

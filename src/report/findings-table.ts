@@ -1,6 +1,7 @@
 import type { Report, ReportFinding } from '../domain/report.ts'
 import type { Cell } from './columns.ts'
 import { csvText } from './csv.ts'
+import { jsonText } from './json.ts'
 import type { Style } from './style.ts'
 import { tsvText } from './tsv.ts'
 
@@ -40,5 +41,5 @@ export function findingsTsv(report: Pick<Report, 'findings'>): string {
 
 /** The findings alone as JSON: a list of the objects the whole report has under `findings`. */
 export function findingsJson({ findings }: Pick<Report, 'findings'>): string {
-  return `${JSON.stringify(findings, null, 2)}\n`
+  return jsonText(findings)
 }

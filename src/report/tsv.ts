@@ -1,6 +1,6 @@
 import type { Report } from '../domain/report.ts'
 import { plainNumber } from '../words/number.ts'
-import { guarded, oneLine } from '../words/plain-text.ts'
+import { guarded, inItsLine } from '../words/plain-text.ts'
 import type { Cell } from './columns.ts'
 import { columnsOf } from './method-columns.ts'
 import type { Style } from './style.ts'
@@ -14,11 +14,12 @@ export function tsv(report: Report, style: Pick<Style, 'lang'>): string {
   return tsvText([columns.map(({ id }) => id), ...rows])
 }
 
-/** Rows separated by tabs. Tabs and line ends inside a text become blanks. */
+/** Rows separated by tabs. Tabs and line ends inside a text become a blank. */
 export function tsvText(rows: readonly (readonly Cell[])[]): string {
   return rows.map((row) => `${row.map(field).join('\t')}\n`).join('')
 }
 
 function field(cell: Cell): string {
-  return cell === null || typeof cell === 'number' ? plainNumber(cell) : guarded(oneLine(String(cell)))
+  if (cell === null || typeof cell === 'number') return plainNumber(cell)
+  return guarded(inItsLine(String(cell)))
 }

@@ -1,5 +1,6 @@
 import type { Report } from '../domain/report.ts'
 import type { Lang, Text } from '../domain/wording.ts'
+import { oneLine } from '../words/plain-text.ts'
 import { byFile, countLine, type FindingsLook, plainLook } from './findings.ts'
 import type { Style } from './style.ts'
 
@@ -53,7 +54,8 @@ export function validationText(
   return `${parts.join('\n\n')}\n`
 }
 
-function summaryLine({ file, indicators, years, regions }: FileSummary, lang: Lang): string {
+function summaryLine({ file: path, indicators, years, regions }: FileSummary, lang: Lang): string {
+  const file = oneLine(path)
   const [first, last] = [years[0], years.at(-1)]
   const span = first === undefined ? '' : first === last ? `${first}` : `${first}–${last}`
   if (lang === 'zh') {

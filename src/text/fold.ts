@@ -4,7 +4,18 @@ const closing = /[\]}】〕〗」』]/g
 const quotes = /["“”„‟'‘’‚‛`´«»]/g
 /** Text that folding leaves as it is, as most names and headers are. */
 const folded = /^[\u4e00-\u9fffa-z0-9.%()-]*$/
-const invisible = /[\s\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g
+const unseen = '\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff'
+const invisible = new RegExp(`[${unseen}]`, 'g')
+const blankOrInvisible = new RegExp(`[\\s${unseen}]`, 'g')
+
+/**
+ * A name without the characters in it that take no room and say nothing: marks of direction, joiners, soft hyphens.
+ *
+ * @example withoutInvisible('地区\u200b生产总值') // '地区生产总值'
+ */
+export function withoutInvisible(text: string): string {
+  return folded.test(text) ? text : text.replace(invisible, '')
+}
 
 /**
  * Fold a name, a unit or a header for matching: width and compatibility forms (NFKC), blanks and invisible
@@ -17,7 +28,7 @@ export function foldName(text: string): string {
   if (folded.test(text)) return text
   return text
     .normalize('NFKC')
-    .replace(invisible, '')
+    .replace(blankOrInvisible, '')
     .replace(opening, '(')
     .replace(closing, ')')
     .replace(quotes, '')

@@ -1,22 +1,71 @@
 /** Nothing but visible signs and hanzi: most texts are safe as they are. */
 const safe = /^[!-~\u4e00-\u9fff（）、，。；：“”%]*$/
+const lineBreaks = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu
 const controls = /[\p{Cc}\u2028\u2029]+/gu
 const invisible = /\p{Cf}+/gu
+const unseen = /[\p{Cc}\p{Cf}]/gu
 const hanziBlank = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu
+/** What steers a terminal or turns the reading direction: all control characters but tab and line break, and the signs of bidirectional text. */
+const steering = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069](?<![\t\n])(?<!\r(?=\n))/gu
 
 /**
- * Text from a file made safe for one line of a terminal: line breaks, tabs and escape characters become a blank,
- * characters that cannot be seen or that turn the reading direction are dropped.
+ * A character that cannot be seen, by its number.
  *
- * @example oneLine('a\u001b[31m\nb') // 'a [31m b'
+ * @example codePoint('\u202e') // '<U+202E>'
  */
-export function oneLine(text: string): string {
-  return safe.test(text) ? text : text.replace(controls, ' ').replace(invisible, '').trim()
+export function codePoint(sign: string): string {
+  return `<U+${(sign.codePointAt(0) ?? NaN).toString(16).toUpperCase().padStart(4, '0')}>`
 }
 
-/** A name or a target as printed in a table of narrow cells: the blank between two hanzi is a broken line. */
+/**
+ * Text of several lines, or of a cell, that does nothing to the terminal it is printed on: what would is shown by its
+ * number, everything else stays.
+ *
+ * @example harmless('a\u001b[31m\nb') // 'a<U+001B>[31m\nb'
+ */
+export function harmless(text: string): string {
+  return safe.test(text) ? text : text.replace(steering, codePoint)
+}
+
+/**
+ * The same for a cell that must stay on its line: line breaks and tabs become a blank.
+ *
+ * @example inItsLine('甲\n乙\t') // '甲 乙'
+ */
+export function inItsLine(text: string): string {
+  return safe.test(text) ? text : harmless(text.replace(/[\t\r\n]+/g, ' ').trim())
+}
+
+/** What JSON may hold as it is and no terminal should be given. */
+const steeringInJson = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g
+
+/**
+ * JSON in which what steers a terminal is an escape: the same data, for files and terminals alike.
+ *
+ * @example harmlessJson('"\u202e"') // '"\\u202e"'
+ */
+export function harmlessJson(json: string): string {
+  return json.replace(steeringInJson, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
+/**
+ * Text from a file, an option or the system in one line of a message: line breaks and tabs become a blank, all other
+ * characters that cannot be seen are shown by their number, for they may be what the message is about.
+ *
+ * @example oneLine('出口\u202e额\n') // '出口<U+202E>额'
+ */
+export function oneLine(text: string): string {
+  return safe.test(text) ? text : text.replace(lineBreaks, ' ').replace(unseen, codePoint).trim()
+}
+
+/**
+ * A name or a target as printed in a table of narrow cells: what cannot be seen is left out, and the blank between two
+ * hanzi, which is a broken line.
+ */
 export function cellText(text: string): string {
-  return safe.test(text) ? text : oneLine(text).replace(/ +/g, ' ').replace(hanziBlank, '')
+  if (safe.test(text)) return text
+  const plain = text.replace(controls, ' ').replace(invisible, '').trim()
+  return plain.replace(/ +/g, ' ').replace(hanziBlank, '')
 }
 
 const plainSigns: readonly (readonly [RegExp, string])[] = [

@@ -27,7 +27,7 @@ describe('findingsText', () => {
     expect(findingsText(reportOf([], findings), style)).toMatchInlineSnapshot(`
       "2023.csv:7:3 (C7)  KQ503 错误  「地区生产总值」像是以万元填报的
         处理：改为 2030.29 亿元
-      2023.csv  KQ502 警告（已说明）  与往年 [31m相差 很大
+      2023.csv  KQ502 警告（已说明）  与往年<U+001B>[31m相差 很大
         说明：普查 修订 — 张三
 
       2022.csv:1:5  KQ206 提示  表头「主管」没有读取
@@ -41,7 +41,7 @@ describe('findingsText', () => {
     expect(findingsText(reportOf([], findings, 'en'), { lang: 'en' })).toMatchInlineSnapshot(`
       "2023.csv:7:3 (C7)  KQ503 error  "GDP" looks as if given in 10k yuan
         Remedy: Write 2030.29 (100m yuan)
-      2023.csv  KQ502 warning (accepted)  Far from [31m other years
+      2023.csv  KQ502 warning (accepted)  Far from<U+001B>[31m other years
         Explained: 普查 修订 — 张三
 
       2022.csv:1:5  KQ206 note  The header "主管" was not read

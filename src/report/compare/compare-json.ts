@@ -1,6 +1,7 @@
 import type { ComparedRow } from '../../domain/comparison.ts'
 import { type Method, methods } from '../../domain/method.ts'
 import type { Lang } from '../../domain/wording.ts'
+import { jsonText } from '../json.ts'
 import type { ComparisonReport } from './compare-columns.ts'
 import { causeText } from './compare-words.ts'
 
@@ -29,7 +30,7 @@ export function comparisonJson(report: ComparisonReport, lang: Lang): string {
     agreement,
     withoutData,
   }
-  return `${JSON.stringify(content, null, 2)}\n`
+  return jsonText(content)
 }
 
 function headOf({ assessment }: ComparedRow) {

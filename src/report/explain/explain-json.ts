@@ -1,4 +1,5 @@
 import type { ExplainReport } from '../../domain/explanation.ts'
+import { jsonText } from '../json.ts'
 import type { ExplainView } from './explain-view.ts'
 
 /**
@@ -18,5 +19,5 @@ export function explainJson(view: ExplainView): string {
     assessments,
     findings,
   }
-  return `${JSON.stringify(explained, null, 2)}\n`
+  return jsonText(explained)
 }

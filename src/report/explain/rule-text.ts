@@ -4,6 +4,7 @@ import { paletteOf } from '../../render/palette.ts'
 import { wrapped } from '../../render/width.ts'
 import { severityWords } from '../../words/finding.ts'
 import { asciiSigns } from '../../words/plain-text.ts'
+import { jsonText } from '../json.ts'
 import { markdownText } from '../markdown.ts'
 import type { Style } from '../style.ts'
 
@@ -59,7 +60,7 @@ export function ruleJson({ id, name, severity, ...texts }: RuleView, { lang }: P
     example: texts.example?.[lang] ?? null,
     remedy: texts.remedy[lang],
   }
-  return `${JSON.stringify({ schema: 'kq-rule/1', id, name, severity, ...worded }, null, 2)}\n`
+  return jsonText({ schema: 'kq-rule/1', id, name, severity, ...worded })
 }
 
 function facts(rule: RuleView, lang: Lang): readonly (readonly [string, string])[] {

@@ -1,3 +1,4 @@
+import { jsonText } from '../json.ts'
 import type { PlanView } from './plan-view.ts'
 
 /** The plan as understood, "kq-plan/1": the indicators as read, each with its aim, planned rate and expected values. */
@@ -16,5 +17,5 @@ export function planJson({ plan, entries }: PlanView): string {
       expected: path,
     }
   })
-  return `${JSON.stringify({ schema: 'kq-plan/1', plan, indicators }, null, 2)}\n`
+  return jsonText({ schema: 'kq-plan/1', plan, indicators })
 }

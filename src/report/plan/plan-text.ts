@@ -5,7 +5,7 @@ import { paletteOf } from '../../render/palette.ts'
 import { displayWidth, filled, shorten, wrapped } from '../../render/width.ts'
 import { nameOf } from '../../words/name.ts'
 import { computedText, valueText } from '../../words/number.ts'
-import { asciiSigns, cellText } from '../../words/plain-text.ts'
+import { asciiSigns, cellText, oneLine } from '../../words/plain-text.ts'
 import { rateText } from '../../words/rate.ts'
 import { unitText } from '../../words/unit.ts'
 import { aimWords, betterWords, scaleWords } from '../../words/verdict.ts'
@@ -85,8 +85,8 @@ function tableLines({ plan, entries }: PlanView, style: Style): readonly string[
     lang,
   ).flatMap((note) => wrapped(note, width))
   const head = zh
-    ? `规划「${plan.file}」：基期 ${plan.baselineYear} 年，目标 ${plan.targetYear} 年，${entries.length} 项指标`
-    : `Plan "${plan.file}": baseline ${plan.baselineYear}, target ${plan.targetYear}, ${entries.length} indicators`
+    ? `规划「${oneLine(plan.file)}」：基期 ${plan.baselineYear} 年，目标 ${plan.targetYear} 年，${entries.length} 项指标`
+    : `Plan "${oneLine(plan.file)}": baseline ${plan.baselineYear}, target ${plan.targetYear}, ${entries.length} indicators`
   return [
     ...wrapped(head, width).map(palette.strong),
     '',
@@ -135,10 +135,10 @@ function entryLines({ plan }: PlanView, entry: PlanEntry, style: Style): readonl
   ]
   const label = Math.max(...facts.map(([id]) => displayWidth(words[id][lang])))
   return [
-    palette.strong(`${indicator.no}  ${nameOf(assessment, lang)}`),
+    palette.strong(`${cellText(indicator.no)}  ${nameOf(assessment, lang)}`),
     ...facts.flatMap(([id, text]) => {
       if (text === '' || text === '—') return []
-      const [first = '', ...rest] = wrapped(text, width - label - 4, '')
+      const [first = '', ...rest] = wrapped(oneLine(text), width - label - 4, '')
       const indent = ' '.repeat(label + 4)
       return [
         `  ${filled(words[id][lang], label, 'left')}  ${first}`,
