@@ -1,7 +1,8 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import module from 'node:module'
-import { resolve as absolute, relative, sep } from 'node:path'
+import { resolve as absolute, dirname, relative } from 'node:path'
 import vm from 'node:vm'
+import { crc32 } from 'node:zlib'
 import { build } from 'esbuild'
 import { createGenerator } from 'ts-json-schema-generator'
 
@@ -26,22 +27,35 @@ const withoutChildProcess = {
   },
 }
 
-/** What the command loads on demand: source file by the name of its part, which is its path, as two may share a base name. */
+/** Node's own modules, asked for as bin/kq.js does: `require` would prepare them for the loader of ES modules too. */
+const ownModules = {
+  name: 'own-modules',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^node:/ }, ({ path }) => ({ path, namespace: 'own' }))
+    onLoad({ filter: /./, namespace: 'own' }, ({ path }) => ({
+      contents: `module.exports = process.getBuiltinModule('${path}')`,
+      loader: 'js',
+    }))
+  },
+}
+
+/** What the command loads on demand: source file by the path of its part, which is its own in `src`. */
 const parts = new Map()
 
 /**
  * Each module loaded on demand becomes a file of its own that holds all it needs, so that the start-up file stays
  * one file: splitting would move what they share into further files that every start has to load.
  */
-const partsOnDemand = (folder) => ({
+const partsOnDemand = (from) => ({
   name: 'parts-on-demand',
   setup({ onResolve, resolve }) {
     onResolve({ filter: /^\./ }, async ({ path, kind, resolveDir }) => {
       if (kind !== 'dynamic-import') return null
       const source = await resolve(path, { kind: 'import-statement', resolveDir })
-      const name = relative('src', source.path).replace(/\.ts$/, '').replaceAll(sep, '-')
+      const name = relative(realpathSync('src'), source.path).replaceAll('\\', '/').replace(/\.ts$/, '')
       parts.set(name, source.path)
-      return { path: `${folder}${name}.cjs`, external: true }
+      const part = relative(dirname(from), `parts/${name}.cjs`).replaceAll('\\', '/')
+      return { path: part.startsWith('.') ? part : `./${part}`, external: true }
     })
   },
 })
@@ -56,9 +70,9 @@ const command = {
 }
 await build({
   ...command,
-  entryPoints: { kq: 'src/main.ts' },
+  entryPoints: { kq: 'src/start.ts' },
   outdir: 'dist',
-  plugins: [withoutChildProcess, partsOnDemand('./parts/')],
+  plugins: [withoutChildProcess, ownModules, partsOnDemand('kq.cjs')],
 })
 // esbuild leaves regular expressions as they are written; one hanzi in them makes two bytes of every character of the file.
 const start = readFileSync('dist/kq.cjs', 'utf8')
@@ -70,7 +84,7 @@ for (let built = 0; built < parts.size; built += 1) {
     ...command,
     entryPoints: { [name]: source },
     outdir: 'dist/parts',
-    plugins: [partsOnDemand('./')],
+    plugins: [ownModules, partsOnDemand(`parts/${name}.cjs`)],
   })
 }
 await build({
@@ -86,12 +100,11 @@ await build({
   },
 })
 
-// Reading the plan that comes with the tool takes longer than reading a submission: do it once, here. A copy of the
-// file that was read is kept beside it; once the file differs from the copy it is read again at each start.
+// Reading the plan that comes with the tool takes longer than reading a submission: do it once, here.
 const { loadPlan } = await import('./dist/index.js')
-copyFileSync('indicators.csv', 'dist/indicators.csv')
-const plan = loadPlan(readFileSync('indicators.csv', 'utf8'), 'indicators.csv')
-writeFileSync('dist/indicators.json', JSON.stringify(plan))
+const plan = readFileSync('indicators.csv')
+const prepared = JSON.stringify(loadPlan(plan.toString(), 'indicators.csv'))
+writeMade('indicators.json', plan, Buffer.from(prepared))
 
 // The contracts of the JSON formats as JSON Schema, made from the types that state them.
 mkdirSync('dist/schemas')
@@ -118,19 +131,19 @@ const program = absolute('dist/kq.cjs')
 const script = new vm.Script(module.wrap(readFileSync(program, 'latin1')), { filename: program })
 const loaded = { exports: {} }
 script.runInThisContext()(loaded.exports, module.createRequire(program), loaded, program, '')
-const nowhere = { isTerminal: false, columns: null, write: async () => {} }
-const code = await loaded.exports.main(['check', 'fixtures/illustrative/2023.csv', '--lang', 'zh'], {
+const nowhere = { isTerminal: false, columns: null, identity: [], write: async () => {} }
+const { main, nodeIo } = loaded.exports
+const code = await main(['check', 'fixtures/illustrative/2023.csv', '--lang', 'zh'], {
+  ...nodeIo({ root: '.', version: '', made: () => Buffer.from(prepared) }),
   stdout: nowhere,
   stderr: nowhere,
   env: {},
-  open: async (file) => {
-    const bytes = readFileSync(file)
-    return { file, chunks: () => [bytes] }
-  },
-  write: async () => {},
-  defaultPlan: async () => ({ file: 'indicators.csv', chunks: () => [readFileSync('indicators.csv')] }),
-  preparedPlan: async () => plan,
-  version: '',
 })
 if (code !== 0) throw new Error(`the main job exited ${code}`)
-writeFileSync('dist/kq.cache', script.createCachedData())
+writeMade('kq.cache', readFileSync(program), script.createCachedData())
+
+/** Leave what was made of a source in `dist`, behind the checksum of both that bin/kq.js asks for. */
+function writeMade(name, source, content) {
+  const checksum = crc32(content, crc32(source)).toString(16).padStart(8, '0')
+  writeFileSync(`dist/${name}`, Buffer.concat([Buffer.from(`${checksum}\n`), content]))
+}

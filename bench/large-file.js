@@ -6,12 +6,13 @@ import { closeSync, mkdtempSync, openSync, readFileSync, writeFileSync, writeSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
+import { loadPlan } from '../dist/index.js'
 
 const megabytes = Number(process.argv[2] ?? 100)
 const runs = Number(process.argv[3] ?? 3)
 const folder = mkdtempSync(join(tmpdir(), 'kq-'))
 const file = join(folder, 'regions.csv')
-const { indicators } = JSON.parse(readFileSync('dist/indicators.json', 'utf8'))
+const { indicators } = loadPlan(readFileSync('indicators.csv', 'utf8'), 'indicators.csv')
 const counted = indicators.filter(({ group, target }) => group === 'main' && target.kind !== 'qualitative')
 // Made up: made only to be timed.
 const source = '虚构数据，由程序生成，仅用于测速；来源一栏按统计机构的习惯写明发布单位、文件名称和发布日期'

@@ -1,17 +1,19 @@
 import { CommanderError } from 'commander'
 import type { ExitCode } from './cli/gate.ts'
+import { guarded } from './cli/guard.ts'
 import { harmlessOutputs } from './cli/harmless-output.ts'
 import type { Io } from './cli/io.ts'
 import { languageOf } from './cli/language.ts'
 import { buildProgram } from './cli/program.ts'
+import { reasonOf, systemCode } from './cli/system-words.ts'
 import { usageError } from './cli/usage.ts'
 import { isCannotRun } from './domain/cannot-run.ts'
 import type { Text } from './domain/wording.ts'
 import { oneLine } from './words/plain-text.ts'
 
-/** Run `kq` with the words after its name. Resolves to the exit code; never rejects on bad input or usage. */
+/** Run `kq` with the words after its name. Resolves to the exit code; never rejects, whatever fails. */
 export async function main(argv: readonly string[], world: Io): Promise<number> {
-  const io = harmlessOutputs(world)
+  const io = guarded(harmlessOutputs(world))
   const lang = languageOf(argv, io.env)
   let code: ExitCode = 0
   const pending: Promise<void>[] = []
@@ -27,23 +29,29 @@ export async function main(argv: readonly string[], world: Io): Promise<number> 
   }
   try {
     if (argv.length === 0) await io.stdout.write(program.helpInformation())
-    else await program.parseAsync([...argv], { from: 'user' })
+    else await program.parseAsync([...argv], { from: 'user' }).catch(unlessDone)
+    await Promise.all(pending)
   } catch (error) {
-    if (error instanceof CommanderError) {
-      if (error.exitCode !== 0) {
-        await say(usageError(error.code, error.message))
-        code = 2
-      }
-    } else if (isCannotRun(error)) {
-      for (const line of error.lines) await say(line)
-      code = 2
-    } else {
-      await say(internalError(error))
-      code = 2
-    }
+    for (const line of complaints(error)) await say(line)
+    code = 2
   }
-  await Promise.all(pending)
   return code
+}
+
+/** commander throws where it has printed help or the version, too. */
+function unlessDone(error: unknown): void {
+  if (!(error instanceof CommanderError && error.exitCode === 0)) throw error
+}
+
+/** Why it could not run. A disk that is full or a device that fails is no fault of the program. */
+function complaints(error: unknown): readonly Text[] {
+  if (error instanceof CommanderError) return [usageError(error.code, error.message)]
+  if (isCannotRun(error)) return error.lines
+  return [systemCode(error) === null ? internalError(error) : systemFailure(reasonOf(error))]
+}
+
+function systemFailure({ zh, en }: Text): Text {
+  return { zh: `无法继续运行：${zh}`, en: `Cannot go on: ${en}` }
 }
 
 function internalError(error: unknown): Text {

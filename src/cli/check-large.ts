@@ -47,7 +47,12 @@ export async function checkLarge(
   const year = yearOption(options.year, plan) ?? (await newestYearOf(source, plan, options))
   const rows = format === 'csv' ? (cells: Cells) => csvText(cells, false) : tsvText
   const mark = format === 'csv' && options.output !== undefined ? '\ufeff' : ''
-  await write(io, options.output, `${mark}${rows([columns.map(({ id }) => id)])}`, false)
+  const kept: string[] = []
+  const put = async (text: string) => {
+    if (options.output === undefined) await io.stdout.write(text)
+    else kept.push(text)
+  }
+  await put(`${mark}${rows([columns.map(({ id }) => id)])}`)
 
   let offTrack = 0
   const found: (readonly Finding[])[] = []
@@ -79,13 +84,13 @@ export async function checkLarge(
         ? bySchedule
         : judgeOther(method, plan, submissions, bySchedule)
     offTrack += assessments.filter(({ onTrack }) => onTrack === false).length
-    if (assessments.length > 0)
-      written.push(write(io, options.output, rows(cellsOf(assessments, columns, lang)), true))
+    if (assessments.length > 0) written.push(put(rows(cellsOf(assessments, columns, lang))))
   }
   const { observations, findings, input } = await read(source, plan, options, year, judge)
   judge(observations)
   await Promise.all(written)
   regionNamed(options.region, regions)
+  if (options.output !== undefined) await writeFile(io, options.output, kept)
 
   const report = buildReport({
     tool: `kq ${io.version}`,
@@ -135,8 +140,4 @@ function submissionOf(file: string, observations: readonly Observation[]): Submi
 
 function cellsOf(assessments: readonly Assessment[], columns: readonly Column[], lang: Lang): Cells {
   return assessments.map((assessment) => columns.map(({ value }) => value(assessment, lang)))
-}
-
-function write(io: Io, output: string | undefined, text: string, append: boolean): Promise<void> {
-  return output === undefined ? io.stdout.write(text) : writeFile(io, output, text, append)
 }

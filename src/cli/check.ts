@@ -3,10 +3,9 @@ import type { Lang } from '../domain/wording.ts'
 import { runOver } from '../judge/run.ts'
 import { findingsText } from '../report/findings.ts'
 import type { Format } from '../report/index.ts'
-import { keepInputs } from './files.ts'
 import { type ExitCode, exitCode } from './gate.ts'
 import type { Io } from './io.ts'
-import { openAll, openPlan, planFiles, readOptionsOf } from './load.ts'
+import { openAll, openPlan, readOptionsOf } from './load.ts'
 import { openExplanations } from './open-explanations.ts'
 import { type CheckOptions, gateOf } from './options.ts'
 import { deliver, formatOf, lookOf, styleOf } from './print.ts'
@@ -19,7 +18,6 @@ export async function check(
   files: readonly string[],
   options: CheckOptions,
 ): Promise<ExitCode> {
-  keepInputs([...files, ...planFiles(options)], options.output)
   const format = formatOf(io, options)
   const gate = gateOf(options)
   const plan = await openPlan(io, options)

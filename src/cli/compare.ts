@@ -9,10 +9,9 @@ import { type ComparisonReport, comparisonRows } from '../report/compare/compare
 import { findingsText } from '../report/findings.ts'
 import type { Format } from '../report/index.ts'
 import type { Style } from '../report/style.ts'
-import { keepInputs } from './files.ts'
 import { type ExitCode, exitCode } from './gate.ts'
 import type { Io } from './io.ts'
-import { openAll, openPlan, planFiles, readOptionsOf } from './load.ts'
+import { openAll, openPlan, readOptionsOf } from './load.ts'
 import { openExplanations } from './open-explanations.ts'
 import {
   compareFormats,
@@ -33,7 +32,6 @@ export async function compare(
   files: readonly string[],
   options: CompareOptions,
 ): Promise<ExitCode> {
-  keepInputs([...files, ...planFiles(options)], options.output)
   const format = formatOf(io, options)
   const gate = gateOf(options)
   if (!compareFormats.includes(format)) throw new CannotRun([noFormat(format)])

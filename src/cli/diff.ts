@@ -13,10 +13,9 @@ import { findingsText } from '../report/findings.ts'
 import type { Style } from '../report/style.ts'
 import { withoutErrors } from '../validate/blocked.ts'
 import { validate } from '../validate/validator.ts'
-import { keepInputs } from './files.ts'
 import type { ExitCode } from './gate.ts'
 import type { Io } from './io.ts'
-import { openAll, openPlan, planFiles, readOptionsOf } from './load.ts'
+import { openAll, openPlan, readOptionsOf } from './load.ts'
 import type { ReadingOptions, RegionOptions, ReportOptions } from './options.ts'
 import { deliver, formatOf, lookOf, styleOf } from './print.ts'
 
@@ -32,7 +31,6 @@ export async function diff(
   files: readonly [string, string],
   options: DiffOptions,
 ): Promise<ExitCode> {
-  keepInputs([...files, ...planFiles(options)], options.output)
   const format = formatOf(io, options)
   const write = await writerOf(format, options.report)
   const plan = await openPlan(io, options)

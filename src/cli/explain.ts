@@ -11,11 +11,10 @@ import { findingsText } from '../report/findings.ts'
 import type { Style } from '../report/style.ts'
 import { type ExplainFormat, type ExplainOptions, explainFormats } from './explain-options.ts'
 import { explainRule, ruleNamed } from './explain-rule.ts'
-import { keepInputs } from './files.ts'
 import { indicatorNamed, unknownWord } from './find.ts'
 import { type ExitCode, exitCode } from './gate.ts'
 import type { Io } from './io.ts'
-import { openAll, openPlan, planFiles, readOptionsOf } from './load.ts'
+import { openAll, openPlan, readOptionsOf } from './load.ts'
 import { openExplanations } from './open-explanations.ts'
 import { chooseFormat, deliver, lookOf, styleOf } from './print.ts'
 
@@ -27,7 +26,6 @@ export async function explain(
   files: readonly string[],
   options: ExplainOptions,
 ): Promise<ExitCode> {
-  keepInputs([...files, ...planFiles(options)], options.output)
   const format = chooseFormat(io, options, explainFormats)
   const style = styleOf(io, lang, options)
   const rule = /^kq\d+$/i.test(word.trim()) ? await ruleNamed(word) : null

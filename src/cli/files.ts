@@ -1,85 +1,132 @@
-import { CannotRun } from '../domain/cannot-run.ts'
-import type { Source } from '../domain/source.ts'
+import { CannotRun, isCannotRun } from '../domain/cannot-run.ts'
+import { largestFile, largestStream } from '../domain/source.ts'
 import type { Text } from '../domain/wording.ts'
-import type { Io } from './io.ts'
+import type { GuardedIo } from './guard.ts'
+import type { Content, Io, OpenedFile, WriteMode } from './io.ts'
+import { reasonOf, systemCode } from './system-words.ts'
+
+type Purpose = 'read' | 'update'
 
 /** Open `file`, or say in one line why it cannot be read. */
-export async function openFile(io: Io, file: string): Promise<Source> {
-  try {
-    return await io.open(file)
-  } catch (error) {
-    throw new CannotRun([unreadable(file, systemCode(error))])
+export async function openFile(io: Io, file: string, purpose?: Purpose): Promise<OpenedFile> {
+  return sayingWhy(
+    () => io.open(file, purpose),
+    (error) => unreadable(file, error),
+  )
+}
+
+/** Open a file that comes with the tool. */
+export async function openShipped<File>(open: () => Promise<File>, file: string): Promise<File> {
+  return sayingWhy(open, (error) => unreadable(file, error))
+}
+
+/** Open a file that need not be there: null where there is none. One that is there and cannot be read is said. */
+export async function openIfThere(io: Io, file: string, purpose?: Purpose): Promise<OpenedFile | null> {
+  const opened = async () => {
+    try {
+      return await io.open(file, purpose)
+    } catch (error) {
+      if (systemCode(error) === 'ENOENT') return null
+      throw error
+    }
   }
+  return sayingWhy(opened, (error) => unreadable(file, error, true))
 }
 
 /** Write `content` to `file`, or say in one line why it cannot be written. */
-export async function writeFile(
+export async function writeFile(io: Io, file: string, content: Content, mode?: WriteMode): Promise<void> {
+  await sayingWhy(
+    () => io.write(file, content, mode),
+    (error) => unwritable(file, error),
+  )
+}
+
+/** Put in a file's place what `change` makes of it, or say in one line why that cannot be. */
+export async function updateFile(
   io: Io,
   file: string,
-  content: string | Uint8Array,
-  append = false,
+  change: (current: OpenedFile | null) => Promise<Content | null>,
 ): Promise<void> {
+  await sayingWhy(
+    () => io.update(file, change),
+    (error) => unwritable(file, error),
+  )
+}
+
+/** Say where the result will go, before the work: a file that is read is refused, and a folder that is not there. */
+export async function reserveOutput(io: GuardedIo, file: string): Promise<void> {
+  await sayingWhy(
+    () => io.reserve(file),
+    (error) => unwritable(file, error),
+  )
+}
+
+/** Refuse to write over what a person may have filled in, unless that is asked for. */
+export async function keepFilled(io: Io, file: string, force: boolean): Promise<void> {
+  if (force) return
+  const { exists } = await sayingWhy(
+    () => io.locate(file),
+    (error) => unwritable(file, error),
+  )
+  if (exists) throw new CannotRun([filledAlready(file)])
+}
+
+async function sayingWhy<T>(work: () => Promise<T>, words: (error: unknown) => Text): Promise<T> {
   try {
-    await io.write(file, content, append)
+    return await work()
   } catch (error) {
-    throw new CannotRun([unwritable(file, systemCode(error))])
+    // What is no error of the system is a fault, which is not to be taken for one.
+    throw isCannotRun(error) || systemCode(error) === null ? error : new CannotRun([words(error)])
   }
 }
 
-/** Refuse an output that is one of the files read: nothing is ever changed in place. */
-export function keepInputs(files: readonly string[], output: string | undefined): void {
-  const plain = (file: string) => file.replaceAll('\\', '/').replace(/\/\.?(?=\/)|^(?:\.\/+)+/g, '')
-  const same = output === undefined ? undefined : files.find((file) => plain(file) === plain(output))
-  if (same === undefined) return
-  throw new CannotRun([
-    {
-      zh: `不能把结果写进正在读取的「${same}」；请换一个文件名`,
-      en: `The result cannot be written over "${same}", which is being read; choose another name`,
-    },
-  ])
+function unreadable(file: string, error: unknown, usual = false): Text {
+  const [zh, en] = file === '-' ? ['标准输入', 'standard input'] : [`“${file}”`, `"${file}"`]
+  const code = systemCode(error)
+  if (code === 'ENOENT')
+    return { zh: `找不到文件${zh}；请核对文件名和所在目录`, en: `No file ${en}; check its name and folder` }
+  if (code === 'EISDIR' && !usual) {
+    const inside = `${file.replace(/\/+$/, '')}/2023.csv`
+    return {
+      zh: `${zh}是目录，不是文件；请写出文件名，例如 ${inside}`,
+      en: `${en} is a folder, not a file; name the files, for example ${inside}`,
+    }
+  }
+  if (code === 'EACCES' || code === 'EPERM')
+    return { zh: `没有读取${zh}的权限`, en: `No permission to read ${en}` }
+  if (code === 'EFBIG') return tooLarge(zh, en)
+  const reason = reasonOf(error)
+  return { zh: `读不了${zh}：${reason.zh}`, en: `Cannot read ${en}: ${reason.en}` }
 }
 
-function systemCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
-}
-
-function unreadable(file: string, code: string): Text {
-  switch (code) {
-    case 'ENOENT':
-      return {
-        zh: `找不到文件「${file}」；请核对文件名和所在目录`,
-        en: `No file "${file}"; check its name and folder`,
-      }
-    case 'EISDIR':
-      return {
-        zh: `「${file}」是目录，不是文件；请写出文件名，例如 ${file.replace(/\/+$/, '')}/2023.csv`,
-        en: `"${file}" is a folder, not a file; name the files, for example ${file.replace(/\/+$/, '')}/2023.csv`,
-      }
-    case 'EACCES':
-    case 'EPERM':
-      return { zh: `没有读取「${file}」的权限`, en: `No permission to read "${file}"` }
-    default:
-      return { zh: `读不了「${file}」：${code}`, en: `Cannot read "${file}": ${code}` }
+function tooLarge(zh: string, en: string): Text {
+  const [file, stream] = [largestFile / 2 ** 20, largestStream / 2 ** 20]
+  return {
+    zh: `${zh}太大：文件最多 ${file} MiB，管道和设备最多 ${stream} MiB；请存成文件，或按地区拆开`,
+    en: `${en} is too large: a file may have ${file} MiB, a pipe or a device ${stream} MiB; save it as a file, or split it by region`,
   }
 }
 
-function unwritable(file: string, code: string): Text {
-  switch (code) {
-    case 'ENOENT':
-      return {
-        zh: `写不了「${file}」：目录不存在；请先建目录`,
-        en: `Cannot write "${file}": its folder does not exist; create it first`,
-      }
-    case 'EISDIR':
-      return { zh: `写不了「${file}」：它是目录`, en: `Cannot write "${file}": it is a folder` }
-    case 'EBUSY':
-    case 'EACCES':
-    case 'EPERM':
-      return {
-        zh: `写不了「${file}」：没有权限，或文件正在 Excel、WPS 中打开`,
-        en: `Cannot write "${file}": no permission, or the file is open in Excel or WPS`,
-      }
-    default:
-      return { zh: `写不了「${file}」：${code}`, en: `Cannot write "${file}": ${code}` }
+function unwritable(file: string, error: unknown): Text {
+  const code = systemCode(error)
+  if (code === 'EEXIST') return filledAlready(file)
+  if (code === 'EBUSY' || code === 'EACCES' || code === 'EPERM')
+    return {
+      zh: `写不了“${file}”：没有权限，或文件正在 Excel、WPS 中打开`,
+      en: `Cannot write "${file}": no permission, or the file is open in Excel or WPS`,
+    }
+  if (code === 'ELOCKED')
+    return {
+      zh: `写不了“${file}”：另一个 kq 正在写它；请稍后再试（锁文件 ${file}.lock 一分钟后失效）`,
+      en: `Cannot write "${file}": another kq is writing it; try again (its lock ${file}.lock lapses after a minute)`,
+    }
+  const reason = reasonOf(error)
+  return { zh: `写不了“${file}”：${reason.zh}`, en: `Cannot write "${file}": ${reason.en}` }
+}
+
+function filledAlready(file: string): Text {
+  return {
+    zh: `“${file}”已经存在，可能有人填过；请换一个文件名，或用 --force 覆盖`,
+    en: `"${file}" is there already and may be filled in; choose another name, or --force to replace it`,
   }
 }

@@ -1,28 +1,66 @@
 import type { Plan } from '../domain/plan.ts'
 import type { Source } from '../domain/source.ts'
 
+/**
+ * Which file a name leads to, as keys: its device and inode, and its real path. Two names are of one file where they share
+ * a key. Empty for what is no file (a pipe, a terminal).
+ */
+export type Identity = readonly string[]
+
+/** What is written: a text, bytes, or pieces of them, so that no single one has to hold it all. */
+export type Content = string | Uint8Array | Iterable<string | Uint8Array>
+
 /** Where text goes, and what can show it. */
 export interface Output {
+  /** Rejects with the system's error; a reader that has gone away is none. */
   readonly write: (content: string | Uint8Array) => Promise<void>
   readonly isTerminal: boolean
   /** Display columns of the terminal; null where it is none. */
   readonly columns: number | null
+  /** The file it was sent to (`> report.csv`). */
+  readonly identity: Identity
 }
 
-/** The outside world as one argument: files, streams, environment. Only `bin/kq.js` builds the real one. */
+/** A file of which everything was read, once: its values, digest and size are of the same bytes. */
+export interface OpenedFile extends Source {
+  readonly size: number
+  readonly identity: Identity
+}
+
+/** Where a name leads, links followed: the file that is there, or the one that would be made. */
+export interface Located {
+  readonly identity: Identity
+  /** Whether a file is there already; false for a device or a pipe, in which nothing is lost. */
+  readonly exists: boolean
+}
+
+/** How a file is written: in the place of what it was, only where nothing is yet, or at its end. */
+export type WriteMode = 'replace' | 'create' | 'append'
+
+/**
+ * The outside world as one argument: files, streams, environment. Only `io-node.ts` builds the real one. Everything that
+ * fails rejects with the system's error, whose `code` says why.
+ */
 export interface Io {
   readonly stdout: Output
   readonly stderr: Output
   readonly env: Readonly<Record<string, string | undefined>>
-  /** Open a file, or standard input for `-`. Rejects with the system's error (`code` says which). */
-  readonly open: (file: string) => Promise<Source>
-  /** Write a file anew, or at its end with `append`. Rejects with the system's error. */
-  readonly write: (file: string, content: string | Uint8Array, append?: boolean) => Promise<void>
-  /** The plan that comes with the tool, `indicators.csv`. */
-  readonly defaultPlan: () => Promise<Source>
+  /** Open a file, or standard input for `-`, and read all of it: to judge by it, or also to add to it in this run. */
+  readonly open: (file: string, purpose?: 'read' | 'update') => Promise<OpenedFile>
+  readonly locate: (file: string) => Promise<Located>
+  /** Write a file, all of it or nothing: what fails leaves what was there. */
+  readonly write: (file: string, content: Content, mode?: WriteMode) => Promise<void>
+  /**
+   * Put in a file's place what `change` makes of it (null where there is none yet), while no other run does the same;
+   * null leaves it as it is.
+   */
+  readonly update: (
+    file: string,
+    change: (current: OpenedFile | null) => Promise<Content | null>,
+  ) => Promise<void>
+  /** The plan that comes with the tool, `indicators.csv`, and the plan as read when the tool was built; null where it is another. */
+  readonly defaultPlan: () => Promise<OpenedFile & { readonly prepared: Plan | null }>
   /** The relations between its targets, `indicators.relations.csv`. */
-  readonly defaultRelations: () => Promise<Source>
-  /** The same plan as read when the tool was built; null where the file has changed since. */
-  readonly preparedPlan: () => Promise<Plan | null>
+  readonly defaultRelations: () => Promise<OpenedFile>
   readonly version: string
 }

@@ -5,11 +5,10 @@ import type { Format } from '../report/index.ts'
 import { lintMarkdown, lintRows, withWorking } from '../report/lint/lint-forms.ts'
 import type { LintReport } from '../report/lint/lint-view.ts'
 import type { Style } from '../report/style.ts'
-import { keepInputs } from './files.ts'
 import { type ExitCode, exitCode } from './gate.ts'
 import type { Io } from './io.ts'
 import type { PlanCommandOptions } from './lint-options.ts'
-import { openPlan, planFiles } from './load.ts'
+import { openPlan } from './load.ts'
 import { gateOf } from './options.ts'
 import { findIndicator } from './plan.ts'
 import { deliver, formatOf, styleOf } from './print.ts'
@@ -23,8 +22,6 @@ export async function lint(
   wanted: string | undefined,
   options: PlanCommandOptions,
 ): Promise<ExitCode> {
-  const { relations: relationsFile } = options
-  keepInputs([...planFiles(options), ...(relationsFile === undefined ? [] : [relationsFile])], options.output)
   const format = formatOf(io, options)
   const gate = gateOf(options)
   const plan = await openPlan(io, options)

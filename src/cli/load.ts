@@ -2,7 +2,7 @@ import type { Plan } from '../domain/plan.ts'
 import type { Source } from '../domain/source.ts'
 import { yearOption } from '../judge/year.ts'
 import type { ReadOptions } from '../submission/read.ts'
-import { openFile } from './files.ts'
+import { openFile, openShipped } from './files.ts'
 import type { Io } from './io.ts'
 import type { ReadingOptions } from './options.ts'
 import type { PlanOptions } from './plan-options.ts'
@@ -21,16 +21,14 @@ export async function openPlan(io: Io, { plan: file, targets }: PlanOptions): Pr
 }
 
 async function planOf(io: Io, file: string | undefined): Promise<Plan> {
-  const prepared = file === undefined ? await io.preparedPlan() : null
-  if (prepared !== null) return prepared
-  const source = file === undefined ? await io.defaultPlan() : await openFile(io, file)
-  const { readPlanFile } = await import('../plan/open-plan.ts')
-  return readPlanFile(source)
+  if (file !== undefined) return readPlan(await openFile(io, file))
+  const shipped = await openShipped(io.defaultPlan, 'indicators.csv')
+  return shipped.prepared ?? readPlan(shipped)
 }
 
-/** The files a run reads besides its submissions: none of them may be written over. */
-export function planFiles({ plan, targets }: PlanOptions): readonly string[] {
-  return [plan, targets].filter((file) => file !== undefined)
+async function readPlan(source: Source): Promise<Plan> {
+  const { readPlanFile } = await import('../plan/open-plan.ts')
+  return readPlanFile(source)
 }
 
 /** Open every file, in the order given; a pipe can be opened once only. */

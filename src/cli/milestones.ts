@@ -9,10 +9,9 @@ import { buildReport } from '../report/build.ts'
 import { findingsText } from '../report/findings.ts'
 import { loadMessages } from '../words/load-messages.ts'
 import { rendered } from './answer.ts'
-import { keepInputs } from './files.ts'
 import { type ExitCode, exitCode } from './gate.ts'
 import type { Io } from './io.ts'
-import { openAll, openPlan, planFiles, readOptionsOf } from './load.ts'
+import { openAll, openPlan, readOptionsOf } from './load.ts'
 import { type MilestoneOptions, milestoneFormats } from './milestone-options.ts'
 import { openExplanations } from './open-explanations.ts'
 import { chooseFormat, deliver, lookOf, styleOf } from './print.ts'
@@ -24,7 +23,6 @@ export async function milestones(
   files: readonly string[],
   options: MilestoneOptions,
 ): Promise<ExitCode> {
-  keepInputs([...files, ...planFiles(options)], options.output)
   const format = chooseFormat(io, options, milestoneFormats)
   refuseRegionWithoutFiles(options.region, files)
   const plan = await openPlan(io, options)

@@ -1,7 +1,7 @@
 import type { Plan } from '../domain/plan.ts'
 import { usualExplanations } from '../validate/explain/explanation.ts'
 import type { Explanations } from '../validate/explain/read-explanations.ts'
-import { openFile } from './files.ts'
+import { openFile, openIfThere } from './files.ts'
 import type { Io } from './io.ts'
 
 export interface ExplanationOptions {
@@ -19,9 +19,8 @@ export async function openExplanations(
   { explanations: file, writeExplanations }: ExplanationOptions,
 ): Promise<Explanations | null> {
   const optional = file === undefined || writeExplanations === true
-  const source = optional
-    ? await io.open(file ?? usualExplanations).catch(() => null)
-    : await openFile(io, file)
+  const open = optional ? openIfThere : openFile
+  const source = await open(io, file ?? usualExplanations, writeExplanations === true ? 'update' : 'read')
   if (source === null) return null
   const { explanationsIn } = await import('../judge/explanations.ts')
   return explanationsIn(source, plan)

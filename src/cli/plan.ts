@@ -4,12 +4,11 @@ import type { Indicator, Plan } from '../domain/plan.ts'
 import type { Lang } from '../domain/wording.ts'
 import type { PlanView } from '../report/plan/plan-view.ts'
 import type { Style } from '../report/style.ts'
-import { keepInputs } from './files.ts'
 import { indicatorNamed, indicatorsNear } from './find.ts'
 import type { ExitCode } from './gate.ts'
 import type { Io } from './io.ts'
 import { type PlanCommandOptions, refuseWithoutLint } from './lint-options.ts'
-import { openPlan, planFiles } from './load.ts'
+import { openPlan } from './load.ts'
 import { deliver, formatOf, styleOf } from './print.ts'
 
 /** `kq plan`: the plan as understood, whole or one indicator of it. */
@@ -20,7 +19,6 @@ export async function showPlan(
   options: PlanCommandOptions,
 ): Promise<ExitCode> {
   refuseWithoutLint(options)
-  keepInputs(planFiles(options), options.output)
   const format = formatOf(io, options)
   const plan = await openPlan(io, options)
   const indicators =

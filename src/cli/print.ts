@@ -4,7 +4,7 @@ import { type FindingsLook, plainLook } from '../report/findings.ts'
 import { type Format, formats } from '../report/index.ts'
 import type { Style } from '../report/style.ts'
 import { writeFile } from './files.ts'
-import type { Io, Output } from './io.ts'
+import type { Io, Output, WriteMode } from './io.ts'
 import type { DrawingOptions, ReportOptions } from './options.ts'
 
 const formatByExtension: Readonly<Record<string, Format>> = {
@@ -94,9 +94,10 @@ export async function deliver(
   io: Io,
   content: string | Uint8Array,
   output: string | undefined,
+  mode?: WriteMode,
 ): Promise<void> {
   if (output === undefined) await io.stdout.write(content)
-  else await writeFile(io, output, content)
+  else await writeFile(io, output, content, mode)
 }
 
 /** How findings are drawn on an output: broken into its lines and coloured where it is a terminal. */

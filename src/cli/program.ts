@@ -11,8 +11,8 @@ import { planCommand } from './commands/plan.ts'
 import { templateCommand } from './commands/template.ts'
 import { validateCommand } from './commands/validate.ts'
 import type { ExitCode } from './gate.ts'
+import type { GuardedIo } from './guard.ts'
 import { programWords } from './help.ts'
-import type { Io } from './io.ts'
 
 /** Every command, in the order `--help` lists them. */
 export const commands: readonly CommandSpec[] = [
@@ -33,7 +33,7 @@ export const commands: readonly CommandSpec[] = [
  */
 export function buildProgram(
   argv: readonly string[],
-  io: Io,
+  io: GuardedIo,
   lang: Lang,
   done: (code: ExitCode) => void,
 ): Command {

@@ -2,7 +2,7 @@ import type { Plan } from '../domain/plan.ts'
 import type { Relation } from '../domain/relation.ts'
 import type { Source } from '../domain/source.ts'
 import { readRelationsFile } from '../plan/open-relations.ts'
-import { openFile } from './files.ts'
+import { openFile, openIfThere, openShipped } from './files.ts'
 import type { Io } from './io.ts'
 
 /** The relations of a run, and the file they stand in; null where none are declared. */
@@ -30,7 +30,7 @@ async function sourceOf(
   { plan, relations }: { readonly plan?: string; readonly relations?: string },
 ): Promise<Source | null> {
   if (relations !== undefined) return openFile(io, relations)
-  if (plan === undefined) return io.defaultRelations()
+  if (plan === undefined) return openShipped(io.defaultRelations, 'indicators.relations.csv')
   if (plan === '-') return null
-  return io.open(`${plan.replace(/\.[^./\\]*$/, '')}.relations.csv`).catch(() => null)
+  return openIfThere(io, `${plan.replace(/\.[^./\\]*$/, '')}.relations.csv`)
 }

@@ -37,5 +37,5 @@ export async function summariseJob(io: Io, report: Report, format: Format, style
   const file = io.env.GITHUB_STEP_SUMMARY
   if (format !== 'github' || file === undefined || file === '') return
   const { jobSummary } = await import('../report/job-summary.ts')
-  await writeFile(io, file, jobSummary(report, style), true)
+  await writeFile(io, file, jobSummary(report, style), 'append')
 }

@@ -4,10 +4,10 @@ import type { Lang } from '../domain/wording.ts'
 import { readAll } from '../judge/examine.ts'
 import { yearOption } from '../judge/year.ts'
 import { csvText } from '../report/csv.ts'
-import { keepInputs } from './files.ts'
+import { keepFilled } from './files.ts'
 import type { ExitCode } from './gate.ts'
 import type { Io } from './io.ts'
-import { openAll, openPlan, planFiles, readOptionsOf } from './load.ts'
+import { openAll, openPlan, readOptionsOf } from './load.ts'
 import type { ReadingOptions } from './options.ts'
 import type { PlanOptions } from './plan-options.ts'
 import { deliver } from './print.ts'
@@ -15,6 +15,7 @@ import { deliver } from './print.ts'
 export interface TemplateOptions extends PlanOptions, ReadingOptions {
   readonly output?: string
   readonly from?: readonly string[]
+  readonly force?: boolean
 }
 
 /** `kq template`: a submission to fill in, which `kq check` then reads without a finding. */
@@ -24,15 +25,16 @@ export async function template(
   year: string,
   options: TemplateOptions,
 ): Promise<ExitCode> {
-  keepInputs([...(options.from ?? []), ...planFiles(options)], options.output)
   const plan = await openPlan(io, options)
   const filled = yearOption(year, plan) ?? plan.targetYear
   const sources = await openAll(io, options.from ?? [])
+  if (options.output !== undefined) await keepFilled(io, options.output, options.force === true)
+  const mode = options.force === true ? 'replace' : 'create'
   const last = await readAll(plan, sources, readOptionsOf(options, plan, { digest: false }))
   const { rows, headerIndex } = templateOf(plan, filled, last, lang)
   const extension = /\.([^./\\]+)$/.exec(options.output ?? '.csv')?.[1]?.toLowerCase()
   if (extension === 'csv') {
-    await deliver(io, csvText(rows, options.output !== undefined), options.output)
+    await deliver(io, csvText(rows, options.output !== undefined), options.output, mode)
     return 0
   }
   if (extension !== 'xlsx') {
@@ -49,6 +51,6 @@ export async function template(
     index === 2 ? 40 : index === columns - 1 ? 44 : 14,
   )
   const name = lang === 'zh' ? `${filled}年` : `${filled}`
-  await deliver(io, await xlsxBytes({ name, rows, headerIndex, widths }), options.output)
+  await deliver(io, await xlsxBytes({ name, rows, headerIndex, widths }), options.output, mode)
   return 0
 }

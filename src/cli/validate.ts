@@ -14,10 +14,10 @@ import { usualExplanations } from '../validate/explain/explanation.ts'
 import type { Explanations } from '../validate/explain/read-explanations.ts'
 import { validator } from '../validate/validator.ts'
 import { oneLine } from '../words/plain-text.ts'
-import { keepInputs, writeFile } from './files.ts'
+import { updateFile } from './files.ts'
 import { type ExitCode, exitCode } from './gate.ts'
 import type { Io } from './io.ts'
-import { openAll, openPlan, planFiles, readOptionsOf } from './load.ts'
+import { openAll, openPlan, readOptionsOf } from './load.ts'
 import { openExplanations } from './open-explanations.ts'
 import { gateOf, type ValidateOptions } from './options.ts'
 import { deliver, formatOf, lookOf, styleOf } from './print.ts'
@@ -30,7 +30,6 @@ export async function validate(
   files: readonly string[],
   options: ValidateOptions,
 ): Promise<ExitCode> {
-  keepInputs([...files, ...planFiles(options)], options.output)
   const format = formatOf(io, options)
   const gate = gateOf(options)
   const plan = await openPlan(io, options)
@@ -112,7 +111,7 @@ async function draft(
     const rows = known === null ? [] : known.rows.map(({ cells }) => cells)
     const nameOf = shortNames(files)
     const drafts = open.map((finding) => ({ finding, file: nameOf(finding.place.file) }))
-    await writeFile(io, file, explanationsFile(rows, drafts, lang))
+    await updateFile(io, file, async () => explanationsFile(rows, drafts, lang))
   }
   const count = open.length
   await io.stderr.write(

@@ -7,7 +7,14 @@ import { root } from './run.ts'
 /** Build the command as the package has it, from the sources as they are, and give the folder to put on PATH. */
 export function builtKq(): string {
   const folder = mkdtempSync(join(tmpdir(), 'kq-built-'))
-  for (const name of ['bin', 'package.json', 'indicators.csv', 'esbuild.config.js', 'tsconfig.json'])
+  for (const name of [
+    'bin',
+    'package.json',
+    'indicators.csv',
+    'indicators.relations.csv',
+    'esbuild.config.js',
+    'tsconfig.json',
+  ])
     cpSync(join(root, name), join(folder, name), { recursive: true })
   for (const name of ['src', 'fixtures', 'node_modules']) symlinkSync(join(root, name), join(folder, name))
   execFileSync(process.execPath, ['esbuild.config.js'], { cwd: folder, stdio: 'pipe' })

@@ -1,8 +1,9 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { isAbsolute, join } from 'node:path'
 import type { Io } from '../../src/cli/io.ts'
 import type { Plan } from '../../src/domain/plan.ts'
 import { sourceOf } from '../../src/domain/source.ts'
+import { nodeFiles } from '../../src/io-node.ts'
 import { main } from '../../src/main.ts'
 
 export const root = join(import.meta.dirname, '..', '..')
@@ -27,11 +28,14 @@ export interface World {
 /** Run `main` as the command line would, against the files under `cwd`, and keep what it prints. */
 export async function run(argv: readonly string[], world: World = {}): Promise<Run> {
   const cwd = world.cwd ?? root
+  const files = nodeFiles((file) => (isAbsolute(file) ? file : `${cwd}/${file}`))
+  const shipped = nodeFiles((file) => join(root, file))
   const out: Uint8Array[] = []
   const err: Uint8Array[] = []
   const sink = (pieces: Uint8Array[]) => ({
     isTerminal: world.columns !== undefined,
     columns: world.columns ?? null,
+    identity: [],
     write: async (content: string | Uint8Array) => {
       pieces.push(typeof content === 'string' ? Buffer.from(content) : content)
     },
@@ -40,19 +44,11 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
     stdout: sink(out),
     stderr: sink(err),
     env: { LANG: 'zh_CN.UTF-8', ...world.env },
-    open: async (file) => {
-      if (file === '-') return sourceOf('-', Buffer.from(world.stdin ?? ''))
-      const path = join(cwd, file)
-      if (statSync(path).isDirectory()) throw Object.assign(new Error('is a directory'), { code: 'EISDIR' })
-      return sourceOf(file, readFileSync(path))
-    },
-    write: async (file, content, append) => {
-      if (file !== '/dev/null') writeFileSync(join(cwd, file), content, { flag: append === true ? 'a' : 'w' })
-    },
-    defaultPlan: async () => sourceOf('indicators.csv', readFileSync(join(root, 'indicators.csv'))),
-    defaultRelations: async () =>
-      sourceOf('indicators.relations.csv', readFileSync(join(root, 'indicators.relations.csv'))),
-    preparedPlan: async () => world.plan ?? null,
+    ...files,
+    open: async (file) =>
+      file === '-' ? { ...sourceOf('-', Buffer.from(world.stdin ?? '')), identity: [] } : files.open(file),
+    defaultPlan: async () => ({ ...(await shipped.open('indicators.csv')), prepared: world.plan ?? null }),
+    defaultRelations: () => shipped.open('indicators.relations.csv'),
     version,
   }
   const exit = await main(argv, io)

@@ -1,6 +1,8 @@
 import { Argument, type Command, type Option } from 'commander'
 import type { Lang, Text } from '../../domain/wording.ts'
+import { reserveOutput } from '../files.ts'
 import type { ExitCode } from '../gate.ts'
+import type { GuardedIo } from '../guard.ts'
 import type { Io } from '../io.ts'
 
 /** What was typed after the name of a command, as commander hands it on. */
@@ -28,7 +30,7 @@ export interface CommandSpec {
 export function declare(
   program: Command,
   spec: CommandSpec,
-  io: Io,
+  io: GuardedIo,
   lang: Lang,
   done: (code: ExitCode) => void,
 ): void {
@@ -37,7 +39,9 @@ export function declare(
     .description(spec.about[lang])
     .addHelpText('after', spec.examples[lang])
     .action(async () => {
-      done(await spec.run(io, lang, { args: command.processedArgs, options: command.opts() }))
+      const options = command.opts()
+      if (typeof options.output === 'string') await reserveOutput(io, options.output)
+      done(await spec.run(io, lang, { args: command.processedArgs, options }))
     })
   for (const argument of argumentsOf(spec, lang)) command.addArgument(argument)
   for (const option of spec.options(lang)) command.addOption(option)

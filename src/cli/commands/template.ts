@@ -10,6 +10,10 @@ const words = {
     zh: '写入 .csv 或 .xlsx 文件；不写则输出 CSV',
     en: 'write to a .csv or .xlsx file; CSV on standard output where not given',
   },
+  force: {
+    zh: '目标文件已存在也覆盖（不加则拒绝，以免冲掉已填的表）',
+    en: 'replace a file that is there; without it a form that may be filled in is kept',
+  },
 } as const
 
 export const templateCommand: CommandSpec = {
@@ -20,6 +24,7 @@ export const templateCommand: CommandSpec = {
     ...planOptions(lang),
     new Option('--from <files...>', words.from[lang]),
     new Option('-o, --output <file>', words.output[lang]),
+    new Option('--force', words.force[lang]),
     langOption(lang),
   ],
   examples: {
