@@ -137,6 +137,13 @@ describe('architecture', () => {
     expect(banned).toBeNull()
   })
 
+  it.each(files)(
+    '%s looks no text up in a plain object, which knows "constructor" and "__proto__"',
+    (file) => {
+      expect(code(file).match(/\bconst \w+: (?:Readonly<|Partial<)*Record<string,/g)).toBeNull()
+    },
+  )
+
   it.each(files.filter((file) => !tables.includes(file)))('%s has at most 300 lines', (file) => {
     expect(text(file).split('\n').length).toBeLessThanOrEqual(301)
   })

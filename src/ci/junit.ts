@@ -10,19 +10,19 @@ import { reasonWords, verdictWord } from '../words/verdict.ts'
 import { type Element, xml } from './xml.ts'
 
 /** Groups of rules by the first digit of their ids; those that every file is checked against are always listed. */
-const ruleGroups: Readonly<Record<string, Text>> = {
-  1: { zh: '文件与编码', en: 'file and encoding' },
-  2: { zh: '表头与版式', en: 'header and layout' },
-  3: { zh: '行与单元格', en: 'rows and cells' },
-  4: { zh: '覆盖', en: 'coverage' },
-  5: { zh: '合理性', en: 'plausibility' },
-  6: { zh: '指标之间', en: 'across indicators' },
-}
+const ruleGroups: ReadonlyMap<string, Text> = new Map([
+  ['1', { zh: '文件与编码', en: 'file and encoding' }],
+  ['2', { zh: '表头与版式', en: 'header and layout' }],
+  ['3', { zh: '行与单元格', en: 'rows and cells' }],
+  ['4', { zh: '覆盖', en: 'coverage' }],
+  ['5', { zh: '合理性', en: 'plausibility' }],
+  ['6', { zh: '指标之间', en: 'across indicators' }],
+])
 /** Groups that a case is made for only where one of their rules speaks. */
-const otherGroups: Readonly<Record<string, Text>> = {
-  7: { zh: '说明', en: 'explanations' },
-  9: { zh: '规划', en: 'plan' },
-}
+const otherGroups: ReadonlyMap<string, Text> = new Map([
+  ['7', { zh: '说明', en: 'explanations' }],
+  ['9', { zh: '规划', en: 'plan' }],
+])
 
 /**
  * The report in the JUnit form that CI servers read (the schema of Jenkins, `junit-10.xsd`). A suite for each file: a
@@ -76,10 +76,10 @@ function suite(name: string, cases: readonly Element[]): Suite {
 }
 
 function fileCases(file: string, findings: readonly ReportFinding[], lang: Lang): readonly Element[] {
-  const digits = new Set([...Object.keys(ruleGroups), ...findings.map(digitOf)])
+  const digits = new Set([...ruleGroups.keys(), ...findings.map(digitOf)])
   return [...digits].toSorted().flatMap((digit) => {
     const own = findings.filter((finding) => digitOf(finding) === digit)
-    const title = [`KQ${digit}xx`, (ruleGroups[digit] ?? otherGroups[digit])?.[lang]]
+    const title = [`KQ${digit}xx`, (ruleGroups.get(digit) ?? otherGroups.get(digit))?.[lang]]
       .filter((part) => part !== undefined)
       .join(' ')
     const concerned = own.length === 0 ? [null] : [...new Set(own.map(({ indicator }) => indicator))]

@@ -15,16 +15,20 @@ const functions: ReadonlyMap<string, 'baseline' | 'growth'> = new Map([
   ['growth', 'growth'],
   ['年均增速', 'growth'],
 ])
-const signs: Readonly<Record<string, string>> = {
-  '×': '*',
-  '÷': '/',
-  '−': '-',
-  '＋': '+',
-  '－': '-',
-  '＊': '*',
-}
-const brackets: Readonly<Record<string, string>> = { '（': '(', '）': ')', '／': '/' }
-const anySign = new RegExp(`[${Object.keys({ ...signs, ...brackets }).join('')}]`, 'g')
+const signs: ReadonlyMap<string, string> = new Map([
+  ['×', '*'],
+  ['÷', '/'],
+  ['−', '-'],
+  ['＋', '+'],
+  ['－', '-'],
+  ['＊', '*'],
+])
+const brackets: ReadonlyMap<string, string> = new Map([
+  ['（', '('],
+  ['）', ')'],
+  ['／', '/'],
+])
+const anySign = new RegExp(`[${[...signs.keys(), ...brackets.keys()].join('')}]`, 'g')
 
 /** No relation of a plan is longer; what is nests deeper than a person can follow. */
 const longest = 400
@@ -48,7 +52,7 @@ interface Stopped {
  */
 export function parseExpression(text: string): ExpressionReading {
   if (text.length > longest) return { ok: false, at: text.slice(0, 20) }
-  const plain = text.replace(anySign, (sign) => signs[sign] ?? brackets[sign] ?? sign)
+  const plain = text.replace(anySign, (sign) => signs.get(sign) ?? brackets.get(sign) ?? sign)
   const list = [...plain.matchAll(token)].map((match) => match[0].trim())
   const tokens: Tokens = { list, at: 0 }
   const expression = sum(tokens)

@@ -36,30 +36,30 @@ export function foldName(text: string): string {
     .toLowerCase()
 }
 
-const symbols: Readonly<Record<string, string>> = {
-  '＞': '>',
-  '﹥': '>',
-  '＜': '<',
-  '﹤': '<',
-  '＝': '=',
-  '≧': '≥',
-  '⩾': '≥',
-  '≦': '≤',
-  '⩽': '≤',
-  '（': '(',
-  '）': ')',
-  '［': '[',
-  '］': ']',
-  '〔': '[',
-  '〕': ']',
-  '【': '[',
-  '】': ']',
-  '～': '~',
-  '〜': '~',
-  '：': ':',
-  '／': '/',
-}
-const anySymbol = new RegExp(`[${Object.keys(symbols).join('')}]`, 'g')
+const symbols: ReadonlyMap<string, string> = new Map([
+  ['＞', '>'],
+  ['﹥', '>'],
+  ['＜', '<'],
+  ['﹤', '<'],
+  ['＝', '='],
+  ['≧', '≥'],
+  ['⩾', '≥'],
+  ['≦', '≤'],
+  ['⩽', '≤'],
+  ['（', '('],
+  ['）', ')'],
+  ['［', '['],
+  ['］', ']'],
+  ['〔', '['],
+  ['〕', ']'],
+  ['【', '['],
+  ['】', ']'],
+  ['～', '~'],
+  ['〜', '~'],
+  ['：', ':'],
+  ['／', '/'],
+])
+const anySymbol = new RegExp(`[${[...symbols.keys()].join('')}]`, 'g')
 const edges = /^[\s\u200b-\u200f\u2060\ufeff]+|[\s\u200b-\u200f\u2060\ufeff]+$/g
 // Whole runs of blanks only: a part of the run between two digits must not go, for the rest would follow it.
 const looseBlanks = /(?<![\d０-９,，.．\s])\s+|\s+(?![\d０-９,，.．\s])/g
@@ -74,5 +74,5 @@ export function foldNotation(text: string): string {
   return text
     .replace(edges, '')
     .replace(looseBlanks, '')
-    .replace(anySymbol, (symbol) => symbols[symbol] ?? symbol)
+    .replace(anySymbol, (symbol) => symbols.get(symbol) ?? symbol)
 }

@@ -14,18 +14,18 @@ export interface Slip {
 }
 
 /** Units people use for the same thing, by dimension: what comes before a `/` is looked up. */
-const customary: Readonly<Record<string, readonly string[]>> = {
-  'money-cny': ['元', '万元', '百万元', '亿元'],
-  'money-usd': ['美元', '万美元', '百万美元', '亿美元'],
-  people: ['人', '万人'],
-  'person-years': ['人年', '万人年'],
-  households: ['户', '万户'],
-  pieces: ['件', '万件'],
-  share: ['%', '‰', '比值'],
-  mass: ['公斤', '吨', '万吨', '万斤', '亿斤', '亿公斤'],
-  length: ['米', '公里'],
-  area: ['平方米', '万平方米', '亩', '万亩', '公顷', '平方公里'],
-}
+const customary: ReadonlyMap<string, readonly string[]> = new Map([
+  ['money-cny', ['元', '万元', '百万元', '亿元']],
+  ['money-usd', ['美元', '万美元', '百万美元', '亿美元']],
+  ['people', ['人', '万人']],
+  ['person-years', ['人年', '万人年']],
+  ['households', ['户', '万户']],
+  ['pieces', ['件', '万件']],
+  ['share', ['%', '‰', '比值']],
+  ['mass', ['公斤', '吨', '万吨', '万斤', '亿斤', '亿公斤']],
+  ['length', ['米', '公里']],
+  ['area', ['平方米', '万平方米', '亩', '万亩', '公顷', '平方公里']],
+])
 /** Powers of ten by which a decimal point slips, nearest first. */
 const powers = [1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6, 7, -7, 8, -8]
 
@@ -62,7 +62,7 @@ function near({ to, centre }: Ordinary, value: number): number {
 function unitsOf(unit: string): readonly { readonly unit: string; readonly factor: number }[] {
   const dimension = parseUnit(unit)?.dimension.split('/')[0]
   const below = /[/／].*$/.exec(unit)?.[0] ?? ''
-  const names = dimension === undefined ? [] : (customary[dimension] ?? [])
+  const names = dimension === undefined ? [] : (customary.get(dimension) ?? [])
   return names.flatMap((name) => {
     const converted = convert({ value: 1, decimals: 0 }, unit, `${name}${below}`)
     return converted.ok ? [{ unit: `${name}${below}`, factor: converted.factor }] : []

@@ -94,12 +94,12 @@ const words = {
 } as const
 
 /** Points of a share; any other change is in the unit of its indicator, which stands beside its name. */
-const points: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
-  '%': { zh: ' 点', en: ' pp' },
-  '‰': { zh: ' 千分点', en: ' pm' },
-}
+const points: ReadonlyMap<string, Readonly<Record<Lang, string>>> = new Map([
+  ['%', { zh: ' 点', en: ' pp' }],
+  ['‰', { zh: ' 千分点', en: ' pm' }],
+])
 
 /** What a change of a value is counted in, where that is not the unit itself: points of a share. */
 export function rateUnit(unit: string, lang: Lang): string {
-  return points[unit]?.[lang] ?? ''
+  return points.get(unit)?.[lang] ?? ''
 }

@@ -19,21 +19,21 @@ export interface ExplanationTerms {
   readonly codeOf: (text: string) => string | null
 }
 
-const chinese: Readonly<Record<string, ExplanationColumn>> = {
-  规则: 'rule',
-  指标: 'indicator',
-  地区: 'region',
-  文件: 'file',
-  文件名: 'file',
-  年份: 'year',
-  数值: 'value',
-  原因: 'reason',
-  说明: 'reason',
-  说明人: 'who',
-  填报人: 'who',
-  有效期至: 'until',
-  问题: 'finding',
-}
+const chinese: ReadonlyMap<string, ExplanationColumn> = new Map([
+  ['规则', 'rule'],
+  ['指标', 'indicator'],
+  ['地区', 'region'],
+  ['文件', 'file'],
+  ['文件名', 'file'],
+  ['年份', 'year'],
+  ['数值', 'value'],
+  ['原因', 'reason'],
+  ['说明', 'reason'],
+  ['说明人', 'who'],
+  ['填报人', 'who'],
+  ['有效期至', 'until'],
+  ['问题', 'finding'],
+])
 
 /** Read the rows of an explanations file: a header, then an entry a row. Every problem is a finding. */
 export function readExplanations(file: string, rows: readonly Row[], terms: ExplanationTerms): Explanations {
@@ -103,7 +103,7 @@ function columnsOf(cells: readonly string[]): Columns {
   const at = new Map<ExplanationColumn, number>()
   cells.forEach((text, index) => {
     const name = text.trim().toLowerCase()
-    const column = chinese[name] ?? explanationColumns.find((known) => known === name)
+    const column = chinese.get(name) ?? explanationColumns.find((known) => known === name)
     if (column !== undefined && !at.has(column)) at.set(column, index)
   })
   return at
