@@ -3,13 +3,15 @@ import type { Lang } from '../domain/wording.ts'
 import { runOver } from '../judge/run.ts'
 import { findingsText } from '../report/findings.ts'
 import type { Format } from '../report/index.ts'
+import { chooseFormat } from './choose-format.ts'
+import { reportFormats } from './formats.ts'
 import { type ExitCode, exitCode } from './gate.ts'
 import type { Io } from './io.ts'
 import { openAll, openPlan, readOptionsOf } from './load.ts'
 import { openExplanations } from './open-explanations.ts'
 import { type CheckOptions, gateOf } from './options.ts'
-import { deliver, formatOf, lookOf, styleOf } from './print.ts'
-import { render, summariseJob } from './render.ts'
+import { deliver, lookOf, styleOf } from './print.ts'
+import { refuseFindingsAs, render, summariseJob } from './render.ts'
 
 /** `kq check`: read the submissions, judge every indicator, report. */
 export async function check(
@@ -18,7 +20,8 @@ export async function check(
   files: readonly string[],
   options: CheckOptions,
 ): Promise<ExitCode> {
-  const format = formatOf(io, options)
+  const format = chooseFormat(io, options, reportFormats)
+  refuseFindingsAs(format, options.report)
   const gate = gateOf(options)
   const plan = await openPlan(io, options)
   const explanations = await openExplanations(io, plan, options)

@@ -1,27 +1,26 @@
 import { assess } from '../assess/index.ts'
 import { compareMethods } from '../compare/methods.ts'
-import { CannotRun } from '../domain/cannot-run.ts'
 import type { Lang } from '../domain/wording.ts'
 import { examine } from '../judge/examine.ts'
 import { yearOption } from '../judge/year.ts'
 import { buildReport } from '../report/build.ts'
 import { type ComparisonReport, comparisonRows } from '../report/compare/compare-columns.ts'
 import { findingsText } from '../report/findings.ts'
-import type { Format } from '../report/index.ts'
 import type { Style } from '../report/style.ts'
+import { chooseFormat } from './choose-format.ts'
+import { type AnswerFormat, answerFormats } from './formats.ts'
 import { type ExitCode, exitCode } from './gate.ts'
 import type { Io } from './io.ts'
 import { openAll, openPlan, readOptionsOf } from './load.ts'
 import { openExplanations } from './open-explanations.ts'
 import {
-  compareFormats,
   type GateOptions,
   gateOf,
   type ReadingOptions,
   type RegionOptions,
   type ReportOptions,
 } from './options.ts'
-import { deliver, formatOf, styleOf } from './print.ts'
+import { deliver, styleOf } from './print.ts'
 
 export type CompareOptions = ReportOptions & ReadingOptions & RegionOptions & GateOptions
 
@@ -32,9 +31,8 @@ export async function compare(
   files: readonly string[],
   options: CompareOptions,
 ): Promise<ExitCode> {
-  const format = formatOf(io, options)
+  const format = chooseFormat(io, options, answerFormats)
   const gate = gateOf(options)
-  if (!compareFormats.includes(format)) throw new CannotRun([noFormat(format)])
   const plan = await openPlan(io, options)
   const explanations = await openExplanations(io, plan, options)
   const sources = await openAll(io, files)
@@ -66,7 +64,7 @@ export async function compare(
   return exitCode(found, gate)
 }
 
-async function render(report: ComparisonReport, format: Format, style: Style): Promise<string> {
+async function render(report: ComparisonReport, format: AnswerFormat, style: Style): Promise<string> {
   switch (format) {
     case 'table':
       return (await import('../report/compare/compare-table.ts')).compareTable(report, style)
@@ -76,15 +74,7 @@ async function render(report: ComparisonReport, format: Format, style: Style): P
       return (await import('../report/compare/compare-json.ts')).comparisonJson(report, style.lang)
     case 'csv':
       return (await import('../report/csv.ts')).csvText(comparisonRows(report, style.lang), style.bom)
-    default:
+    case 'tsv':
       return (await import('../report/tsv.ts')).tsvText(comparisonRows(report, style.lang))
-  }
-}
-
-function noFormat(format: Format) {
-  const known = compareFormats.join(', ')
-  return {
-    zh: `kq compare 没有格式 ${format}，可用：${known}`,
-    en: `kq compare has no format ${format}; it takes ${known}`,
   }
 }

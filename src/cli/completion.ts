@@ -1,4 +1,5 @@
 import type { Lang } from '../domain/wording.ts'
+import { chooseFormat } from './choose-format.ts'
 import type { CommandSpec } from './commands/command.ts'
 import { bash } from './completion/bash.ts'
 import { fish } from './completion/fish.ts'
@@ -6,9 +7,12 @@ import { commandLineOf } from './completion/model.ts'
 import { powershell } from './completion/powershell.ts'
 import type { Shell } from './completion/shells.ts'
 import { zsh } from './completion/zsh.ts'
+import { completionFormats } from './formats.ts'
 import type { ExitCode } from './gate.ts'
 import type { Io } from './io.ts'
 import { openPlan } from './load.ts'
+import type { OutputOptions } from './options.ts'
+import { deliver } from './print.ts'
 
 const scripts = { bash, zsh, fish, powershell } as const satisfies Readonly<Record<Shell, unknown>>
 
@@ -18,8 +22,10 @@ export async function completion(
   lang: Lang,
   shell: Shell,
   commands: readonly CommandSpec[],
+  options: OutputOptions,
 ): Promise<ExitCode> {
+  chooseFormat(io, options, completionFormats)
   const plan = await openPlan(io, {})
-  await io.stdout.write(scripts[shell](commandLineOf(commands, plan, lang)))
+  await deliver(io, scripts[shell](commandLineOf(commands, plan, lang)), options.output)
   return 0
 }

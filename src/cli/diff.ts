@@ -13,11 +13,13 @@ import { findingsText } from '../report/findings.ts'
 import type { Style } from '../report/style.ts'
 import { withoutErrors } from '../validate/blocked.ts'
 import { validate } from '../validate/validator.ts'
+import { chooseFormat } from './choose-format.ts'
+import { type AnswerFormat, answerFormats } from './formats.ts'
 import type { ExitCode } from './gate.ts'
 import type { Io } from './io.ts'
 import { openAll, openPlan, readOptionsOf } from './load.ts'
 import type { ReadingOptions, RegionOptions, ReportOptions } from './options.ts'
-import { deliver, formatOf, lookOf, styleOf } from './print.ts'
+import { deliver, lookOf, styleOf } from './print.ts'
 
 export interface DiffOptions extends ReportOptions, ReadingOptions, RegionOptions {
   readonly report?: string
@@ -31,7 +33,7 @@ export async function diff(
   files: readonly [string, string],
   options: DiffOptions,
 ): Promise<ExitCode> {
-  const format = formatOf(io, options)
+  const format = chooseFormat(io, options, answerFormats)
   const write = await writerOf(format, options.report)
   const plan = await openPlan(io, options)
   const sources = await openAll(io, files)
@@ -71,7 +73,7 @@ function isError({ severity }: Finding): boolean {
 
 type Writer = (report: DiffReport, style: Style) => string
 
-async function writerOf(format: string, what: string | undefined): Promise<Writer> {
+async function writerOf(format: AnswerFormat, what: string | undefined): Promise<Writer> {
   if (what !== undefined && format !== 'csv' && format !== 'tsv') {
     throw new CannotRun([
       {
@@ -99,13 +101,6 @@ async function writerOf(format: string, what: string | undefined): Promise<Write
         ? (report, { lang }) => tsvText(rows(report, lang))
         : (report, { lang, bom }) => csvText(rows(report, lang), bom)
     }
-    default:
-      throw new CannotRun([
-        {
-          zh: `kq diff 不能写成 ${format}；可用 table、tsv、csv、json、markdown`,
-          en: `kq diff does not write ${format}; it writes table, tsv, csv, json, markdown`,
-        },
-      ])
   }
 }
 

@@ -1,9 +1,6 @@
 import type { ExplanationOptions } from './open-explanations.ts'
 import type { DrawingOptions, ReadingOptions, RegionOptions } from './options.ts'
 import type { PlanOptions } from './plan-options.ts'
-import type { FormatChoice } from './print.ts'
-
-export type ExplainFormat = 'text' | 'markdown' | 'json'
 
 /** What `kq explain` takes. */
 export interface ExplainOptions
@@ -12,14 +9,5 @@ export interface ExplainOptions
     RegionOptions,
     ExplanationOptions,
     PlanOptions {
-  readonly format?: string
   readonly quiet?: boolean
-}
-
-/** An explanation is to be read, on a terminal and in a pipe alike: a rectangle would say nothing. */
-export const explainFormats: FormatChoice<ExplainFormat> = {
-  formats: ['text', 'markdown', 'json'],
-  byExtension: { txt: 'text', md: 'markdown', json: 'json' },
-  onTerminal: 'text',
-  inPipe: 'text',
 }

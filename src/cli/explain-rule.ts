@@ -1,6 +1,6 @@
 import type { RuleView } from '../report/explain/rule-text.ts'
 import type { Style } from '../report/style.ts'
-import type { ExplainFormat } from './explain-options.ts'
+import type { ExplainFormat } from './formats.ts'
 
 /** The rule of an id or a name, as it is explained; null where there is none. */
 export async function ruleNamed(word: string): Promise<RuleView | null> {

@@ -9,14 +9,16 @@ import { buildReport } from '../report/build.ts'
 import type { ExplainView } from '../report/explain/explain-view.ts'
 import { findingsText } from '../report/findings.ts'
 import type { Style } from '../report/style.ts'
-import { type ExplainFormat, type ExplainOptions, explainFormats } from './explain-options.ts'
+import { chooseFormat } from './choose-format.ts'
+import type { ExplainOptions } from './explain-options.ts'
 import { explainRule, ruleNamed } from './explain-rule.ts'
 import { indicatorNamed, unknownWord } from './find.ts'
+import { type ExplainFormat, explainFormats } from './formats.ts'
 import { type ExitCode, exitCode } from './gate.ts'
 import type { Io } from './io.ts'
 import { openAll, openPlan, readOptionsOf } from './load.ts'
 import { openExplanations } from './open-explanations.ts'
-import { chooseFormat, deliver, lookOf, styleOf } from './print.ts'
+import { deliver, lookOf, styleOf } from './print.ts'
 
 /** `kq explain`: how the verdict on an indicator came about, what the plan asks of it, or what a rule is for. */
 export async function explain(
@@ -27,6 +29,7 @@ export async function explain(
   options: ExplainOptions,
 ): Promise<ExitCode> {
   const format = chooseFormat(io, options, explainFormats)
+  refuseRegionWithoutFiles(options.region, files)
   const style = styleOf(io, lang, options)
   const rule = /^kq\d+$/i.test(word.trim()) ? await ruleNamed(word) : null
   if (rule !== null) {
@@ -57,7 +60,6 @@ async function explainIndicator(
   const stated = yearOption(options.year, plan)
   const explanations = await openExplanations(io, plan, options)
   const sources = await openAll(io, files)
-  refuseRegionWithoutFiles(options.region, files)
   const reading = readOptionsOf(options, plan, { digest: false })
   const { submissions, findings, region } = await examine(
     plan,

@@ -5,13 +5,15 @@ import type { Format } from '../report/index.ts'
 import { lintMarkdown, lintRows, withWorking } from '../report/lint/lint-forms.ts'
 import type { LintReport } from '../report/lint/lint-view.ts'
 import type { Style } from '../report/style.ts'
+import { chooseFormat } from './choose-format.ts'
+import { reportFormats } from './formats.ts'
 import { type ExitCode, exitCode } from './gate.ts'
 import type { Io } from './io.ts'
 import type { PlanCommandOptions } from './lint-options.ts'
 import { openPlan } from './load.ts'
 import { gateOf } from './options.ts'
 import { findIndicator } from './plan.ts'
-import { deliver, formatOf, styleOf } from './print.ts'
+import { deliver, styleOf } from './print.ts'
 import { openRelations } from './relations-file.ts'
 import { render, summariseJob } from './render.ts'
 
@@ -22,7 +24,7 @@ export async function lint(
   wanted: string | undefined,
   options: PlanCommandOptions,
 ): Promise<ExitCode> {
-  const format = formatOf(io, options)
+  const format = chooseFormat(io, options, reportFormats)
   const gate = gateOf(options)
   const plan = await openPlan(io, options)
   const declared = await openRelations(io, plan, options)

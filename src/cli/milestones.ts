@@ -9,12 +9,14 @@ import { buildReport } from '../report/build.ts'
 import { findingsText } from '../report/findings.ts'
 import { loadMessages } from '../words/load-messages.ts'
 import { rendered } from './answer.ts'
+import { chooseFormat } from './choose-format.ts'
+import { documentAnswer } from './formats.ts'
 import { type ExitCode, exitCode } from './gate.ts'
 import type { Io } from './io.ts'
 import { openAll, openPlan, readOptionsOf } from './load.ts'
-import { type MilestoneOptions, milestoneFormats } from './milestone-options.ts'
+import type { MilestoneOptions } from './milestone-options.ts'
 import { openExplanations } from './open-explanations.ts'
-import { chooseFormat, deliver, lookOf, styleOf } from './print.ts'
+import { deliver, lookOf, styleOf } from './print.ts'
 
 /** `kq milestones`: the targets broken down by year, from the baseline or from the latest actual values. */
 export async function milestones(
@@ -23,7 +25,7 @@ export async function milestones(
   files: readonly string[],
   options: MilestoneOptions,
 ): Promise<ExitCode> {
-  const format = chooseFormat(io, options, milestoneFormats)
+  const format = chooseFormat(io, options, documentAnswer)
   refuseRegionWithoutFiles(options.region, files)
   const plan = await openPlan(io, options)
   const from = fromOption(options.from, plan, files) ?? yearOption(options.year, plan)

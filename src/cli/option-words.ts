@@ -3,6 +3,7 @@ import type { Text } from '../domain/wording.ts'
 /** What each option does, for `--help`. */
 export const words = {
   output: { zh: '写入文件，格式由扩展名决定', en: 'write to a file; its extension picks the format' },
+  outputFile: { zh: '写入文件', en: 'write to a file' },
   group: { zh: '评价哪一组指标：main、text、all', en: 'indicators to judge: main, text, all' },
   all: { zh: '没有数据的指标也逐行列出', en: 'show indicators without data as rows' },
   ascii: { zh: '只用 ASCII 符号和线条', en: 'draw with ASCII signs only' },

@@ -2,22 +2,26 @@ import { Option } from 'commander'
 import { CannotRun } from '../domain/cannot-run.ts'
 import { type Method, methods } from '../domain/method.ts'
 import type { Group } from '../domain/plan.ts'
-import type { Lang, Text } from '../domain/wording.ts'
-import { type Format, formats } from '../report/index.ts'
+import type { Lang } from '../domain/wording.ts'
+import { choicesOf, type Formats, formatWords } from './formats.ts'
 import { type FailOn, failOnChoices, type Gate } from './gate.ts'
 import { words } from './option-words.ts'
 import type { PlanOptions } from './plan-options.ts'
 
-/** What every command that prints takes. The same option means the same everywhere. */
-export interface DrawingOptions {
+/** What every command takes that writes something. The same option means the same everywhere. */
+export interface OutputOptions {
+  readonly format?: string
   readonly output?: string
+}
+
+/** What every command that draws takes. */
+export interface DrawingOptions extends OutputOptions {
   readonly ascii?: boolean
   readonly color: boolean
 }
 
 /** What every command that prints a report takes. */
 export interface ReportOptions extends DrawingOptions, PlanOptions {
-  readonly format?: string
   readonly quiet?: boolean
   readonly all?: boolean
   readonly group: Group | 'all'
@@ -72,25 +76,18 @@ export function gateOf({ failOn, maxWarnings, strict }: GateOptions): Gate {
   }
 }
 
-/** What a comparison of methods can be written as: it has no findings for CI to show. */
-export const compareFormats: readonly Format[] = ['table', 'tsv', 'csv', 'json', 'markdown']
-
-function formatWords(choices: readonly string[]): Text {
-  return {
-    zh: `输出格式：${choices.join('、')}（终端默认 table，管道默认 tsv）`,
-    en: `one of ${choices.join(', ')} (default: table on a terminal, tsv in a pipe)`,
-  }
+/** Options of every command that writes something, in these formats. */
+export function outputOptions(lang: Lang, of: Formats): readonly Option[] {
+  return [
+    new Option('-f, --format <format>', formatWords(of)[lang]).choices([...choicesOf(of)]),
+    new Option('-o, --output <file>', words[of.formats.length > 1 ? 'output' : 'outputFile'][lang]),
+  ]
 }
 
-/** Options of every command that prints, in these formats. */
-export function printOptions(
-  lang: Lang,
-  choices: readonly string[] = formats,
-  about: Text = formatWords(choices),
-): readonly Option[] {
+/** Options of every command that draws. */
+export function printOptions(lang: Lang, of: Formats): readonly Option[] {
   return [
-    new Option('-f, --format <format>', about[lang]).choices([...choices]),
-    new Option('-o, --output <file>', words.output[lang]),
+    ...outputOptions(lang, of),
     new Option('--ascii', words.ascii[lang]),
     new Option('--no-color', words.color[lang]),
     langOption(lang),
@@ -167,8 +164,9 @@ function gateOptions(lang: Lang): readonly Option[] {
 
 /** What findings are shown. */
 export function quietOptions(lang: Lang): readonly Option[] {
-  return [
-    new Option('--explanations <file>', words.explanations[lang]),
-    new Option('-q, --quiet', words.quiet[lang]),
-  ]
+  return [new Option('--explanations <file>', words.explanations[lang]), quietOption(lang)]
+}
+
+export function quietOption(lang: Lang): Option {
+  return new Option('-q, --quiet', words.quiet[lang])
 }

@@ -4,12 +4,14 @@ import type { Indicator, Plan } from '../domain/plan.ts'
 import type { Lang } from '../domain/wording.ts'
 import type { PlanView } from '../report/plan/plan-view.ts'
 import type { Style } from '../report/style.ts'
+import { chooseFormat } from './choose-format.ts'
 import { indicatorNamed, indicatorsNear } from './find.ts'
+import { type AnswerFormat, planFormats } from './formats.ts'
 import type { ExitCode } from './gate.ts'
 import type { Io } from './io.ts'
 import { type PlanCommandOptions, refuseWithoutLint } from './lint-options.ts'
 import { openPlan } from './load.ts'
-import { deliver, formatOf, styleOf } from './print.ts'
+import { deliver, styleOf } from './print.ts'
 
 /** `kq plan`: the plan as understood, whole or one indicator of it. */
 export async function showPlan(
@@ -19,7 +21,7 @@ export async function showPlan(
   options: PlanCommandOptions,
 ): Promise<ExitCode> {
   refuseWithoutLint(options)
-  const format = formatOf(io, options)
+  const format = chooseFormat(io, options, planFormats)
   const plan = await openPlan(io, options)
   const indicators =
     wanted === undefined
@@ -63,11 +65,21 @@ function viewOf(plan: Plan, indicators: readonly Indicator[]): PlanView {
   return { plan: { file, baselineYear, targetYear }, entries }
 }
 
-async function render(view: PlanView, format: string, style: Style): Promise<string> {
-  if (format === 'table') return (await import('../report/plan/plan-text.ts')).planText(view, style)
-  if (format === 'json') return (await import('../report/plan/plan-json.ts')).planJson(view)
-  const { planRectangle } = await import('../report/plan/plan-columns.ts')
-  const rows = planRectangle(view, style.lang)
-  if (format === 'csv') return (await import('../report/csv.ts')).csvText(rows, style.bom)
-  return (await import('../report/tsv.ts')).tsvText(rows)
+async function render(view: PlanView, format: AnswerFormat, style: Style): Promise<string> {
+  switch (format) {
+    case 'table':
+      return (await import('../report/plan/plan-text.ts')).planText(view, style)
+    case 'markdown':
+      return (await import('../report/plan/plan-markdown.ts')).planMarkdown(view, style)
+    case 'json':
+      return (await import('../report/plan/plan-json.ts')).planJson(view)
+    case 'csv':
+      return (await import('../report/csv.ts')).csvText(await rowsOf(view, style), style.bom)
+    case 'tsv':
+      return (await import('../report/tsv.ts')).tsvText(await rowsOf(view, style))
+  }
+}
+
+async function rowsOf(view: PlanView, { lang }: Style) {
+  return (await import('../report/plan/plan-columns.ts')).planRectangle(view, lang)
 }

@@ -1,60 +1,9 @@
-import { CannotRun } from '../domain/cannot-run.ts'
 import type { Lang } from '../domain/wording.ts'
 import { type FindingsLook, plainLook } from '../report/findings.ts'
-import { type Format, formats } from '../report/index.ts'
 import type { Style } from '../report/style.ts'
 import { writeFile } from './files.ts'
 import type { Io, Output, WriteMode } from './io.ts'
-import type { DrawingOptions, ReportOptions } from './options.ts'
-
-const formatByExtension: Readonly<Record<string, Format>> = {
-  csv: 'csv',
-  tsv: 'tsv',
-  json: 'json',
-  txt: 'table',
-  md: 'markdown',
-  xml: 'junit',
-  sarif: 'sarif',
-}
-
-/** What a command can print in: its formats, those an extension of `--output` picks, and what it prints unasked. */
-export interface FormatChoice<F extends string> {
-  readonly formats: readonly F[]
-  readonly byExtension: Readonly<Record<string, F>>
-  readonly onTerminal: F
-  readonly inPipe: F
-}
-
-/** The format to print in: `--format`, else the extension of `--output`, else what goes to a terminal or a pipe. */
-export function chooseFormat<F extends string>(
-  io: Io,
-  options: Pick<ReportOptions, 'format' | 'output'>,
-  choice: FormatChoice<F>,
-): F {
-  const stated = choice.formats.find((format) => format === options.format)
-  if (stated !== undefined) return stated
-  if (options.output === undefined) return io.stdout.isTerminal ? choice.onTerminal : choice.inPipe
-  const extension = /\.([^./\\]+)$/.exec(options.output)?.[1]?.toLowerCase() ?? ''
-  const format = choice.byExtension[extension]
-  if (format !== undefined) return format
-  const known = Object.keys(choice.byExtension).map((name) => `.${name}`)
-  throw new CannotRun([
-    {
-      zh: `看不出「${options.output}」该用什么格式；扩展名用 ${known.join('、')}，或用 --format 指定`,
-      en: `The name "${options.output}" picks no format; end it in ${known.join(', ')}, or say --format`,
-    },
-  ])
-}
-
-/** The format of a report: a table on a terminal and TSV in a pipe where nothing else is asked for. */
-export function formatOf(io: Io, options: Pick<ReportOptions, 'format' | 'output'>): Format {
-  return chooseFormat(io, options, {
-    formats,
-    byExtension: formatByExtension,
-    onTerminal: 'table',
-    inPipe: 'tsv',
-  })
-}
+import type { DrawingOptions } from './options.ts'
 
 /** Display columns of what is no terminal, and of a terminal that does not know its size: it reports 0 or nothing. */
 const unlimited = 120

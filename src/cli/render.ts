@@ -22,8 +22,14 @@ export async function render(
   }
   const { findingsCsv, findingsJson, findingsTsv } = await import('../report/findings-table.ts')
   if (format === 'csv') return findingsCsv(report, style)
-  if (format === 'tsv') return findingsTsv(report)
-  if (format === 'json') return findingsJson(report)
+  return format === 'tsv' ? findingsTsv(report) : findingsJson(report)
+}
+
+const rowsOfFindings: readonly Format[] = ['csv', 'tsv', 'json']
+
+/** Findings alone are rows: refuse any other form of them, before the work. */
+export function refuseFindingsAs(format: Format, what: string | undefined): void {
+  if (what !== 'findings' || rowsOfFindings.includes(format)) return
   throw new CannotRun([
     {
       zh: `--report findings 只能与 csv、tsv 或 json 同用，不能与 ${format} 同用`,

@@ -1,19 +1,19 @@
 import { templateOf } from '../compare/template.ts'
-import { CannotRun } from '../domain/cannot-run.ts'
 import type { Lang } from '../domain/wording.ts'
 import { readAll } from '../judge/examine.ts'
 import { yearOption } from '../judge/year.ts'
 import { csvText } from '../report/csv.ts'
+import { chooseFormat } from './choose-format.ts'
 import { keepFilled } from './files.ts'
+import { templateFormats } from './formats.ts'
 import type { ExitCode } from './gate.ts'
 import type { Io } from './io.ts'
 import { openAll, openPlan, readOptionsOf } from './load.ts'
-import type { ReadingOptions } from './options.ts'
+import type { OutputOptions, ReadingOptions } from './options.ts'
 import type { PlanOptions } from './plan-options.ts'
 import { deliver } from './print.ts'
 
-export interface TemplateOptions extends PlanOptions, ReadingOptions {
-  readonly output?: string
+export interface TemplateOptions extends OutputOptions, PlanOptions, ReadingOptions {
   readonly from?: readonly string[]
   readonly force?: boolean
 }
@@ -25,6 +25,7 @@ export async function template(
   year: string,
   options: TemplateOptions,
 ): Promise<ExitCode> {
+  const format = chooseFormat(io, options, templateFormats)
   const plan = await openPlan(io, options)
   const filled = yearOption(year, plan) ?? plan.targetYear
   const sources = await openAll(io, options.from ?? [])
@@ -32,18 +33,9 @@ export async function template(
   const mode = options.force === true ? 'replace' : 'create'
   const last = await readAll(plan, sources, readOptionsOf(options, plan, { digest: false }))
   const { rows, headerIndex } = templateOf(plan, filled, last, lang)
-  const extension = /\.([^./\\]+)$/.exec(options.output ?? '.csv')?.[1]?.toLowerCase()
-  if (extension === 'csv') {
+  if (format === 'csv') {
     await deliver(io, csvText(rows, options.output !== undefined), options.output, mode)
     return 0
-  }
-  if (extension !== 'xlsx') {
-    throw new CannotRun([
-      {
-        zh: `填报表只能写成 .csv 或 .xlsx，不能写成「${options.output}」`,
-        en: `A template is written as .csv or .xlsx, not as "${options.output}"`,
-      },
-    ])
   }
   const { xlsxBytes } = await import('../render/sheet.ts')
   const columns = rows[headerIndex]?.length ?? 1

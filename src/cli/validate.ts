@@ -14,13 +14,15 @@ import { usualExplanations } from '../validate/explain/explanation.ts'
 import type { Explanations } from '../validate/explain/read-explanations.ts'
 import { validator } from '../validate/validator.ts'
 import { oneLine } from '../words/plain-text.ts'
+import { chooseFormat } from './choose-format.ts'
 import { updateFile } from './files.ts'
+import { reportFormats } from './formats.ts'
 import { type ExitCode, exitCode } from './gate.ts'
 import type { Io } from './io.ts'
 import { openAll, openPlan, readOptionsOf } from './load.ts'
 import { openExplanations } from './open-explanations.ts'
 import { gateOf, type ValidateOptions } from './options.ts'
-import { deliver, formatOf, lookOf, styleOf } from './print.ts'
+import { deliver, lookOf, styleOf } from './print.ts'
 import { render, summariseJob } from './render.ts'
 
 /** `kq validate`: read the submissions one by one and say everything that speaks against them. */
@@ -30,7 +32,7 @@ export async function validate(
   files: readonly string[],
   options: ValidateOptions,
 ): Promise<ExitCode> {
-  const format = formatOf(io, options)
+  const format = chooseFormat(io, options, reportFormats)
   const gate = gateOf(options)
   const plan = await openPlan(io, options)
   const explanations = await openExplanations(io, plan, options)

@@ -141,7 +141,8 @@ describe('kq compare', () => {
     expect(readFileSync(join(cwd, 'out.csv'), 'utf8')).toMatch(/^\ufeffno,code,name,/)
     expect(await run(['compare', '-', '-o', 'out.xml', '--lang', 'en'], world)).toEqual({
       stdout: '',
-      stderr: 'kq: kq compare has no format junit; it takes table, tsv, csv, json, markdown\n',
+      stderr:
+        'kq: The name "out.xml" asks for junit, which this command does not write; end it in .txt, .tsv, .csv, .json, .md, or say --format\n',
       exit: 2,
     })
     expect((await run(['compare', '-', '-f', 'sarif', '--lang', 'en'], world)).exit).toBe(2)

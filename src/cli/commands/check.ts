@@ -1,4 +1,5 @@
 import { check } from '../check.ts'
+import { reportFormats } from '../formats.ts'
 import { type CheckOptions, checkOptions, groupOption, printOptions, readOptions } from '../options.ts'
 import { planOptions } from '../plan-options.ts'
 import type { CommandSpec, Typed } from './command.ts'
@@ -18,10 +19,11 @@ export const checkCommand: CommandSpec = {
       },
     ],
   ],
+  formats: reportFormats,
   options: (lang) => [
     ...planOptions(lang),
     ...readOptions(lang),
-    ...printOptions(lang),
+    ...printOptions(lang, reportFormats),
     groupOption(lang),
     ...checkOptions(lang),
   ],

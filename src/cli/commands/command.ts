@@ -1,6 +1,7 @@
 import { Argument, type Command, type Option } from 'commander'
 import type { Lang, Text } from '../../domain/wording.ts'
 import { reserveOutput } from '../files.ts'
+import type { Formats } from '../formats.ts'
 import type { ExitCode } from '../gate.ts'
 import type { GuardedIo } from '../guard.ts'
 import type { Io } from '../io.ts'
@@ -20,6 +21,7 @@ export interface CommandSpec {
   readonly about: Text
   /** `<file>`, `[file]`, `<files...>`, with what it stands for, and the words it takes where those are few. */
   readonly args: readonly (readonly [string, Text, (readonly string[])?])[]
+  readonly formats: Formats
   readonly options: (lang: Lang) => readonly Option[]
   readonly examples: Text
   // biome-ignore lint/suspicious/noExplicitAny: the options are those declared above, which commander has checked

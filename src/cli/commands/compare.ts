@@ -1,5 +1,6 @@
 import type { CompareOptions } from '../compare.ts'
-import { compareFormats, compareOptions, groupOption, printOptions, readOptions } from '../options.ts'
+import { answerFormats } from '../formats.ts'
+import { compareOptions, groupOption, printOptions, readOptions } from '../options.ts'
 import { planOptions } from '../plan-options.ts'
 import type { CommandSpec, Typed } from './command.ts'
 
@@ -18,10 +19,11 @@ export const compareCommand: CommandSpec = {
       },
     ],
   ],
+  formats: answerFormats,
   options: (lang) => [
     ...planOptions(lang),
     ...readOptions(lang),
-    ...printOptions(lang, compareFormats),
+    ...printOptions(lang, answerFormats),
     groupOption(lang),
     ...compareOptions(lang),
   ],

@@ -1,5 +1,6 @@
 import { type Shell, shells } from '../completion/shells.ts'
-import { langOption } from '../options.ts'
+import { completionFormats } from '../formats.ts'
+import { langOption, type OutputOptions, outputOptions } from '../options.ts'
 import type { CommandSpec, Typed } from './command.ts'
 
 /** `kq completion`, which speaks of `commands`: all of them, itself among them. */
@@ -7,7 +8,8 @@ export const completionCommand = (commands: () => readonly CommandSpec[]): Comma
   name: 'completion',
   about: { zh: '输出命令补全脚本', en: 'print the script that completes kq in a shell' },
   args: [['<shell>', { zh: `哪种 shell：${shells.join('、')}`, en: `one of ${shells.join(', ')}` }, shells]],
-  options: (lang) => [langOption(lang)],
+  formats: completionFormats,
+  options: (lang) => [...outputOptions(lang, completionFormats), langOption(lang)],
   examples: {
     zh: `
 示例（写进 shell 的启动文件）：
@@ -22,8 +24,8 @@ Examples, for the start-up file of the shell:
   fish        kq completion fish | source
   PowerShell  kq completion powershell | Out-String | Invoke-Expression`,
   },
-  run: async (io, lang, { args: [shell] }: Typed<object>) => {
+  run: async (io, lang, { args: [shell], options }: Typed<OutputOptions>) => {
     const { completion } = await import('../completion.ts')
-    return completion(io, lang, shell as Shell, commands())
+    return completion(io, lang, shell as Shell, commands(), options)
   },
 })

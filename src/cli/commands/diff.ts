@@ -1,23 +1,16 @@
 import { Option } from 'commander'
 import type { DiffOptions } from '../diff.ts'
-import { printOptions, readOptions } from '../options.ts'
+import { answerFormats } from '../formats.ts'
+import { printOptions, quietOption, readOptions, regionOption } from '../options.ts'
 import { planOptions } from '../plan-options.ts'
 import type { CommandSpec, Typed } from './command.ts'
 
-const formats = ['table', 'tsv', 'csv', 'json', 'markdown']
-
 const words = {
-  format: {
-    zh: `输出格式：${formats.join('、')}（终端默认 table，管道默认 tsv）`,
-    en: `one of ${formats.join(', ')} (default: table on a terminal, tsv in a pipe)`,
-  },
-  region: { zh: '只比较这个地区', en: 'compare this region only' },
   report: {
     zh: 'csv、tsv 报告什么：cells（变动的数值）或 verdicts（改变的评价）',
     en: 'what csv and tsv report: cells, or verdicts',
   },
   exitCode: { zh: '有差异时退出码为 1', en: 'exit 1 where there are differences' },
-  quiet: { zh: '不在标准错误输出提示', en: 'print no findings on standard error' },
 } as const
 
 export const diffCommand: CommandSpec = {
@@ -36,15 +29,15 @@ export const diffCommand: CommandSpec = {
     ],
     ['<new>', { zh: '更正或更新后的文件', en: 'the corrected or later one' }],
   ],
+  formats: answerFormats,
   options: (lang) => [
     ...planOptions(lang),
     ...readOptions(lang),
-    new Option('--region <name>', words.region[lang]),
-    new Option('-f, --format <format>', words.format[lang]).choices(formats),
-    ...printOptions(lang).filter(({ long }) => long !== '--format'),
+    regionOption(lang),
+    ...printOptions(lang, answerFormats),
     new Option('--report <what>', words.report[lang]).choices(['cells', 'verdicts']),
     new Option('--exit-code', words.exitCode[lang]),
-    new Option('-q, --quiet', words.quiet[lang]),
+    quietOption(lang),
   ],
   examples: {
     zh: `

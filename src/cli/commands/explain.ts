@@ -1,14 +1,8 @@
-import { type ExplainOptions, explainFormats } from '../explain-options.ts'
+import type { ExplainOptions } from '../explain-options.ts'
+import { explainFormats } from '../formats.ts'
 import { printOptions, quietOptions, readOptions, regionOption } from '../options.ts'
 import { planOptions } from '../plan-options.ts'
 import type { CommandSpec, Typed } from './command.ts'
-
-const words = {
-  format: {
-    zh: `输出格式：${explainFormats.formats.join('、')}（默认 text，管道也是）`,
-    en: `one of ${explainFormats.formats.join(', ')} (default: text, in a pipe too)`,
-  },
-} as const
 
 export const explainCommand: CommandSpec = {
   name: 'explain',
@@ -32,11 +26,12 @@ export const explainCommand: CommandSpec = {
       },
     ],
   ],
+  formats: explainFormats,
   options: (lang) => [
     ...planOptions(lang),
     ...readOptions(lang),
     regionOption(lang),
-    ...printOptions(lang, explainFormats.formats, words.format),
+    ...printOptions(lang, explainFormats),
     ...quietOptions(lang),
   ],
   examples: {

@@ -1,5 +1,6 @@
 import { Option } from 'commander'
-import { type MilestoneOptions, milestoneFormats } from '../milestone-options.ts'
+import { documentAnswer } from '../formats.ts'
+import type { MilestoneOptions } from '../milestone-options.ts'
 import { groupOption, printOptions, quietOptions, readOptions, regionOption } from '../options.ts'
 import { planOptions } from '../plan-options.ts'
 import type { CommandSpec, Typed } from './command.ts'
@@ -24,6 +25,7 @@ export const milestonesCommand: CommandSpec = {
       { zh: '报送文件；不写则从基期分解', en: 'submissions; without them the path starts at the baseline' },
     ],
   ],
+  formats: documentAnswer,
   options: (lang) => [
     ...planOptions(lang),
     new Option('--from <year>', words.from[lang]),
@@ -31,7 +33,7 @@ export const milestonesCommand: CommandSpec = {
     ...readOptions(lang),
     regionOption(lang),
     groupOption(lang),
-    ...printOptions(lang, milestoneFormats.formats),
+    ...printOptions(lang, documentAnswer),
     ...quietOptions(lang),
   ],
   examples: {

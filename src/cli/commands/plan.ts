@@ -1,3 +1,4 @@
+import { planFormats } from '../formats.ts'
 import { lintOptions, type PlanCommandOptions } from '../lint-options.ts'
 import { groupOption, printOptions } from '../options.ts'
 import { planOptions } from '../plan-options.ts'
@@ -10,7 +11,13 @@ export const planCommand: CommandSpec = {
     en: 'print the plan as understood: kind of target, direction, scale, planned rate; or lint it',
   },
   args: [['[indicator]', { zh: '指标的代码、序号或名称', en: 'code, number or name of an indicator' }]],
-  options: (lang) => [...planOptions(lang), ...printOptions(lang), groupOption(lang), ...lintOptions(lang)],
+  formats: planFormats,
+  options: (lang) => [
+    ...planOptions(lang),
+    ...printOptions(lang, planFormats),
+    groupOption(lang),
+    ...lintOptions(lang),
+  ],
   examples: {
     zh: `
 示例：

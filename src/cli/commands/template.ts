@@ -1,15 +1,12 @@
 import { Option } from 'commander'
-import { langOption } from '../options.ts'
+import { templateFormats } from '../formats.ts'
+import { langOption, outputOptions } from '../options.ts'
 import { planOptions } from '../plan-options.ts'
 import type { TemplateOptions } from '../template.ts'
 import type { CommandSpec, Typed } from './command.ts'
 
 const words = {
   from: { zh: '上年的报送文件，带出上年数', en: "last year's submissions, to show their values" },
-  output: {
-    zh: '写入 .csv 或 .xlsx 文件；不写则输出 CSV',
-    en: 'write to a .csv or .xlsx file; CSV on standard output where not given',
-  },
   force: {
     zh: '目标文件已存在也覆盖（不加则拒绝，以免冲掉已填的表）',
     en: 'replace a file that is there; without it a form that may be filled in is kept',
@@ -20,10 +17,11 @@ export const templateCommand: CommandSpec = {
   name: 'template',
   about: { zh: '生成一份待填的报送表', en: 'write a submission to fill in' },
   args: [['<year>', { zh: '填报哪一年', en: 'year to fill in' }]],
+  formats: templateFormats,
   options: (lang) => [
     ...planOptions(lang),
     new Option('--from <files...>', words.from[lang]),
-    new Option('-o, --output <file>', words.output[lang]),
+    ...outputOptions(lang, templateFormats),
     new Option('--force', words.force[lang]),
     langOption(lang),
   ],

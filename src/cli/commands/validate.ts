@@ -1,3 +1,4 @@
+import { reportFormats } from '../formats.ts'
 import { printOptions, readOptions, type ValidateOptions, validateOptions } from '../options.ts'
 import { planOptions } from '../plan-options.ts'
 import type { CommandSpec, Typed } from './command.ts'
@@ -17,10 +18,11 @@ export const validateCommand: CommandSpec = {
       },
     ],
   ],
+  formats: reportFormats,
   options: (lang) => [
     ...planOptions(lang),
     ...readOptions(lang),
-    ...printOptions(lang),
+    ...printOptions(lang, reportFormats),
     ...validateOptions(lang),
   ],
   examples: {

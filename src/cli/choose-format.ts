@@ -1,0 +1,68 @@
+import { CannotRun } from '../domain/cannot-run.ts'
+import type { Text } from '../domain/wording.ts'
+import { type AnyFormat, extensionsOf, type Formats, formatOfExtension } from './formats.ts'
+import type { Io } from './io.ts'
+import type { OutputOptions } from './options.ts'
+
+/**
+ * The format to write: `--format`, else the extension of `--output`, else what goes to a terminal or a pipe. Any other
+ * than those of the command is refused by its name.
+ */
+export function chooseFormat<F extends AnyFormat>(
+  io: Io,
+  { format: asked, output }: OutputOptions,
+  of: Formats<F>,
+): F {
+  const format = asked === undefined ? unasked(io, output, of) : of.formats.find((one) => one === asked)
+  if (format === undefined) throw new CannotRun([noFormat(asked ?? '', of)])
+  if (format === 'xlsx' && output === undefined && io.stdout.isTerminal) throw new CannotRun([noText])
+  return format
+}
+
+function unasked<F extends AnyFormat>(io: Io, output: string | undefined, of: Formats<F>): F {
+  const [only, ...others] = of.formats
+  if (only !== undefined && others.length === 0) return only
+  if (output === undefined) return io.stdout.isTerminal ? of.onTerminal : of.inPipe
+  const extensions = extensionsOf(of)
+  const extension = /\.([^./\\]+)$/.exec(output)?.[1]?.toLowerCase() ?? ''
+  const format = extensions.get(extension)
+  if (format !== undefined) return format
+  const known = [...extensions.keys()].map((name) => `.${name}`)
+  const { zh, en } = noName(output, formatOfExtension(extension), of)
+  throw new CannotRun([
+    {
+      zh: `${zh}；扩展名用 ${known.join('、')}，或用 --format 指定`,
+      en: `${en}; end it in ${known.join(', ')}, or say --format`,
+    },
+  ])
+}
+
+function noName(output: string, asked: string | null, of: Formats): Text {
+  if (asked === null) {
+    return { zh: `看不出「${output}」该用什么格式`, en: `The name "${output}" picks no format` }
+  }
+  const option = optionFor(asked, of)
+  return {
+    zh: `「${output}」要写成 ${asked}，${option === null ? '这个命令没有这种格式' : `它与 ${option} 同用`}`,
+    en: `The name "${output}" asks for ${asked}, which ${option === null ? 'this command does not write' : `goes with ${option}`}`,
+  }
+}
+
+function noFormat(asked: string, of: Formats): Text {
+  const option = optionFor(asked, of)
+  const known = of.formats.join(', ')
+  return {
+    zh: `选项 --format 不接受「${asked}」${option === null ? '' : `，它与 ${option} 同用`}；可用：${known}`,
+    en: `The option --format does not take "${asked}"${option === null ? '' : `, which goes with ${option}`}; it takes ${known}`,
+  }
+}
+
+/** The option that brings a format which the command has not by itself. */
+function optionFor(asked: string, { more }: Formats): string | null {
+  return more?.formats.some((format) => format === asked) === true ? more.option : null
+}
+
+const noText: Text = {
+  zh: '工作簿不能显示在终端上；用 -o 写入 .xlsx 文件',
+  en: 'A workbook cannot be shown on a terminal; write it to a .xlsx file with -o',
+}

@@ -1,0 +1,112 @@
+import type { Text } from '../domain/wording.ts'
+import { type DocumentFormat, documentFormats } from '../render/index.ts'
+import { type Format, formats } from '../report/index.ts'
+
+/** Every format that a command may write. */
+export type AnyFormat = Format | DocumentFormat | 'text'
+
+/**
+ * The formats of a command, declared once: its help, the completion, the choice and the refusal of any other are read
+ * off them.
+ */
+export interface Formats<F extends AnyFormat = AnyFormat> {
+  readonly formats: readonly F[]
+  /** What is written where none is asked for. */
+  readonly onTerminal: F
+  readonly inPipe: F
+  /** Formats that one option of the command brings. */
+  readonly more?: { readonly option: string; readonly formats: readonly AnyFormat[] }
+}
+
+const tableOrRows = { onTerminal: 'table', inPipe: 'tsv' } as const
+const answer = ['table', 'tsv', 'csv', 'json', 'markdown'] as const
+
+/** Findings are what the formats of CI servers are for: `kq check`, `kq validate`, `kq plan --lint`. */
+export const reportFormats: Formats<Format> = { formats, ...tableOrRows }
+
+/** An answer without findings of its own: `kq compare`, `kq diff`. */
+export type AnswerFormat = (typeof answer)[number]
+export const answerFormats: Formats<AnswerFormat> = { formats: answer, ...tableOrRows }
+
+/** The plan as understood has no findings; held against itself it has. */
+export const planFormats: Formats<AnswerFormat> = {
+  ...answerFormats,
+  more: {
+    option: '--lint',
+    formats: formats.filter((format) => !(answer as readonly string[]).includes(format)),
+  },
+}
+
+/** An answer composed as a document is written in every format of documents: `kq milestones`. */
+export const documentAnswer: Formats<DocumentFormat> = {
+  formats: Object.keys(documentFormats) as DocumentFormat[],
+  ...tableOrRows,
+}
+
+/** An explanation is to be read, on a terminal and in a pipe alike: a rectangle would say nothing. */
+export type ExplainFormat = 'text' | 'markdown' | 'json'
+export const explainFormats: Formats<ExplainFormat> = {
+  formats: ['text', 'markdown', 'json'],
+  onTerminal: 'text',
+  inPipe: 'text',
+}
+
+/** A submission to fill in is one that `kq check` reads. */
+export type TemplateFormat = 'csv' | 'xlsx'
+export const templateFormats: Formats<TemplateFormat> = {
+  formats: ['csv', 'xlsx'],
+  onTerminal: 'csv',
+  inPipe: 'csv',
+}
+
+/** A script for a shell is text. */
+export const completionFormats: Formats<'text'> = { formats: ['text'], onTerminal: 'text', inPipe: 'text' }
+
+/** What each extension of `--output` asks for; of several formats a command has one. */
+const byExtension: readonly (readonly [string, string])[] = [
+  ...Object.entries(documentFormats).flatMap(([format, { extensions }]) =>
+    extensions.map((extension) => [extension, format] as const),
+  ),
+  ['txt', 'text'],
+  ['xml', 'junit'],
+  ['sarif', 'sarif'],
+  ['docx', 'docx'],
+]
+
+/** The extensions that pick a format of a command, each with its format. */
+export function extensionsOf<F extends AnyFormat>({ formats }: Formats<F>): ReadonlyMap<string, F> {
+  return new Map(
+    byExtension.flatMap(([extension, asked]) => {
+      const format = formats.find((one) => one === asked)
+      return format === undefined ? [] : [[extension, format] as const]
+    }),
+  )
+}
+
+/** The format that an extension asks for, whether or not a command has it; null where it asks for none. */
+export function formatOfExtension(extension: string): string | null {
+  return byExtension.find(([known]) => known === extension)?.[1] ?? null
+}
+
+/** All that `--format` takes, whatever the other options. */
+export function choicesOf({ formats, more }: Formats): readonly string[] {
+  return [...formats, ...(more?.formats ?? [])]
+}
+
+/** What `--format` is, for the help of a command. */
+export function formatWords({ formats, onTerminal, inPipe, more }: Formats): Text {
+  if (formats.length === 1) return { zh: `输出格式：只有 ${inPipe}`, en: `${inPipe}, the only format` }
+  const same = onTerminal === inPipe
+  return {
+    zh: [
+      `输出格式：${formats.join('、')}`,
+      same ? `（默认 ${inPipe}）` : `（终端默认 ${onTerminal}，管道默认 ${inPipe}）`,
+      more === undefined ? '' : `；加 ${more.option} 时还有 ${more.formats.join('、')}`,
+    ].join(''),
+    en: [
+      `one of ${formats.join(', ')}`,
+      same ? ` (default: ${inPipe})` : ` (default: ${onTerminal} on a terminal, ${inPipe} in a pipe)`,
+      more === undefined ? '' : `; with ${more.option} also ${more.formats.join(', ')}`,
+    ].join(''),
+  }
+}
