@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander'
 import type { ExitCode } from './cli/gate.ts'
-import { guarded } from './cli/guard.ts'
+import { keepingFiles } from './cli/guard.ts'
 import { harmlessOutputs } from './cli/harmless-output.ts'
 import type { Io } from './cli/io.ts'
 import { languageOf } from './cli/language.ts'
@@ -13,7 +13,7 @@ import { oneLine } from './words/plain-text.ts'
 
 /** Run `kq` with the words after its name. Resolves to the exit code; never rejects, whatever fails. */
 export async function main(argv: readonly string[], world: Io): Promise<number> {
-  const io = guarded(harmlessOutputs(world))
+  const io = keepingFiles(harmlessOutputs(world))
   const lang = languageOf(argv, io.env)
   let code: ExitCode = 0
   const pending: Promise<void>[] = []

@@ -37,7 +37,7 @@ export async function openIfThere(io: Io, file: string, purpose?: Purpose): Prom
 export async function writeFile(io: Io, file: string, content: Content, mode?: WriteMode): Promise<void> {
   await sayingWhy(
     () => io.write(file, content, mode),
-    (error) => unwritable(file, error),
+    (error) => (mode === 'append' ? summaryLost(unwritable(file, error)) : unwritable(file, error)),
   )
 }
 
@@ -71,6 +71,20 @@ export async function keepFilled(io: Io, file: string, force: boolean): Promise<
   if (exists) throw new CannotRun([filledAlready(file)])
 }
 
+/** Do each of these, whatever becomes of the others, and then say what could not be done. */
+export async function allOf(works: readonly (() => Promise<void>)[]): Promise<void> {
+  const lines: Text[] = []
+  for (const work of works) {
+    try {
+      await work()
+    } catch (error) {
+      if (!isCannotRun(error)) throw error
+      lines.push(...error.lines)
+    }
+  }
+  if (lines.length > 0) throw new CannotRun(lines)
+}
+
 async function sayingWhy<T>(work: () => Promise<T>, words: (error: unknown) => Text): Promise<T> {
   try {
     return await work()
@@ -81,11 +95,11 @@ async function sayingWhy<T>(work: () => Promise<T>, words: (error: unknown) => T
 }
 
 function unreadable(file: string, error: unknown, usual = false): Text {
-  const [zh, en] = file === '-' ? ['标准输入', 'standard input'] : [`“${file}”`, `"${file}"`]
+  const [zh, en] = file === '-' ? ['标准输入', 'the standard input'] : [`“${file}”`, `"${file}"`]
   const code = systemCode(error)
   if (code === 'ENOENT')
     return { zh: `找不到文件${zh}；请核对文件名和所在目录`, en: `No file ${en}; check its name and folder` }
-  if (code === 'EISDIR' && !usual) {
+  if (code === 'EISDIR' && !usual && file !== '-') {
     const inside = `${file.replace(/\/+$/, '')}/2023.csv`
     return {
       zh: `${zh}是目录，不是文件；请写出文件名，例如 ${inside}`,
@@ -102,8 +116,8 @@ function unreadable(file: string, error: unknown, usual = false): Text {
 function tooLarge(zh: string, en: string): Text {
   const [file, stream] = [largestFile / 2 ** 20, largestStream / 2 ** 20]
   return {
-    zh: `${zh}太大：文件最多 ${file} MiB，管道和设备最多 ${stream} MiB；请存成文件，或按地区拆开`,
-    en: `${en} is too large: a file may have ${file} MiB, a pipe or a device ${stream} MiB; save it as a file, or split it by region`,
+    zh: `读不了${zh}：太大了，文件最多 ${file} MiB，管道和设备最多 ${stream} MiB；请存成文件，或按地区拆开`,
+    en: `Cannot read ${en}: a file may have ${file} MiB, a pipe or a device ${stream} MiB; save it as a file, or split it by region`,
   }
 }
 
@@ -122,6 +136,10 @@ function unwritable(file: string, error: unknown): Text {
     }
   const reason = reasonOf(error)
   return { zh: `写不了“${file}”：${reason.zh}`, en: `Cannot write "${file}": ${reason.en}` }
+}
+
+function summaryLost({ zh, en }: Text): Text {
+  return { zh: `没有写出 GITHUB_STEP_SUMMARY 的摘要：${zh}`, en: `No summary at GITHUB_STEP_SUMMARY. ${en}` }
 }
 
 function filledAlready(file: string): Text {

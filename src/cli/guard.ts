@@ -13,7 +13,7 @@ export interface GuardedIo extends Io {
  * name: whichever comes second, reading or writing, is refused before anything is written. So it is with two results for
  * one file, of which the second would replace the first.
  */
-export function guarded(io: Io): GuardedIo {
+export function keepingFiles(io: Io): GuardedIo {
   const claims = new Map<string, Claim>()
   /** Keys of what was opened, also where that was refused. */
   const opened = new Set<string>()

@@ -23,5 +23,8 @@ export async function openExplanations(
   const source = await open(io, file ?? usualExplanations, writeExplanations === true ? 'update' : 'read')
   if (source === null) return null
   const { explanationsIn } = await import('../judge/explanations.ts')
-  return explanationsIn(source, plan)
+  const explanations = explanationsIn(source, plan)
+  if (writeExplanations === true)
+    (await import('./require-explanations.ts')).requireExplanations(explanations)
+  return explanations
 }

@@ -1,4 +1,3 @@
-import { shortNames } from '../domain/file-name.ts'
 import type { Finding } from '../domain/finding.ts'
 import type { Input, Observation } from '../domain/observation.ts'
 import type { Lang } from '../domain/wording.ts'
@@ -9,13 +8,9 @@ import { buildReport } from '../report/build.ts'
 import { countLine } from '../report/findings.ts'
 import { type FileSummary, validationText } from '../report/validation-text.ts'
 import { readSubmission } from '../submission/read.ts'
-import { unexplained } from '../validate/explain/accept.ts'
-import { usualExplanations } from '../validate/explain/explanation.ts'
-import type { Explanations } from '../validate/explain/read-explanations.ts'
 import { validator } from '../validate/validator.ts'
-import { oneLine } from '../words/plain-text.ts'
 import { chooseFormat } from './choose-format.ts'
-import { updateFile } from './files.ts'
+import { allOf } from './files.ts'
 import { reportFormats } from './formats.ts'
 import { type ExitCode, exitCode } from './gate.ts'
 import type { Io } from './io.ts'
@@ -77,8 +72,14 @@ export async function validate(
     await deliver(io, await render(report, format, style, machineReport(format)), options.output)
     if (options.quiet !== true) await io.stderr.write(`${countLine(report, lang)}\n`)
   }
-  await summariseJob(io, report, format, style)
-  if (options.writeExplanations === true) await draft(io, lang, findings, files, explanations, options)
+  await allOf([
+    async () => {
+      if (options.writeExplanations !== true) return
+      const { draftExplanations } = await import('./draft-explanations.ts')
+      await draftExplanations(io, lang, plan, { findings, files }, options)
+    },
+    () => summariseJob(io, report, format, style),
+  ])
   return exitCode(report, gate)
 }
 
@@ -95,34 +96,4 @@ function summaryOf({ file }: Input, observations: readonly Observation[]): FileS
     years: [...new Set(said.map(({ year }) => year))].toSorted((a, b) => a - b),
     regions: new Set(said.map(({ region }) => region)).size,
   }
-}
-
-/** Add an entry without a reason for every finding that could be explained and is not, and say so. */
-async function draft(
-  io: Io,
-  lang: Lang,
-  findings: readonly Finding[],
-  files: readonly string[],
-  known: Explanations | null,
-  options: ValidateOptions,
-): Promise<void> {
-  const file = options.explanations ?? usualExplanations
-  const open = unexplained(findings, known?.entries ?? [])
-  if (open.length > 0) {
-    const { explanationsFile } = await import('../report/explanations-file.ts')
-    const rows = known === null ? [] : known.rows.map(({ cells }) => cells)
-    const nameOf = shortNames(files)
-    const drafts = open.map((finding) => ({ finding, file: nameOf(finding.place.file) }))
-    await updateFile(io, file, async () => explanationsFile(rows, drafts, lang))
-  }
-  const count = open.length
-  await io.stderr.write(
-    lang === 'zh'
-      ? count === 0
-        ? '没有需要说明的问题\n'
-        : `已在 ${oneLine(file)} 中加入 ${count} 条待填的说明；请在「原因」一列写明为什么数值属实\n`
-      : count === 0
-        ? 'Nothing needs an explanation\n'
-        : `Added ${count} ${count === 1 ? 'entry' : 'entries'} to ${oneLine(file)}; say in the reason column why the values are true\n`,
-  )
 }

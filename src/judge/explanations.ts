@@ -9,9 +9,15 @@ import { type Explanations, readExplanations } from '../validate/explain/read-ex
 /** Read an explanations file, in whatever encoding a spreadsheet saved it. */
 export function explanationsIn(source: Source, plan: Plan): Explanations {
   const terms = { rules: catalogue, codeOf: codesOf(plan) }
-  if ([...source.chunks()].every((chunk) => chunk.length === 0))
-    return readExplanations(source.file, [], terms)
+  if (isBlank(source)) return readExplanations(source.file, [], terms)
   return readExplanations(source.file, [...csvRows([decodedText(source)]).rows], terms)
+}
+
+/** Whether a file holds nothing yet: a byte order mark and blank lines at most. */
+function isBlank(source: Source): boolean {
+  return [...source.chunks()].every((chunk) =>
+    /^(?:\xef\xbb\xbf)?\s*$/.test(Buffer.from(chunk).toString('latin1')),
+  )
 }
 
 /** The code of the indicator a person means by its number, code, name or alias; null where the plan has none. */

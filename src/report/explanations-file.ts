@@ -1,6 +1,6 @@
 import type { Finding } from '../domain/finding.ts'
 import type { Lang } from '../domain/wording.ts'
-import { csvText } from './csv.ts'
+import { guarded, harmless } from '../words/plain-text.ts'
 
 /** What an entry is drafted from: a finding, and the name that tells its file from the others of the run. */
 export interface Draft {
@@ -25,23 +25,24 @@ const columns: readonly (readonly [string, string, (draft: Draft, lang: Lang) =>
   ['问题', 'finding', ({ finding: { message } }, lang) => message[lang]],
 ]
 
+/** The header of a new explanations file. */
+export function explanationsHeader(lang: Lang): readonly string[] {
+  return columns.map(([zh, en]) => (lang === 'zh' ? zh : en))
+}
+
 /**
- * An explanations file with an entry for each of these drafts after the rows it has, under the columns it has; CSV
- * that a spreadsheet opens. The reason is left to whoever knows it.
+ * An entry for each of these drafts under the columns of a file, safe to open in a spreadsheet. The reason is left to
+ * whoever knows it.
  */
-export function explanationsFile(
-  rows: readonly (readonly string[])[],
+export function draftedEntries(
+  header: readonly string[],
   drafts: readonly Draft[],
   lang: Lang,
-): string {
-  const at = rows.findIndex((cells) => cells.some((cell) => cell.trim() !== ''))
-  const header = rows[at] ?? columns.map(([zh, en]) => (lang === 'zh' ? zh : en))
-  const kept = at < 0 ? [header] : rows
-  const entries = drafts.map((draft) =>
-    header.map((name) => {
-      const column = columns.find(([zh, en]) => zh === name.trim() || en === name.trim().toLowerCase())
-      return column === undefined ? '' : column[2](draft, lang)
-    }),
+): readonly (readonly string[])[] {
+  const drafted = header.map((name) =>
+    columns.find(([zh, en]) => zh === name.trim() || en === name.trim().toLowerCase()),
   )
-  return csvText([...kept, ...entries], true)
+  return drafts.map((draft) =>
+    drafted.map((column) => (column === undefined ? '' : guarded(harmless(column[2](draft, lang))))),
+  )
 }

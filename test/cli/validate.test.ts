@@ -92,8 +92,8 @@ describe('kq validate', () => {
     )
     const cwd = folder({ '2023.csv': odd, 'said.csv': saved })
     await run(['validate', '2023.csv', '--write-explanations', '--explanations', 'said.csv', '-q'], { cwd })
-    expect(readFileSync(join(cwd, 'said.csv'), 'utf8')).toBe(
-      '\ufeff原因,规则,备注\r\n旧的,KQ601,留着\r\n,KQ505,\r\n',
+    expect(new TextDecoder('gb18030').decode(readFileSync(join(cwd, 'said.csv')))).toBe(
+      '原因,规则,备注\r\n旧的,KQ601,留着\r\n,KQ505,\r\n',
     )
   })
 

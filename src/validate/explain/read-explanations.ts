@@ -61,6 +61,13 @@ export function readExplanations(file: string, rows: readonly Row[], terms: Expl
   }
 }
 
+/** Whether rows are those of an explanations file: its first one names at least the rule and the reason. */
+export function hasHeader(rows: readonly Row[]): boolean {
+  const head = rows.find(({ cells }) => cells.some((cell) => cell.trim() !== ''))
+  const at = columnsOf(head?.cells ?? [])
+  return at.has('rule') && at.has('reason')
+}
+
 type Columns = ReadonlyMap<ExplanationColumn, number>
 
 function readEntry(
@@ -89,14 +96,19 @@ function readEntry(
     rule: rule.id,
     indicator,
     year,
-    region: cell('region') === '' ? null : cell('region'),
-    file: cell('file') === '' ? null : cell('file'),
-    value: cell('value') === '' ? null : cell('value'),
+    region: about(cell('region')),
+    file: about(cell('file')),
+    value: about(cell('value')),
     reason: cell('reason'),
     who: cell('who'),
     until,
   }
   return { entry, findings }
+}
+
+/** What an entry speaks of, without the apostrophe that keeps a spreadsheet from running a drafted cell; null where open. */
+function about(text: string): string | null {
+  return text === '' ? null : text.replace(/^'(?=[=+\-@＝＋－＠])/, '')
 }
 
 function columnsOf(cells: readonly string[]): Columns {
