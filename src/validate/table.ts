@@ -6,6 +6,7 @@ import type { Quantity } from '../domain/quantity.ts'
 import type { Text } from '../domain/wording.ts'
 import type { Facts } from './facts.ts'
 import type { Dated, Ordinary } from './ordinary.ts'
+import type { Unread } from './unread.ts'
 
 /** The values one submission gives for one region, beside what earlier submissions said. */
 export interface SubmittedTable {
@@ -21,8 +22,8 @@ export interface SubmittedTable {
   readonly values: Values
   /** What earlier submissions of the same region said. */
   readonly history: Values
-  /** What reading its files found. */
-  readonly read: readonly Finding[]
+  /** The rows of its files that were not read. To be asked only where it matters: some are known only once all is read. */
+  readonly unread: () => Unread
 }
 
 /** One number of a submission, and what would be ordinary in its place. */

@@ -5,6 +5,7 @@ import type { Plan } from '../domain/plan.ts'
 import type { Submission } from '../domain/submission.ts'
 import { validateTable } from './index.ts'
 import type { SubmittedTable } from './table.ts'
+import { type Unread, unreadIn, unreadOf } from './unread.ts'
 
 /** Takes submissions in one by one, so that a thousand of them need no more room than a few. */
 export interface Validator {
@@ -13,6 +14,8 @@ export interface Validator {
   readonly finish: () => readonly Finding[]
 }
 
+type UnreadBy = (submission: Submission) => Unread
+
 /** Submissions of one region and year: one table where they share no indicator; null once they are known to. */
 type Group = SubmittedTable | null
 
@@ -20,9 +23,14 @@ type Group = SubmittedTable | null
  * Validate submissions. Those of the same region and newest year that share no indicator are parts of one (each office
  * sends its own rows); those that share one have nothing to do with each other (each district sends its own file), and
  * are checked as they come. The others are a series: earlier years are the history of later ones. A submission is about
- * the year `asked` for, where it speaks of it, else about its newest.
+ * the year `asked` for, where it speaks of it, else about its newest. `unreadBy` is asked for the rows that were not read
+ * where it matters.
  */
-export function validator(plan: Plan, asked: number | null = null): Validator {
+export function validator(
+  plan: Plan,
+  asked: number | null = null,
+  unreadBy: UnreadBy = ({ findings }) => unreadIn(findings),
+): Validator {
   const series = new Map<string | null, Map<number, Group>>()
 
   const addTable = (table: SubmittedTable): readonly Finding[] => {
@@ -42,7 +50,7 @@ export function validator(plan: Plan, asked: number | null = null): Validator {
   }
 
   return {
-    add: (submission) => tablesOf(plan, submission, asked).flatMap(addTable),
+    add: (submission) => tablesOf(plan, submission, asked, unreadBy).flatMap(addTable),
     finish: () => [...series.values()].flatMap(validateSeries),
   }
 }
@@ -52,20 +60,27 @@ export function validate(
   plan: Plan,
   submissions: readonly Submission[],
   asked: number | null = null,
+  unreadBy?: UnreadBy,
 ): readonly Finding[] {
-  const { add, finish } = validator(plan, asked)
+  const { add, finish } = validator(plan, asked, unreadBy)
   return [...submissions.flatMap(add), ...finish()]
 }
 
 /** A table for each region of a submission that says anything. */
-function tablesOf(plan: Plan, submission: Submission, asked: number | null): readonly SubmittedTable[] {
-  const { input, findings: read } = submission
+function tablesOf(
+  plan: Plan,
+  submission: Submission,
+  asked: number | null,
+  unreadBy: UnreadBy,
+): readonly SubmittedTable[] {
+  const { input } = submission
+  const unread = once(() => unreadBy(submission))
   return [...valuesByRegion([submission])].flatMap(([region, values]) => {
     const about = [...values.values()].some((years) => asked !== null && years.has(asked))
     const year = about ? asked : newestYear(values)
     if (year === null) return []
     const indicators = plan.indicators.filter(({ code }) => values.has(code))
-    return [{ plan, indicators, region, year, files: [input.file], values, history: new Map(), read }]
+    return [{ plan, indicators, region, year, files: [input.file], values, history: new Map(), unread }]
   })
 }
 
@@ -91,7 +106,7 @@ function joined(table: SubmittedTable, other: SubmittedTable): SubmittedTable {
     indicators: table.plan.indicators.filter(({ code }) => values.has(code)),
     files: [...table.files, ...other.files],
     values,
-    read: [...table.read, ...other.read],
+    unread: once(() => unreadOf([table.unread(), other.unread()])),
   }
 }
 
@@ -102,6 +117,14 @@ function overlaid(earlier: Values, later: Values): Values {
     all.set(code, new Map<number, Observation>([...(earlier.get(code) ?? []), ...observations]))
   }
   return all
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }
 
 /** The newest year a table has a value for, else the newest it lists. */

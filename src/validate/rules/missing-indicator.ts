@@ -1,7 +1,7 @@
 import { raise } from '../../domain/finding.ts'
 import type { Text } from '../../domain/wording.ts'
 import { reported } from '../coverage.ts'
-import { nameOf, type SubmittedTable, type TableRule, wholeFile } from '../table.ts'
+import { nameOf, type TableRule, wholeFile } from '../table.ts'
 
 export const missingIndicator: TableRule<{ no: string; name: Text; year: number }> = {
   id: 'KQ403',
@@ -27,7 +27,8 @@ export const missingIndicator: TableRule<{ no: string; name: Text; year: number 
     const [file] = files
     if (file === undefined || absent.length * 2 > due.length || reported(table).filled * 2 < due.length)
       return []
-    const unread = rowsNotRead(table)
+    // Rows that were found but not read have a finding of their own: the indicators they hold are not missing as well.
+    const unread = table.unread()
     const lost = absent.filter(({ code }) => !unread.indicators.has(code))
     if (lost.length <= unread.unnamed) return []
     return lost.map((indicator) => {
@@ -35,19 +36,4 @@ export const missingIndicator: TableRule<{ no: string; name: Text; year: number 
       return raise(missingIndicator, wholeFile(file), facts, { indicator: indicator.code, year, region })
     })
   },
-}
-
-/** Findings of reading by which a row, and with it an indicator, is not there. */
-const unreadRow = new Set(['KQ202', 'KQ210', 'KQ211', 'KQ301', 'KQ302', 'KQ307', 'KQ308', 'KQ310', 'KQ402'])
-
-/** Rows that were found but not read have a finding of their own: the indicators they hold are not missing as well. */
-function rowsNotRead({ read }: SubmittedTable): {
-  readonly indicators: ReadonlySet<string>
-  readonly unnamed: number
-} {
-  const unread = read.filter(({ id }) => unreadRow.has(id))
-  return {
-    indicators: new Set(unread.flatMap(({ indicator }) => (indicator === null ? [] : [indicator]))),
-    unnamed: unread.filter(({ indicator }) => indicator === null).length,
-  }
 }
