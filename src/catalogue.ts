@@ -7,6 +7,9 @@ import { submissionRules } from './submission/rules.ts'
 import { textRules } from './text/rules.ts'
 import { validationRules } from './validate/every-rule.ts'
 
+/** Ids of rules that are no more: never given to another. */
+export const retiredRules: readonly Rule['id'][] = ['KQ212']
+
 /** Every rule, in id order: what explains a finding, and what machine formats say of it. */
 export const catalogue: readonly Rule[] = [
   ...textRules,

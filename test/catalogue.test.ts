@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { catalogue } from '../src/catalogue.ts'
+import { catalogue, retiredRules } from '../src/catalogue.ts'
 import { root } from './support/run.ts'
 
 describe('catalogue', () => {
@@ -17,6 +17,10 @@ describe('catalogue', () => {
     expect(ids).toEqual([...new Set(declared)].toSorted())
     expect(declared).toHaveLength(ids.length)
     expect(new Set(catalogue.map(({ name }) => name)).size).toBe(ids.length)
+  })
+
+  it('gives no id of a rule that is no more to another', () => {
+    expect(catalogue.filter(({ id }) => retiredRules.includes(id))).toEqual([])
   })
 
   it.each(catalogue)('$id $name says what and why in both languages', ({ id, name, title, why }) => {

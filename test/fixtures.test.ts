@@ -1,7 +1,5 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { basename, join, relative } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../src/catalogue.ts'
 import { root, run } from './support/run.ts'
@@ -10,10 +8,9 @@ import { root, run } from './support/run.ts'
  * Every rule has a fixture that breaks it and nothing else, fixtures/invalid/<id>-<name>.<extension>, and a twin under the
  * same name in fixtures/valid, the nearest file that breaks no rule at all. Where one file is not enough the fixture is a
  * folder <id>-<name>/ whose files are given in one run, in the order of their names; of these, plan.csv is given as
- * --plan, kq.explanations.csv as --explanations, and the words of options.txt are added to the command. A file too large
- * to keep is a script <file>.js beside the others, whose `text` it is. Fixtures of plan rules (KQ9xx) are plans, in
- * fixtures/plans/invalid and fixtures/plans/valid, read by kq plan; a folder of these holds plan.csv, and relations.csv
- * and targets.csv where the rule is about them.
+ * --plan, kq.explanations.csv as --explanations, and the words of options.txt are added to the command. Fixtures of plan
+ * rules (KQ9xx) are plans, in fixtures/plans/invalid and fixtures/plans/valid, read by kq plan; a folder of these holds
+ * plan.csv, and relations.csv and targets.csv where the rule is about them.
  */
 
 /** The fixtures of a rule in a folder, by their names. */
@@ -25,27 +22,18 @@ function fixturesOf(id: string, name: string, folder: string): readonly string[]
 }
 
 /** The words of the command that reads a fixture, and where it is run. */
-async function commandOf(fixture: string): Promise<readonly string[]> {
+function commandOf(fixture: string): readonly string[] {
   const path = join(root, fixture)
-  if (!statSync(path).isDirectory()) return [await written(fixture)]
+  if (!statSync(path).isDirectory()) return [fixture]
   const files = readdirSync(path).toSorted()
   const given = files.filter((file) => !['plan.csv', 'kq.explanations.csv', 'options.txt'].includes(file))
   const option = (flag: string, file: string) => (files.includes(file) ? [flag, join(fixture, file)] : [])
   return [
-    ...(await Promise.all(given.map((file) => written(join(fixture, file))))),
+    ...given.map((file) => join(fixture, file)),
     ...option('--plan', 'plan.csv'),
     ...option('--explanations', 'kq.explanations.csv'),
     ...optionsIn(path),
   ]
-}
-
-/** A kept file as it is; one that a script writes, written to a temporary folder. */
-async function written(file: string): Promise<string> {
-  if (!file.endsWith('.js')) return file
-  const { text } = (await import(pathToFileURL(join(root, file)).href)) as { text: string }
-  const made = join(mkdtempSync(join(tmpdir(), 'kq-fixture-')), basename(file, '.js'))
-  writeFileSync(made, text)
-  return relative(root, made)
 }
 
 const finding = /(?:^|\s)(KQ\d{3}) (?:error|warning|note)(?: \(accepted\))? {2}/gm
@@ -56,7 +44,7 @@ const idsIn = (text: string) => [...text.matchAll(finding)].map(([, id]) => id)
  * add to what is said without them: they may speak of something that is really there.
  */
 async function checked(fixture: string): Promise<readonly unknown[]> {
-  const command = await commandOf(fixture)
+  const command = commandOf(fixture)
   const said = await check(command)
   const at = command.indexOf('--explanations')
   if (at < 0) return said

@@ -9,5 +9,10 @@ export async function loadStudentT(submissions: readonly Submission[]): Promise<
   const years = new Set<number>()
   for (const { observations } of submissions) for (const { year } of observations) years.add(year)
   if (years.size < fewestChanges) return undefined
+  return studentTOnDemand()
+}
+
+/** Student's t, whatever is reported. */
+export async function studentTOnDemand(): Promise<StudentT> {
   return (await import('./student-t.ts')).studentT
 }

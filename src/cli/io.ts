@@ -62,5 +62,7 @@ export interface Io {
   readonly defaultPlan: () => Promise<OpenedFile & { readonly prepared: Plan | null }>
   /** The relations between its targets, `indicators.relations.csv`. */
   readonly defaultRelations: () => Promise<OpenedFile>
+  /** Values kept before the regions they belong to are judged and let go, where it matters how many. */
+  readonly enough?: number
   readonly version: string
 }

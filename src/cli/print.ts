@@ -41,11 +41,12 @@ function wantsColour(io: Io, flag: boolean): boolean {
 /** Put a report where it belongs: the file of `--output`, or standard output. */
 export async function deliver(
   io: Io,
-  content: string | Uint8Array,
+  content: string | Uint8Array | readonly (string | Uint8Array)[],
   output: string | undefined,
   mode?: WriteMode,
 ): Promise<void> {
-  if (output === undefined) await io.stdout.write(content)
+  const pieces = typeof content === 'string' || content instanceof Uint8Array ? [content] : content
+  if (output === undefined) for (const piece of pieces) await io.stdout.write(piece)
   else await writeFile(io, output, content, mode)
 }
 

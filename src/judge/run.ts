@@ -1,4 +1,3 @@
-import { assess } from '../assess/index.ts'
 import { loadStudentT } from '../assess/load-student-t.ts'
 import type { Method } from '../domain/method.ts'
 import type { Group, Plan } from '../domain/plan.ts'
@@ -8,6 +7,7 @@ import type { Lang } from '../domain/wording.ts'
 import { buildReport } from '../report/build.ts'
 import type { ReadOptions } from '../submission/read.ts'
 import type { Explanations } from '../validate/explain/read-explanations.ts'
+import { assessing } from './assessing.ts'
 import { examine } from './examine.ts'
 
 /** What one run is to judge, and how. */
@@ -28,16 +28,13 @@ export async function runOver(plan: Plan, sources: readonly Source[], run: Run):
   const { tool, reading, explanations, group, method, lang } = run
   const { submissions, findings, region } = await examine(plan, sources, reading, explanations, run.region)
   const studentT = await loadStudentT(submissions)
-  const bySchedule = assess(plan, submissions, {
+  const judge = await assessing(plan, method, {
     ...(studentT === undefined ? {} : { studentT }),
     ...(reading.year === undefined ? {} : { year: reading.year }),
     ...(region === undefined ? {} : { region }),
     group,
   })
-  const assessments =
-    method === 'schedule'
-      ? bySchedule
-      : (await import('../method/judge-by.ts')).judgeBy(method, plan, submissions, bySchedule)
+  const assessments = judge(submissions)
   return buildReport({
     tool,
     plan,

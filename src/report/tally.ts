@@ -22,3 +22,18 @@ export function tally(assessments: readonly Assessment[], verdicts: readonly Any
     byVerdict,
   }
 }
+
+/** The counts of two lists of indicators taken together. */
+export function added(a: Tally, b: Tally): Tally {
+  const verdicts = Object.entries(a.byVerdict).map(([verdict, count]) => {
+    const other = Object.entries(b.byVerdict).find(([word]) => word === verdict)?.[1]
+    return [verdict, other === undefined ? count : count + other] as const
+  })
+  return {
+    assessed: a.assessed + b.assessed,
+    onTrack: a.onTrack + b.onTrack,
+    offTrack: a.offTrack + b.offTrack,
+    notAssessed: a.notAssessed + b.notAssessed,
+    byVerdict: Object.fromEntries(verdicts),
+  }
+}

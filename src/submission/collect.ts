@@ -3,18 +3,20 @@ import type { Observation, Reading } from '../domain/observation.ts'
 import type { Plan } from '../domain/plan.ts'
 import { compareQuantities } from '../domain/quantity.ts'
 import { perPlan } from './per-plan.ts'
-import { sameValueTwice, scatteredRegion, twoValues } from './rules.ts'
+import { sameValueTwice, twoValues } from './rules.ts'
 
 /** Takes the values of a file in one by one and notices when the same indicator, region and year comes again. */
 export interface Collection {
   readonly add: (observation: Observation) => void
-  /** What has been kept and not been handed on. */
+  /** What has been kept and not been taken out. */
   readonly observations: () => readonly Observation[]
+  /**
+   * Take out the values of regions that are complete: once `enough` are kept and another region begins; none before.
+   * Null where one of these regions has come again: they were not complete.
+   */
+  readonly takeRegions: () => readonly Observation[] | null
   readonly findings: readonly Finding[]
 }
-
-/** Takes the values of whole regions, when so many have come together that they should not be kept. */
-export type HandOn = (observations: readonly Observation[]) => void
 
 /** Where each indicator stands in the plan. */
 const positionsIn = perPlan(
@@ -22,45 +24,40 @@ const positionsIn = perPlan(
     new Map(plan.indicators.map(({ code }, index) => [code, index])),
 )
 
-/** Values kept before the regions they belong to are handed on. */
-const enough = 20_000
+const none: readonly Observation[] = []
 
 /**
- * A value given twice is kept once (equal) or not at all (different): the choice is never the program's. With `handOn`,
- * regions are handed on as they are complete, so that the size of a file does not matter; the rows of a region must
- * then stand together.
+ * A value given twice is kept once (equal) or not at all (different): the choice is never the program's. Regions are held
+ * to be complete where `enough` values are kept and another begins.
  */
-export function collect(plan: Plan, handOn?: HandOn): Collection {
+export function collect(plan: Plan, enough: number): Collection {
   const span = plan.targetYear - plan.baselineYear + 1
   const positions = positionsIn(plan)
   /** By region, for each indicator and year: where its value is kept, counted from 1; 0 where there is none. */
   const slotsByRegion = new Map<string | null, Int32Array>()
   let kept: Observation[] = []
   const findings: Finding[] = []
-  const handedOn = new Set<string | null>()
+  let complete: readonly Observation[] = none
+  const completed = new Set<string | null>()
+  let cameAgain = false
 
-  const makeRoom = ({ region, place }: Observation) => {
-    if (handOn === undefined || slotsByRegion.has(region)) return
-    if (handedOn.has(region)) {
-      findings.push(raise(scatteredRegion, place, { region: region ?? '' }, { value: region }))
-      return
+  const begin = (region: string | null): Int32Array => {
+    cameAgain ||= completed.has(region)
+    if (kept.length >= enough) {
+      complete = complete.length === 0 ? kept : [...complete, ...kept]
+      for (const one of slotsByRegion.keys()) completed.add(one)
+      kept = []
+      slotsByRegion.clear()
     }
-    if (kept.length < enough) return
-    handOn(kept)
-    for (const complete of slotsByRegion.keys()) handedOn.add(complete)
-    kept = []
-    slotsByRegion.clear()
+    const slots = new Int32Array(plan.indicators.length * span)
+    slotsByRegion.set(region, slots)
+    return slots
   }
 
   const add = (observation: Observation) => {
     const position = positions.get(observation.indicator)
     if (position === undefined) return
-    makeRoom(observation)
-    let slots = slotsByRegion.get(observation.region)
-    if (slots === undefined) {
-      slots = new Int32Array(plan.indicators.length * span)
-      slotsByRegion.set(observation.region, slots)
-    }
+    const slots = slotsByRegion.get(observation.region) ?? begin(observation.region)
     const slot = position * span + observation.year - plan.baselineYear
     const index = slots[slot]
     const earlier = index === undefined ? undefined : kept[index - 1]
@@ -73,7 +70,14 @@ export function collect(plan: Plan, handOn?: HandOn): Collection {
     if (settled.finding !== null) findings.push(settled.finding)
   }
 
-  return { add, observations: () => kept, findings }
+  const takeRegions = () => {
+    if (cameAgain) return null
+    const taken = complete
+    complete = none
+    return taken
+  }
+
+  return { add, observations: () => kept, takeRegions, findings }
 }
 
 interface Settled {

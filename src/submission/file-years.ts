@@ -1,8 +1,7 @@
 import type { Finding, Place } from '../domain/finding.ts'
-import type { Observation } from '../domain/observation.ts'
 import type { Layout } from './layout.ts'
 import { baseName, type Period, periodIn, wholeYear } from './year.ts'
-import { headerYears, settleYear, type YearClaims, yearsOf } from './years.ts'
+import { headerYears, settleYear, type YearClaims } from './years.ts'
 
 export interface YearOptions {
   /** The year of values that state none; overrules the one year a single file states. */
@@ -15,8 +14,8 @@ export interface YearOptions {
 export interface FileYears {
   /** The period of a table's values that state none themselves: by its own title, else by that of the first table. */
   readonly ofTable: (layout: Layout, title: Period | null) => Period | null
-  /** The year that all values are of, whatever they say, and where sources disagree; asked once all is read. */
-  readonly settle: (observations: readonly Observation[]) => {
+  /** The year that all values are of, whatever they say, and where sources disagree; asked once all is read, with the years of all values. */
+  readonly settle: (years: readonly number[]) => {
     readonly override: number | null
     readonly findings: readonly Finding[]
   }
@@ -44,7 +43,6 @@ export function fileYears(place: Place, sheet: string | null, { year, amongOther
       const { period } = settleYear({ ...claims, header, title: title ?? claims.title }, place)
       return period ?? (year === undefined ? null : wholeYear(year))
     },
-    settle: (observations) =>
-      settleYear({ ...claims, header: [...headers], column: column ? yearsOf(observations) : [] }, place),
+    settle: (years) => settleYear({ ...claims, header: [...headers], column: column ? years : [] }, place),
   }
 }

@@ -4,13 +4,13 @@ import type { Skipped } from '../domain/observation.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Submission } from '../domain/submission.ts'
 import { rowsAhead } from './ahead.ts'
-import { reviseBaselines } from './baselines.ts'
-import { collect, type HandOn } from './collect.ts'
+import { collect } from './collect.ts'
 import { fileYears, type YearOptions } from './file-years.ts'
 import { headingsAndRows, lookAhead } from './headings.ts'
 import type { Layout } from './layout.ts'
 import { matcherOf } from './match.ts'
 import type { OpenTable } from './open-table.ts'
+import { type Part, partsOf } from './parts.ts'
 import { readPreamble } from './preamble.ts'
 import type { RowReader } from './rows.ts'
 import { noHeader, noRows, nothingRead, noYear, outsidePlan, unknownIndicator } from './rules.ts'
@@ -21,23 +21,27 @@ import { tableReader } from './table-reader.ts'
 import { uncalculatedIn } from './uncalculated.ts'
 import { redate } from './years.ts'
 
-export interface TableOptions extends YearOptions {
-  /**
-   * Take the values of regions as they are complete instead of keeping them: for files of any size, whose rows are
-   * sorted by region. `year` then never overrules a column.
-   */
-  readonly handOn?: HandOn
-}
-
-/** Read an opened table against `plan`: find its header, take every value below, and begin anew at each further header. */
-export function readTable(table: OpenTable, file: string, plan: Plan, options: TableOptions): Submission {
+/**
+ * Read an opened table against `plan`: find its header, take every value below, and begin anew at each further header.
+ * Once `enough` values are kept, regions are handed over as they are complete, and the submission is what is left of the
+ * values and all that was found. Null where it proves wrong that they were handed over: a region comes again, or all
+ * values are of another year than they say.
+ */
+export function* readTable(
+  table: OpenTable,
+  file: string,
+  plan: Plan,
+  options: YearOptions,
+  enough: number,
+): Generator<Part, Submission | null> {
   const placeAt: PlaceAt = (line, row, column) => ({ file, line, column, cell: cellName(column, row) })
   const wholeFile: Place = { file, line: null, column: null, cell: null }
   const matcher = matcherOf(plan)
   const rows = rowsAhead(table.rows[Symbol.iterator]())
   const opening = rows.peek(lookAhead)
   const findings: Finding[] = []
-  const collection = collect(plan, handingOn(plan, findings, options.handOn))
+  const collection = collect(plan, enough)
+  const parts = partsOf(plan, [findings, collection.findings])
   let undated = 0
   const sink: Sink = {
     observation: collection.add,
@@ -46,8 +50,7 @@ export function readTable(table: OpenTable, file: string, plan: Plan, options: T
       undated += 1
     },
   }
-  const single = options.amongOthers !== true && options.handOn === undefined
-  const years = fileYears(wholeFile, table.sheet, { ...options, amongOthers: !single })
+  const years = fileYears(wholeFile, table.sheet, options)
 
   const skipped: Skipped[] = []
   let first: Layout | null = null
@@ -58,6 +61,9 @@ export function readTable(table: OpenTable, file: string, plan: Plan, options: T
       const reason = read(piece)
       if (reason === null) dataRows += 1
       else passOver(skipped, piece, reason)
+      const complete = collection.takeRegions()
+      if (complete === null) return null
+      if (complete.length > 0) yield parts.next(complete)
       continue
     }
     const { layout, above, again } = piece
@@ -72,15 +78,17 @@ export function readTable(table: OpenTable, file: string, plan: Plan, options: T
   if (first === null) return unreadable(file, opening, placeAt)
 
   const observations = collection.observations()
-  const settled = years.settle(observations)
+  parts.next(observations)
+  const settled = years.settle(parts.years())
+  if (settled.override !== null && parts.count() > 1) return null
   for (const finding of [...settled.findings, ...collection.findings]) findings.push(finding)
   if (undated > 0) findings.push(raise(noYear, wholeFile, { from: plan.baselineYear, to: plan.targetYear }))
   const { row } = first
   if (dataRows === 0) {
     findings.push(raise(noRows, placeAt(row.line, row.row, 1), { header: shorten(row.cells.join(',')) }))
   }
-  if (observations.length === 0) nothingOfPlan(findings, wholeFile, { rows: dataRows, plan: plan.file })
-  for (const finding of reviseBaselines(observations, plan)) findings.push(finding)
+  if (parts.years().length === 0) nothingOfPlan(findings, wholeFile, { rows: dataRows, plan: plan.file })
+  for (const finding of parts.revisions()) findings.push(finding)
   return {
     input: { file, sha256: '', encoding: table.encoding, rows: dataRows, headerRow: row.line, skipped },
     observations: redate(observations, settled.override),
@@ -101,15 +109,6 @@ function nothingOfPlan(findings: Finding[], place: Place, file: { rows: number; 
   findings.length = 0
   for (const finding of others) findings.push(finding)
   findings.push(raise(nothingRead, place, { ...file, names }))
-}
-
-/** Hand complete regions on, after a look at what they say of the baseline year. */
-function handingOn(plan: Plan, findings: Finding[], handOn: HandOn | undefined): HandOn | undefined {
-  if (handOn === undefined) return undefined
-  return (observations) => {
-    for (const finding of reviseBaselines(observations, plan)) findings.push(finding)
-    handOn(observations)
-  }
 }
 
 function unreadable(file: string, opening: readonly Row[], placeAt: PlaceAt): Submission {

@@ -2,10 +2,12 @@ import type { Finding } from '../domain/finding.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Source } from '../domain/source.ts'
 import type { Submission } from '../domain/submission.ts'
+import type { YearOptions } from './file-years.ts'
 import { openTable } from './open-table.ts'
-import { readTable, type TableOptions } from './read-table.ts'
+import type { Part } from './parts.ts'
+import { readTable } from './read-table.ts'
 
-export interface ReadOptions extends TableOptions {
+export interface ReadOptions extends YearOptions {
   /** `utf-8`, `gb18030`, …: read as this and nothing else. */
   readonly encoding?: string
   /** Name of the sheet of a workbook; the first where not given. */
@@ -25,8 +27,24 @@ export async function readSubmission(
   plan: Plan,
   options: ReadOptions = {},
 ): Promise<Submission> {
+  const { value } = await readInParts(source, plan, options, Number.POSITIVE_INFINITY).next()
+  if (value === null || !('input' in value)) throw new Error('a file is read whole where nothing is enough')
+  return value
+}
+
+/**
+ * Read one submission with its regions handed over as they are complete, once `enough` values are kept: what is returned
+ * has all findings and the values that are left; null where the file can only be read whole.
+ */
+export async function* readInParts(
+  source: Source,
+  plan: Plan,
+  options: ReadOptions,
+  enough: number,
+): AsyncGenerator<Part, Submission | null> {
   const table = await openTable(source, plan, options)
-  const read = readTable(table, source.file, plan, options)
+  const read = yield* readTable(table, source.file, plan, options, enough)
+  if (read === null) return null
   return {
     ...read,
     input: { ...read.input, sha256: await digestOf(source, options), encoding: table.encoding },

@@ -272,22 +272,6 @@ export const nothingRead: Rule<{ rows: number; plan: string; names: readonly str
   }),
 }
 
-export const scatteredRegion: Rule<{ region: string }> = {
-  id: 'KQ212',
-  name: 'scattered-region',
-  severity: 'error',
-  title: { zh: '一个地区的数据分散在几处', en: 'The rows of a region are scattered' },
-  why: {
-    zh: '很大的文件按地区逐个处理，同一地区的行须放在一起，否则会重复评价。',
-    en: 'Very large files are judged region by region; a region whose rows come in two places would be judged twice.',
-  },
-  message: ({ region }) => ({
-    zh: `地区「${region}」前面已经出现过，这里又出现`,
-    en: `The region "${region}" stood further up already and comes again here`,
-  }),
-  remedy: () => ({ zh: '先按地区排序再报送', en: 'Sort the file by region' }),
-}
-
 export const unknownIndicator: Rule<{ name: string; hints: readonly string[] }> = {
   id: 'KQ301',
   name: 'unknown-indicator',
@@ -577,7 +561,6 @@ export const submissionRules = [
   noRows,
   surplusCells,
   noRegion,
-  scatteredRegion,
   nothingRead,
   unknownIndicator,
   identityConflict,

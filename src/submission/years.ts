@@ -76,11 +76,6 @@ export function headerYears(layout: Layout): readonly number[] {
   return [...new Set(years)]
 }
 
-/** The distinct years of values read. */
-export function yearsOf(observations: readonly Observation[]): readonly number[] {
-  return [...new Set(observations.map(({ year }) => year))]
-}
-
 /** The same values in the year that overrules their own; unchanged where none does. */
 export function redate(observations: readonly Observation[], year: number | null): readonly Observation[] {
   return year === null ? observations : observations.map((observation) => ({ ...observation, year }))

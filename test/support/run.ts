@@ -23,6 +23,8 @@ export interface World {
   readonly env?: Readonly<Record<string, string>>
   /** The plan that comes with the tool, already read; read anew where not given. */
   readonly plan?: Plan
+  /** Values kept before whole regions are judged and let go; as usual where not given. */
+  readonly enough?: number
 }
 
 /** Run `main` as the command line would, against the files under `cwd`, and keep what it prints. */
@@ -49,6 +51,7 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
       file === '-' ? { ...sourceOf('-', Buffer.from(world.stdin ?? '')), identity: [] } : files.open(file),
     defaultPlan: async () => ({ ...(await shipped.open('indicators.csv')), prepared: world.plan ?? null }),
     defaultRelations: () => shipped.open('indicators.relations.csv'),
+    ...(world.enough === undefined ? {} : { enough: world.enough }),
     version,
   }
   const exit = await main(argv, io)

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { root } from './run.ts'
 
 /** Submissions that are given in one run, with what belongs to them. */
@@ -55,10 +54,4 @@ function folderAt(at: string): Given {
     explanations: named('kq.explanations.csv'),
     options: existsSync(words) ? readFileSync(words, 'utf8').split(/\s+/).filter(Boolean) : [],
   }
-}
-
-/** The text of a fixture that a script writes. */
-export async function scripted(file: string): Promise<string> {
-  const { text } = (await import(pathToFileURL(join(root, file)).href)) as { text: string }
-  return text
 }

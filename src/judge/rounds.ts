@@ -1,0 +1,78 @@
+import type { Finding } from '../domain/finding.ts'
+import type { Observation } from '../domain/observation.ts'
+import type { Plan } from '../domain/plan.ts'
+import type { Report } from '../domain/report.ts'
+import type { Source } from '../domain/source.ts'
+import { readInParts } from '../submission/read.ts'
+import { findingsOf, mayBe, regionNamed } from './region.ts'
+import { type RanInRounds, roundsJudge } from './round.ts'
+import type { Run } from './run.ts'
+import { seenValues } from './seen.ts'
+import { settle } from './settle.ts'
+import { partsValidator, submissionOf } from './validating.ts'
+
+/** How the rounds of a run are made. */
+export interface Rounds {
+  /** Values kept before the regions they belong to are judged and let go. */
+  readonly enough: number
+  /** Makes what writes the assessments of one round after another, which are not kept. */
+  readonly writer: () => (report: Report) => Uint8Array
+}
+
+/**
+ * Judge one file region by region, as they come, so that neither its values nor its assessments are kept: the same as
+ * judging it whole, or null where that cannot be told without all of it. The year judged is taken to be the newest of the
+ * first round; where it proves to be another, the file is gone through once more.
+ */
+export async function runInRounds(
+  plan: Plan,
+  source: Source,
+  run: Run,
+  rounds: Rounds,
+): Promise<RanInRounds | null> {
+  const { year = null } = run.reading
+  const first = await goThrough(plan, source, run, rounds, year)
+  if (first === null || 'report' in first) return first
+  const second = await goThrough(plan, source, run, rounds, first.newest)
+  return second === null || 'report' in second ? second : null
+}
+
+async function goThrough(
+  plan: Plan,
+  source: Source,
+  run: Run,
+  { enough, writer }: Rounds,
+  assumed: number | null,
+): Promise<RanInRounds | { readonly newest: number | null } | null> {
+  const { file } = source
+  const { year: asked = null } = run.reading
+  const parts = readInParts(source, plan, run.reading, enough)
+  const validator = partsValidator(plan, file, asked)
+  const judge = roundsJudge(plan, run, writer(), assumed)
+  const seen = seenValues()
+  const read: Finding[] = []
+  const ofRegion: Observation[] = []
+  for (;;) {
+    const { done = false, value } = await parts.next()
+    if (value === null) return null
+    if (!done) for (const finding of value.findings) read.push(finding)
+    const part = validator.add(value.observations, done ? value.findings : read)
+    seen.add(part.observations)
+    if (run.region === undefined) await judge.round(part, done)
+    else for (const one of part.observations) if (mayBe(one.region, run.region)) ofRegion.push(one)
+    if (!('input' in value)) continue
+
+    const found = validator.found(value.findings)
+    if (found === null) return null
+    const region = regionNamed(run.region, seen.regions)
+    const chosen = submissionOf(
+      file,
+      ofRegion.filter((one) => one.region === region),
+    )
+    const newest = seen.newest(plan)
+    if (region !== undefined) await judge.round(chosen, true)
+    else if (asked === null && newest !== judge.year()) return { newest }
+    const findings = settle([...value.findings, ...found], run.explanations, seen.years, [file])
+    return judge.ran([value.input], findingsOf(region, findings))
+  }
+}
