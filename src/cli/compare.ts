@@ -4,11 +4,11 @@ import type { Lang } from '../domain/wording.ts'
 import { examine } from '../judge/examine.ts'
 import { yearOption } from '../judge/year.ts'
 import { buildReport } from '../report/build.ts'
-import { type ComparisonReport, comparisonRows } from '../report/compare/compare-columns.ts'
+import { type ComparisonReport, compareAnswer } from '../report/compare.ts'
 import { findingsText } from '../report/findings.ts'
-import type { Style } from '../report/style.ts'
+import { written } from './answer.ts'
 import { chooseFormat } from './choose-format.ts'
-import { type AnswerFormat, answerFormats } from './formats.ts'
+import { answerFormats } from './formats.ts'
 import { type ExitCode, exitCode } from './gate.ts'
 import type { Io } from './io.ts'
 import { openAll, openPlan, readOptionsOf } from './load.ts'
@@ -60,21 +60,6 @@ export async function compare(
   const style = styleOf(io, lang, options)
   const found = buildReport({ ...report, method: 'schedule', inputs: [], assessments, findings, lang, plan })
   if (options.quiet !== true) await io.stderr.write(findingsText(found, style))
-  await deliver(io, await render(report, format, style), options.output)
+  await deliver(io, await written(compareAnswer(report, lang), format, style), options.output)
   return exitCode(found, gate)
-}
-
-async function render(report: ComparisonReport, format: AnswerFormat, style: Style): Promise<string> {
-  switch (format) {
-    case 'table':
-      return (await import('../report/compare/compare-table.ts')).compareTable(report, style)
-    case 'markdown':
-      return (await import('../report/compare/compare-markdown.ts')).compareMarkdown(report, style)
-    case 'json':
-      return (await import('../report/compare/compare-json.ts')).comparisonJson(report, style.lang)
-    case 'csv':
-      return (await import('../report/csv.ts')).csvText(comparisonRows(report, style.lang), style.bom)
-    case 'tsv':
-      return (await import('../report/tsv.ts')).tsvText(comparisonRows(report, style.lang))
-  }
 }

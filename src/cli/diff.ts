@@ -1,6 +1,5 @@
 import { compareSubmissions } from '../compare/diff.ts'
 import { CannotRun } from '../domain/cannot-run.ts'
-import type { DiffReport } from '../domain/diff.ts'
 import type { Finding } from '../domain/finding.ts'
 import type { Submission } from '../domain/submission.ts'
 import type { Lang } from '../domain/wording.ts'
@@ -8,11 +7,12 @@ import { readAll } from '../judge/examine.ts'
 import { ofRegion } from '../judge/region.ts'
 import { settle } from '../judge/settle.ts'
 import { yearOption } from '../judge/year.ts'
-import { buildDiff } from '../report/diff/diff-build.ts'
+import { buildDiff } from '../report/build-diff.ts'
+import { diffAnswer } from '../report/diff.ts'
 import { findingsText } from '../report/findings.ts'
-import type { Style } from '../report/style.ts'
 import { withoutErrors } from '../validate/blocked.ts'
 import { validate } from '../validate/validator.ts'
+import { written } from './answer.ts'
 import { chooseFormat } from './choose-format.ts'
 import { type AnswerFormat, answerFormats } from './formats.ts'
 import type { ExitCode } from './gate.ts'
@@ -34,7 +34,7 @@ export async function diff(
   options: DiffOptions,
 ): Promise<ExitCode> {
   const format = chooseFormat(io, options, answerFormats)
-  const write = await writerOf(format, options.report)
+  const rectangle = rectangleOption(options.report, format)
   const plan = await openPlan(io, options)
   const sources = await openAll(io, files)
   const reading = readOptionsOf(options, plan, { digest: format === 'json' })
@@ -62,7 +62,7 @@ export async function diff(
   if (options.quiet !== true)
     await io.stderr.write(findingsText(report, style, await lookOf(io.stderr, style.colour)))
   refuseUnread([old, next])
-  await deliver(io, write(report, style), options.output)
+  await deliver(io, await written(diffAnswer(report, lang), format, style, rectangle), options.output)
   return options.exitCode === true && report.cells.length + report.verdicts.length > 0 ? 1 : 0
 }
 
@@ -71,37 +71,15 @@ function isError({ severity }: Finding): boolean {
   return severity === 'error'
 }
 
-type Writer = (report: DiffReport, style: Style) => string
-
-async function writerOf(format: AnswerFormat, what: string | undefined): Promise<Writer> {
-  if (what !== undefined && format !== 'csv' && format !== 'tsv') {
-    throw new CannotRun([
-      {
-        zh: `--report 只能与 csv 或 tsv 同用；${format} 总是两样都有`,
-        en: `--report goes with csv and tsv; ${format} always holds both`,
-      },
-    ])
-  }
-  switch (format) {
-    case 'table':
-      return (await import('../report/diff/diff-text.ts')).diffText
-    case 'markdown':
-      return (await import('../report/diff/diff-markdown.ts')).diffMarkdown
-    case 'json':
-      return (await import('../report/json.ts')).jsonText
-    case 'csv':
-    case 'tsv': {
-      const { cellRectangle, verdictRectangle } = await import('../report/diff/diff-columns.ts')
-      const rows = what === 'verdicts' ? verdictRectangle : cellRectangle
-      const [{ csvText }, { tsvText }] = await Promise.all([
-        import('../report/csv.ts'),
-        import('../report/tsv.ts'),
-      ])
-      return format === 'tsv'
-        ? (report, { lang }) => tsvText(rows(report, lang))
-        : (report, { lang, bom }) => csvText(rows(report, lang), bom)
-    }
-  }
+/** `--report` chooses one of the two tables where a format holds one. */
+function rectangleOption(report: string | undefined, format: AnswerFormat): string | null {
+  if (report === undefined || format === 'csv' || format === 'tsv') return report ?? null
+  throw new CannotRun([
+    {
+      zh: `--report 只能与 csv 或 tsv 同用；${format} 总是两样都有`,
+      en: `--report goes with csv and tsv; ${format} always holds both`,
+    },
+  ])
 }
 
 /** A file of which nothing could be read would look as if everything had been removed. */

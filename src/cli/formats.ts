@@ -1,9 +1,9 @@
 import type { Text } from '../domain/wording.ts'
-import { type DocumentFormat, documentFormats } from '../render/index.ts'
+import { type PageFormat, pages } from '../render/index.ts'
 import { type Format, formats } from '../report/index.ts'
 
 /** Every format that a command may write. */
-export type AnyFormat = Format | DocumentFormat | 'text'
+export type AnyFormat = Format | AnswerFormat | 'text'
 
 /**
  * The formats of a command, declared once: its help, the completion, the choice and the refusal of any other are read
@@ -19,13 +19,22 @@ export interface Formats<F extends AnyFormat = AnyFormat> {
 }
 
 const tableOrRows = { onTerminal: 'table', inPipe: 'tsv' } as const
-const answer = ['table', 'tsv', 'csv', 'json', 'markdown'] as const
+/** Every format an answer can be written in: as a page, as a rectangle, as its contract. */
+export type AnswerFormat = PageFormat | 'tsv' | 'csv' | 'json'
+const answer = [
+  'table',
+  'tsv',
+  'csv',
+  'json',
+  'markdown',
+  'html',
+  'xlsx',
+] as const satisfies readonly AnswerFormat[]
 
 /** Findings are what the formats of CI servers are for: `kq check`, `kq validate`, `kq plan --lint`. */
 export const reportFormats: Formats<Format> = { formats, ...tableOrRows }
 
-/** An answer without findings of its own: `kq compare`, `kq diff`. */
-export type AnswerFormat = (typeof answer)[number]
+/** An answer without findings of its own: `kq compare`, `kq diff`, `kq milestones`. */
 export const answerFormats: Formats<AnswerFormat> = { formats: answer, ...tableOrRows }
 
 /** The plan as understood has no findings; held against itself it has. */
@@ -35,12 +44,6 @@ export const planFormats: Formats<AnswerFormat> = {
     option: '--lint',
     formats: formats.filter((format) => !(answer as readonly string[]).includes(format)),
   },
-}
-
-/** An answer composed as a document is written in every format of documents: `kq milestones`. */
-export const documentAnswer: Formats<DocumentFormat> = {
-  formats: Object.keys(documentFormats) as DocumentFormat[],
-  ...tableOrRows,
 }
 
 /** An explanation is to be read, on a terminal and in a pipe alike: a rectangle would say nothing. */
@@ -64,9 +67,12 @@ export const completionFormats: Formats<'text'> = { formats: ['text'], onTermina
 
 /** What each extension of `--output` asks for; of several formats a command has one. */
 const byExtension: readonly (readonly [string, string])[] = [
-  ...Object.entries(documentFormats).flatMap(([format, { extensions }]) =>
+  ...Object.entries(pages).flatMap(([format, { extensions }]) =>
     extensions.map((extension) => [extension, format] as const),
   ),
+  ['tsv', 'tsv'],
+  ['csv', 'csv'],
+  ['json', 'json'],
   ['txt', 'text'],
   ['xml', 'junit'],
   ['sarif', 'sarif'],

@@ -7,10 +7,10 @@ import { refuseRegionWithoutFiles } from '../judge/region.ts'
 import { yearOption } from '../judge/year.ts'
 import { buildReport } from '../report/build.ts'
 import { findingsText } from '../report/findings.ts'
-import { loadMessages } from '../words/load-messages.ts'
-import { rendered } from './answer.ts'
+import { milestonesAnswer } from '../report/milestones.ts'
+import { written } from './answer.ts'
 import { chooseFormat } from './choose-format.ts'
-import { documentAnswer } from './formats.ts'
+import { answerFormats } from './formats.ts'
 import { type ExitCode, exitCode } from './gate.ts'
 import type { Io } from './io.ts'
 import { openAll, openPlan, readOptionsOf } from './load.ts'
@@ -25,7 +25,7 @@ export async function milestones(
   files: readonly string[],
   options: MilestoneOptions,
 ): Promise<ExitCode> {
-  const format = chooseFormat(io, options, documentAnswer)
+  const format = chooseFormat(io, options, answerFormats)
   refuseRegionWithoutFiles(options.region, files)
   const plan = await openPlan(io, options)
   const from = fromOption(options.from, plan, files) ?? yearOption(options.year, plan)
@@ -60,12 +60,7 @@ export async function milestones(
   if (options.quiet !== true) {
     await io.stderr.write(findingsText(report, style, await lookOf(io.stderr, style.colour)))
   }
-  const [{ milestoneDocument }, words] = await Promise.all([
-    import('../report/milestones.ts'),
-    loadMessages(lang),
-  ])
-  const document = milestoneDocument(found, words)
-  await deliver(io, await rendered(document, format, { ...style, table: null }), options.output)
+  await deliver(io, await written(milestonesAnswer(found, lang), format, style), options.output)
   return exitCode(report, { failOn: 'error', maxWarnings: null, strict: false })
 }
 

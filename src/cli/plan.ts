@@ -2,11 +2,11 @@ import { assess } from '../assess/index.ts'
 import { CannotRun } from '../domain/cannot-run.ts'
 import type { Indicator, Plan } from '../domain/plan.ts'
 import type { Lang } from '../domain/wording.ts'
-import type { PlanView } from '../report/plan/plan-view.ts'
-import type { Style } from '../report/style.ts'
+import { type PlanView, planAnswer } from '../report/plan.ts'
+import { written } from './answer.ts'
 import { chooseFormat } from './choose-format.ts'
 import { indicatorNamed, indicatorsNear } from './find.ts'
-import { type AnswerFormat, planFormats } from './formats.ts'
+import { planFormats } from './formats.ts'
 import type { ExitCode } from './gate.ts'
 import type { Io } from './io.ts'
 import { type PlanCommandOptions, refuseWithoutLint } from './lint-options.ts'
@@ -28,7 +28,7 @@ export async function showPlan(
       ? plan.indicators.filter(({ group }) => options.group === 'all' || group === options.group)
       : [findIndicator(plan, wanted)]
   const view = viewOf(plan, indicators)
-  await deliver(io, await render(view, format, styleOf(io, lang, options)), options.output)
+  await deliver(io, await written(planAnswer(view, lang), format, styleOf(io, lang, options)), options.output)
   return 0
 }
 
@@ -63,23 +63,4 @@ function viewOf(plan: Plan, indicators: readonly Indicator[]): PlanView {
   })
   const { file, baselineYear, targetYear } = plan
   return { plan: { file, baselineYear, targetYear }, entries }
-}
-
-async function render(view: PlanView, format: AnswerFormat, style: Style): Promise<string> {
-  switch (format) {
-    case 'table':
-      return (await import('../report/plan/plan-text.ts')).planText(view, style)
-    case 'markdown':
-      return (await import('../report/plan/plan-markdown.ts')).planMarkdown(view, style)
-    case 'json':
-      return (await import('../report/plan/plan-json.ts')).planJson(view)
-    case 'csv':
-      return (await import('../report/csv.ts')).csvText(await rowsOf(view, style), style.bom)
-    case 'tsv':
-      return (await import('../report/tsv.ts')).tsvText(await rowsOf(view, style))
-  }
-}
-
-async function rowsOf(view: PlanView, { lang }: Style) {
-  return (await import('../report/plan/plan-columns.ts')).planRectangle(view, lang)
 }

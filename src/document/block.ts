@@ -1,8 +1,9 @@
 import type { Line, Table } from './table.ts'
+import type { Tone } from './tone.ts'
 
 /** One item of a list: a word or two that lead it, what it says, and what is said under it. */
 export interface Item {
-  readonly lead: string | null
+  readonly lead: { readonly text: string; readonly tone: Tone } | null
   readonly text: string
   readonly under: readonly Under[]
 }
@@ -33,18 +34,22 @@ export type Block =
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
   /** How to read what stands above: small print. */
   | { readonly kind: 'notes'; readonly notes: readonly string[] }
-  | { readonly kind: 'table'; readonly table: Table }
+  /** A table, and under it how to read what is in it; what a column means stands with the column. */
+  | { readonly kind: 'table'; readonly table: Table; readonly notes?: readonly string[] }
+  /** For pages and files: whoever sits at a terminal is told it on standard error. */
+  | { readonly kind: 'apart'; readonly blocks: readonly Block[] }
 
-/** An answer for people and for machines: what every format is made from, and all that a renderer knows of it. */
+/** An answer for people: what every page is made from, and all that its renderer knows of it. */
 export interface Document {
   readonly lang: 'zh' | 'en'
   readonly title: string
   readonly blocks: readonly Block[]
-  /** The same as plain JSON, by its contract. */
-  readonly data: unknown
 }
 
 /** The tables of a document, in order. */
 export function tablesIn({ blocks }: Pick<Document, 'blocks'>): readonly Table[] {
-  return blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []))
+  return blocks.flatMap((block) => {
+    if (block.kind === 'apart') return tablesIn(block)
+    return block.kind === 'table' ? [block.table] : []
+  })
 }

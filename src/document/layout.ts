@@ -15,7 +15,7 @@ export const gapSign = '—'
 /** A text that is broken is left this width where a brief form or one column less can spare it. */
 const readable = 24
 /** The least that it is left, whatever else stands there. */
-const shortest = 12
+const shortest = 10
 
 interface Candidate {
   readonly column: ShownColumn
@@ -30,7 +30,7 @@ interface Candidate {
  * happen to say.
  */
 export function layOut(
-  table: Pick<Table, 'shown' | 'rows'>,
+  table: Pick<Table, 'columns' | 'rows'>,
   width: number,
   widthOf: (text: string) => number,
 ): readonly LaidColumn[] {

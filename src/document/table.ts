@@ -1,16 +1,5 @@
 import type { Tone } from './tone.ts'
 
-/** What a cell is for machines, at full precision. Null is a gap, and never a number. */
-export type Value = string | number | boolean | null
-
-/** A column for machines: part of the rectangle that CSV, TSV and a workbook's data are. */
-export interface DataColumn {
-  /** Header in files; never translated. */
-  readonly id: string
-  /** The value of a row, counted from 0. */
-  readonly value: (row: number) => Value
-}
-
 /** A column for people, on a terminal or a page. */
 export interface ShownColumn {
   readonly title: string
@@ -26,6 +15,8 @@ export interface ShownColumn {
   readonly wraps: boolean
   /** Which columns are left out first where room is still short: the highest; null is never left out. */
   readonly leaves: number | null
+  /** How to read it, where that has to be said: small print under a table that shows it. */
+  readonly note: string | null
   /** Only where there is room without end, in a workbook. */
   readonly detail: boolean
 }
@@ -49,29 +40,27 @@ export interface Line {
   readonly tone: Tone
 }
 
-/** A table that says the same twice: for people, and for machines. Rows are told by their place, columns read them. */
+/** A table for people. Rows are told by their place, counted from 0; columns read them when a renderer asks. */
 export interface Table {
-  /** Names the rectangle that `--report` asks for; never translated. */
-  readonly name: string
   /** What it shows, in a word or two: the name of its sheet in a workbook. */
   readonly title: string
+  readonly columns: readonly ShownColumn[]
   readonly rows: number
-  readonly data: readonly DataColumn[]
-  readonly shown: readonly ShownColumn[]
   readonly groups: readonly Group[]
 }
 
 /** The columns that a page or a terminal shows. */
-export function pageColumns({ shown }: Pick<Table, 'shown'>): readonly ShownColumn[] {
-  return shown.filter(({ detail }) => !detail)
+export function pageColumns({ columns }: Pick<Table, 'columns'>): readonly ShownColumn[] {
+  return columns.filter(({ detail }) => !detail)
 }
 
-/** How a column of one kind of row is stated: what machines are given, and what people are shown of the same. */
-export interface DataColumnOf<Row> {
-  readonly id: string
-  readonly value: (row: Row) => Value
+/** How to read the columns of a page, where that has to be said. */
+export function columnNotes(table: Pick<Table, 'columns' | 'rows'>): readonly string[] {
+  if (table.rows === 0) return []
+  return pageColumns(table).flatMap(({ note }) => (note === null ? [] : [note]))
 }
 
+/** How a column of one kind of row is stated. */
 export interface ShownColumnOf<Row> {
   readonly title: string
   readonly show: (row: Row) => string | null
@@ -81,6 +70,7 @@ export interface ShownColumnOf<Row> {
   readonly brief?: ((row: Row) => string | null) | 'left-out'
   readonly wraps?: boolean
   readonly leaves?: number
+  readonly note?: string
   readonly detail?: boolean
 }
 
@@ -92,31 +82,26 @@ export interface GroupOf<Row> {
 }
 
 /**
- * Make a table of rows, group by group, from its stated columns. Nothing is worked out before a renderer asks for it.
+ * Make a table from its stated columns and groups of rows. Nothing is worked out before a renderer asks for it.
  *
- * @example tableOf('cells', 'Values', [{ id: 'no', value: ({ no }) => no }], [{ title: 'No', show: ({ no }) => no }], [{ rows }])
+ * @example tableOf('Values', [{ title: 'No', show: ({ no }) => no }], [{ rows }])
  */
 export function tableOf<Row>(
-  name: string,
   title: string,
-  data: readonly DataColumnOf<Row>[],
-  shown: readonly ShownColumnOf<Row>[],
+  columns: readonly ShownColumnOf<Row>[],
   groups: readonly GroupOf<Row>[],
 ): Table {
   const rows = groups.flatMap((group) => group.rows)
-  const at = <T>(read: (row: Row) => T, none: T) => {
-    return (index: number): T => {
+  const at =
+    <T>(read: (row: Row) => T, none: T) =>
+    (index: number): T => {
       const row = rows[index]
       return row === undefined ? none : read(row)
     }
-  }
   let from = 0
   return {
-    name,
     title,
-    rows: rows.length,
-    data: data.map(({ id, value }) => ({ id, value: at<Value>(value, null) })),
-    shown: shown.map((column) => ({
+    columns: columns.map((column) => ({
       title: column.title,
       align: column.align ?? 'left',
       show: at<string | null>(column.show, null),
@@ -125,8 +110,10 @@ export function tableOf<Row>(
       brief: typeof column.brief === 'function' ? at(column.brief, null) : (column.brief ?? null),
       wraps: column.wraps === true,
       leaves: column.leaves ?? null,
+      note: column.note ?? null,
       detail: column.detail === true,
     })),
+    rows: rows.length,
     groups: groups.map(({ rows: own, heading = null, title: line = null, after = [] }): Group => {
       const start = from
       from += own.length

@@ -1,6 +1,6 @@
 import type { Block, Document, Item } from '../document/block.ts'
 import { gapSign } from '../document/layout.ts'
-import { type Group, pageColumns, type Table } from '../document/table.ts'
+import { columnNotes, type Group, pageColumns, type Table } from '../document/table.ts'
 import { oneLine } from '../words/plain-text.ts'
 
 const look = `:root{color-scheme:light dark}
@@ -58,8 +58,15 @@ function partOf(block: Block): string {
         'ul class="notes"',
         block.notes.map((note) => `<li>${htmlText(note)}</li>`),
       )
+    case 'apart':
+      return block.blocks.map(partOf).join('\n')
     case 'table':
-      return tableHtml(block.table)
+      return [
+        tableHtml(block.table),
+        partOf({ kind: 'notes', notes: [...columnNotes(block.table), ...(block.notes ?? [])] }),
+      ]
+        .filter((part) => part !== '')
+        .join('\n')
   }
 }
 
@@ -69,7 +76,10 @@ function listOf(tag: string, items: readonly string[]): string {
 }
 
 function itemOf({ lead, text, under }: Item): string {
-  const head = lead === null ? htmlText(text) : `<strong>${htmlText(lead)}</strong> ${htmlText(text)}`
+  const head =
+    lead === null
+      ? htmlText(text)
+      : `<strong${classed(lead.tone)}>${htmlText(lead.text)}</strong> ${htmlText(text)}`
   const lines = under.map(({ kind, text: line }) => {
     if (kind === 'formula') return `<li><code>${htmlText(line)}</code></li>`
     return `<li${kind === 'remark' ? ' class="quiet"' : ''}>${htmlText(line)}</li>`

@@ -1,5 +1,5 @@
 import type { Block, Document, Item } from '../document/block.ts'
-import { type Group, pageColumns, type ShownColumn, type Table } from '../document/table.ts'
+import { columnNotes, type Group, pageColumns, type ShownColumn, type Table } from '../document/table.ts'
 import { asciiSigns, oneLine } from '../words/plain-text.ts'
 import type { Appearance } from './appearance.ts'
 
@@ -26,9 +26,16 @@ function partOf(block: Block, own: Own): string {
       return listed(block.facts.map(({ label, text }) => `**${own(label)}** ${own(text)}`))
     case 'notes':
       return listed(block.notes.map(own))
+    case 'apart':
+      return block.blocks
+        .map((one) => partOf(one, own))
+        .filter((part) => part !== '')
+        .join('\n\n')
     case 'table':
-      return block.table.groups
-        .map((group) => groupOf(block.table, group, own))
+      return [
+        ...block.table.groups.map((group) => groupOf(block.table, group, own)),
+        listed([...columnNotes(block.table), ...(block.notes ?? [])].map(own)),
+      ]
         .filter((part) => part !== '')
         .join('\n\n')
   }
@@ -40,7 +47,7 @@ function listed(texts: readonly string[]): string {
 
 function itemOf({ lead, text, under }: Item, mark: string, own: Own): string {
   const indent = ' '.repeat(mark.length + 1)
-  const head = lead === null ? own(text) : `**${own(lead)}** ${own(text)}`
+  const head = lead === null ? own(text) : `**${own(lead.text)}** ${own(text)}`
   const lines = under.map(({ kind, text: line }) =>
     kind === 'formula' ? `${indent}- ${codeOf(line)}` : `${indent}- ${own(line)}`,
   )

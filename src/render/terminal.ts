@@ -41,10 +41,10 @@ function drawer(appearance: Appearance): (block: Block) => readonly string[] {
   const item = ({ lead, text, under }: Item, number: number | null): readonly string[] => {
     const mark = number === null ? '' : `${`${number}`.padStart(2)}. `
     const indent = ' '.repeat(number === null ? 2 : mark.length)
-    const head = lead === null ? own(text) : `${own(lead)}  ${own(text)}`
+    const head = lead === null ? own(text) : `${own(lead.text)}  ${own(text)}`
     const [first = '', ...rest] = wrapped(`${mark}${head}`, width, indent)
     return [
-      lead === null ? first : first.replace(own(lead), palette.strong(own(lead))),
+      lead === null ? first : first.replace(own(lead.text), paint(lead.tone)),
       ...rest,
       ...under.flatMap(({ kind, text: line }) =>
         lines(kind === 'formula' ? `= ${line}` : line, kind === 'remark' ? 'quiet' : 'plain', indent),
@@ -74,8 +74,16 @@ function drawer(appearance: Appearance): (block: Block) => readonly string[] {
       }
       case 'notes':
         return block.notes.flatMap((note) => lines(note, 'quiet'))
+      case 'apart':
+        return []
       case 'table':
-        return tableLines(block.table, { width, own, paint, said, rule: ascii ? '-' : '─' })
+        return tableLines(block.table, block.notes ?? [], {
+          width,
+          own,
+          paint,
+          said,
+          rule: ascii ? '-' : '─',
+        })
     }
   }
 }
@@ -88,13 +96,13 @@ interface Pen {
   readonly rule: string
 }
 
-function tableLines(table: Table, pen: Pen): readonly string[] {
+function tableLines(table: Table, notes: readonly string[], pen: Pen): readonly string[] {
   const laid = layOut(table, pen.width, (text) => displayWidth(pen.own(text)))
   const strong = pen.paint('strong')
   const headCells = multiLine(laid.map(({ column, width }) => wrapped(pen.own(column.title), width, '')))
   const head = headCells.map((cells) => laid.map((one, at) => strong(cellOf(one, cells[at] ?? ''))))
   const titled = [...drawRows(head.slice(0, -1)), ...drawHead(head.at(-1) ?? [], pen.rule)]
-  return table.groups.flatMap((group, index) => {
+  const groups = table.groups.flatMap((group, index) => {
     const begins = group.heading !== null || index === 0
     const heading =
       group.heading === null || group.heading === '' ? [] : pen.said({ text: group.heading, tone: 'strong' })
@@ -111,6 +119,11 @@ function tableLines(table: Table, pen: Pen): readonly string[] {
       ...(after.length === 0 ? [] : ['', ...after]),
     ]
   })
+  const columnNotes = laid.flatMap(({ column: { note } }) =>
+    note === null || table.rows === 0 ? [] : [note],
+  )
+  const legend = [...columnNotes, ...notes].flatMap((text) => pen.said({ text, tone: 'quiet' }))
+  return [...groups, ...(groups.length > 0 && legend.length > 0 ? [''] : []), ...legend]
 }
 
 /** The rows of a group as cells filled to their widths; a text too long for its column goes on in a row below. */

@@ -19,17 +19,19 @@ export function workbook(document: Document): Promise<Uint8Array> {
 
 /** Small print of the document, which stands below its first table. */
 function notesIn({ blocks }: Document): readonly string[] {
-  return blocks.flatMap((block: Block) => (block.kind === 'notes' ? block.notes : []))
+  return blocks.flatMap((block: Block) =>
+    block.kind === 'notes' ? block.notes : block.kind === 'table' ? (block.notes ?? []) : [],
+  )
 }
 
 type CellEntry = readonly [place: string, cell: Partial<Cell>]
 const bold = { style: { font: { bold: true } } } as const
 
 function sheetOf(table: Table, title: string, notes: readonly string[]): WriteSheet {
-  const rows: CellValue[][] = [[oneLine(title)], table.shown.map((column) => oneLine(column.title))]
+  const rows: CellValue[][] = [[oneLine(title)], table.columns.map((column) => oneLine(column.title))]
   const cells: CellEntry[] = [
     ['0,0', bold],
-    ...table.shown.map((_, column): CellEntry => [`1,${column}`, bold]),
+    ...table.columns.map((_, column): CellEntry => [`1,${column}`, bold]),
   ]
   for (const { heading, title: line, from, to, after } of table.groups) {
     for (const text of [heading, line?.text ?? null]) {
@@ -38,11 +40,11 @@ function sheetOf(table: Table, title: string, notes: readonly string[]): WriteSh
       rows.push([oneLine(text)])
     }
     for (let row = from; row < to; row += 1) {
-      for (const [column, { number }] of table.shown.entries()) {
+      for (const [column, { number }] of table.columns.entries()) {
         const format = number?.(row)?.format
         if (format !== undefined) cells.push([`${rows.length},${column}`, { style: { numFmt: format } }])
       }
-      rows.push(table.shown.map((column) => heldValue(column, row)))
+      rows.push(table.columns.map((column) => heldValue(column, row)))
     }
     for (const { text } of after) rows.push([oneLine(text)])
   }
@@ -51,7 +53,7 @@ function sheetOf(table: Table, title: string, notes: readonly string[]): WriteSh
     name: sheetName(table.title),
     rows,
     cells: new Map(cells),
-    columns: table.shown.map((column) => ({ width: widthOf(column, table.rows) })),
+    columns: table.columns.map((column) => ({ width: widthOf(column, table.rows) })),
     freezePane: { rows: 2, columns: 0 },
   }
 }

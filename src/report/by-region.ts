@@ -18,3 +18,8 @@ export function byRegion<Row>(
     heading: region === null ? null : cellText(region),
   }))
 }
+
+/** The region of a row that names its own. */
+export function regionOf({ region }: { readonly region: string | null }): string | null {
+  return region
+}

@@ -1,6 +1,8 @@
-import type { Block, Document } from '../document/block.ts'
-import { type DataColumnOf, type ShownColumnOf, tableOf } from '../document/table.ts'
+import type { Document } from '../document/block.ts'
+import { type DataColumn, rectangleOf } from '../document/rectangle.ts'
+import { type ShownColumnOf, tableOf } from '../document/table.ts'
 import type { Milestone, MilestoneRow, Milestones, MilestonesReport } from '../domain/milestones.ts'
+import type { Lang } from '../domain/wording.ts'
 import type { Messages } from '../words/messages.ts'
 import { nameIn, nameOf, withUnit } from '../words/name.ts'
 import { computedText, fixed, sizeText, valueText } from '../words/number.ts'
@@ -10,35 +12,40 @@ import { targetText } from '../words/target.ts'
 import { tierWord } from '../words/tier.ts'
 import { unitText } from '../words/unit.ts'
 import { attributeWords } from '../words/verdict.ts'
-import { byRegion } from './by-region.ts'
+import type { Answer } from './answer.ts'
+import { byRegion, regionOf } from './by-region.ts'
 
-/** The targets broken down by year, region by region, and how to read it. */
-export function milestoneDocument(milestones: Milestones, words: Messages): Document {
+/** The targets broken down by year. */
+export function milestonesAnswer(milestones: Milestones, lang: Lang): Answer {
   const { rows, plan, from, tier } = milestones
-  const { lang } = words
-  const title = words.milestones.heading({
+  const data: MilestonesReport = { schema: 'kq-milestones/1', plan, from, tier, milestones: rows }
+  return {
+    data,
+    rectangles: [rectangleOf('milestones', rows, dataColumns(milestones, lang))],
+    page: async (words) => pageOf(milestones, words),
+  }
+}
+
+/** A table region by region, and how to read it. */
+function pageOf(milestones: Milestones, words: Messages): Document {
+  const { rows, plan, from, tier } = milestones
+  const { lang, milestones: said } = words
+  const title = said.heading({
     ...plan,
     file: cellText(plan.file),
     from: from === plan.baselineYear ? null : from,
     tier: tier === null ? null : tierWord(tier, lang),
     indicators: rows.length,
   })
-  const data: MilestonesReport = { schema: 'kq-milestones/1', plan, from, tier, milestones: rows }
-  const blocks: readonly Block[] = [
-    { kind: 'heading', level: 1, text: title },
-    {
-      kind: 'table',
-      table: tableOf(
-        'milestones',
-        words.milestones.title,
-        dataColumns(milestones, words),
-        shownColumns(milestones, words),
-        byRegion(rows, ({ region }) => region),
-      ),
-    },
-    { kind: 'notes', notes: notesOn(milestones, words) },
-  ]
-  return { lang, title, blocks, data }
+  const table = tableOf(said.title, shownColumns(milestones, words), byRegion(rows, regionOf))
+  return {
+    lang,
+    title,
+    blocks: [
+      { kind: 'heading', level: 1, text: title },
+      { kind: 'table', table, notes: notesOn(milestones, words) },
+    ],
+  }
 }
 
 function yearsOf({ plan }: Milestones): readonly number[] {
@@ -49,10 +56,10 @@ function yearsOf({ plan }: Milestones): readonly number[] {
  * A row an indicator: for every year its value, what it adds to the year before, its rate, and whether it was reported,
  * is due, or need only be kept. Fractions for growth and cuts.
  */
-function dataColumns(milestones: Milestones, { lang }: Messages): readonly DataColumnOf<MilestoneRow>[] {
+function dataColumns(milestones: Milestones, lang: Lang): readonly DataColumn<MilestoneRow>[] {
   const yearly = (id: 'value' | 'increment' | 'rate' | 'kind') =>
     yearsOf(milestones).map(
-      (year, at): DataColumnOf<MilestoneRow> => ({
+      (year, at): DataColumn<MilestoneRow> => ({
         id: `${id}_${year}`,
         value: ({ years }) => years[at]?.[id] ?? null,
       }),

@@ -1,21 +1,9 @@
-import type { AnyVerdict, Assessment } from '../domain/assessment.ts'
+import type { Assessment } from '../domain/assessment.ts'
 import type { Paint, Palette } from '../render/palette.ts'
+import { verdictTone } from './verdict-tone.ts'
 
-/** The colour of a verdict: green on track, yellow where little is lost, red off track, dim without an answer. */
-export function verdictPaint(
-  palette: Palette,
-  { verdict, onTrack }: Pick<Assessment, 'verdict' | 'onTrack'>,
-): Paint {
-  if (onTrack === null) return palette.quiet
-  if (onTrack) return palette.good
-  return littleLost.has(verdict) ? palette.warning : palette.bad
+/** The colour of a verdict, where a table draws itself. */
+export function verdictPaint(palette: Palette, assessment: Pick<Assessment, 'verdict' | 'onTrack'>): Paint {
+  const tone = verdictTone(assessment)
+  return tone === 'plain' ? (text) => text : palette[tone]
 }
-
-const littleLost: ReadonlySet<AnyVerdict> = new Set([
-  'behind',
-  'at-risk',
-  'moderate',
-  'sun-cloud',
-  'accelerate',
-  'slow',
-])

@@ -1,5 +1,21 @@
+import { check } from './en/check.ts'
+import { compare } from './en/compare.ts'
+import { diff } from './en/diff.ts'
+import { findings } from './en/findings.ts'
 import { milestones } from './en/milestones.ts'
+import { plan } from './en/plan.ts'
 import { titles } from './en/titles.ts'
 import type { Messages } from './messages.ts'
 
-export const en: Messages = { lang: 'en', titles, milestones }
+export const en: Messages = {
+  lang: 'en',
+  titles,
+  list: (items) => items.join(', '),
+  inRegion: (name, region) => `${name}, ${region}`,
+  check,
+  compare,
+  diff,
+  findings,
+  milestones,
+  plan,
+}

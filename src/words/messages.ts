@@ -1,5 +1,10 @@
 import type { Lang } from '../domain/wording.ts'
+import type { CheckMessages } from './messages/check.ts'
+import type { CompareMessages } from './messages/compare.ts'
+import type { DiffMessages } from './messages/diff.ts'
+import type { FindingsMessages } from './messages/findings.ts'
 import type { MilestoneMessages } from './messages/milestones.ts'
+import type { PlanMessages } from './messages/plan.ts'
 import type { Titles } from './messages/titles.ts'
 
 /**
@@ -8,6 +13,16 @@ import type { Titles } from './messages/titles.ts'
  */
 export interface Messages {
   readonly lang: Lang
+  /** Headers of columns that several answers have. */
   readonly titles: Titles
+  /** Words one after the other, as the language strings them. */
+  readonly list: (items: readonly string[]) => string
+  /** A name, with the region it is meant of where several are spoken of. */
+  readonly inRegion: (name: string, region: string) => string
+  readonly check: CheckMessages
+  readonly compare: CompareMessages
+  readonly diff: DiffMessages
+  readonly findings: FindingsMessages
   readonly milestones: MilestoneMessages
+  readonly plan: PlanMessages
 }

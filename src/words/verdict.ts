@@ -60,7 +60,7 @@ export function verdictWord(
 }
 
 /** The sign before the word of a verdict. */
-export function verdictSign(verdict: AnyVerdict, ascii: boolean): string {
+export function verdictSign(verdict: AnyVerdict, ascii = false): string {
   const { sign, ascii: plain } = verdictWords[verdict]
   return ascii ? plain : sign
 }

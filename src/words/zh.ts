@@ -1,5 +1,21 @@
 import type { Messages } from './messages.ts'
+import { check } from './zh/check.ts'
+import { compare } from './zh/compare.ts'
+import { diff } from './zh/diff.ts'
+import { findings } from './zh/findings.ts'
 import { milestones } from './zh/milestones.ts'
+import { plan } from './zh/plan.ts'
 import { titles } from './zh/titles.ts'
 
-export const zh: Messages = { lang: 'zh', titles, milestones }
+export const zh: Messages = {
+  lang: 'zh',
+  titles,
+  list: (items) => items.join('、'),
+  inRegion: (name, region) => `${region}${name}`,
+  check,
+  compare,
+  diff,
+  findings,
+  milestones,
+  plan,
+}

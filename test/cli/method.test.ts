@@ -142,7 +142,7 @@ describe('kq compare', () => {
     expect(await run(['compare', '-', '-o', 'out.xml', '--lang', 'en'], world)).toEqual({
       stdout: '',
       stderr:
-        'kq: The name "out.xml" asks for junit, which this command does not write; end it in .txt, .tsv, .csv, .json, .md, or say --format\n',
+        'kq: The name "out.xml" asks for junit, which this command does not write; end it in .txt, .md, .html, .htm, .xlsx, .tsv, .csv, .json, or say --format\n',
       exit: 2,
     })
     expect((await run(['compare', '-', '-f', 'sarif', '--lang', 'en'], world)).exit).toBe(2)

@@ -1,4 +1,5 @@
 import type { Document } from '../../src/document/block.ts'
+import { rectangleOf } from '../../src/document/rectangle.ts'
 import { tableOf } from '../../src/document/table.ts'
 
 interface Row {
@@ -24,14 +25,7 @@ export const sample: Document = {
     {
       kind: 'table',
       table: tableOf<Row>(
-        'values',
         '数值',
-        [
-          { id: 'no', value: ({ no }) => no },
-          { id: 'name', value: ({ name }) => name },
-          { id: 'value', value: ({ value }) => value },
-          { id: 'good', value: ({ good }) => good },
-        ],
         [
           { title: '序号', show: ({ no }) => no, align: 'right' },
           { title: '指标', show: ({ name }) => name, wraps: true },
@@ -58,7 +52,7 @@ export const sample: Document = {
       start: 3,
       items: [
         {
-          lead: '应达值',
+          lead: { text: '应达值', tone: 'strong' },
           text: '1895.89 亿元',
           under: [
             { kind: 'formula', text: '1516.7 × (2200 ÷ 1516.7)^(3 ÷ 5)' },
@@ -70,5 +64,12 @@ export const sample: Document = {
     { kind: 'facts', facts: [{ label: '出处', text: '表2 行1' }] },
     { kind: 'notes', notes: ['应达值：按期应有的数。'] },
   ],
-  data: { third: 1 / 3, none: null, zero: -0 },
 }
+
+/** The same rows for machines. */
+export const rectangle = rectangleOf<Row>('values', rows, [
+  { id: 'no', value: ({ no }) => no },
+  { id: 'name', value: ({ name }) => name },
+  { id: 'value', value: ({ value }) => value },
+  { id: 'good', value: ({ good }) => good },
+])

@@ -3,18 +3,15 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../src/assess/index.ts'
+import { written } from '../../src/cli/answer.ts'
 import { compareMethods } from '../../src/compare/methods.ts'
 import type { Cause, ComparedRow } from '../../src/domain/comparison.ts'
 import { loadPlan } from '../../src/plan/load.ts'
 import { displayWidth } from '../../src/render/width.ts'
-import { type ComparisonReport, comparisonRows } from '../../src/report/compare/compare-columns.ts'
-import { comparisonJson } from '../../src/report/compare/compare-json.ts'
-import { compareMarkdown } from '../../src/report/compare/compare-markdown.ts'
-import { compareTable } from '../../src/report/compare/compare-table.ts'
-import { causeText, whyText } from '../../src/report/compare/compare-words.ts'
-import { csvText } from '../../src/report/csv.ts'
+import { type ComparisonReport, compareAnswer } from '../../src/report/compare.ts'
 import { besideCut, shareBesideCut, tenths } from '../../src/words/beside-cut.ts'
 import { byReason, numberRuns } from '../../src/words/by-reason.ts'
+import { causeText, whyText } from '../../src/words/method-cause.ts'
 import { submissionOf } from '../support/builders.ts'
 import { root } from '../support/run.ts'
 import { assessment, style } from './sample.ts'
@@ -41,59 +38,62 @@ const anyReport = fc
   )
 const lang = fc.constantFrom('zh' as const, 'en' as const)
 
+const as = async (report: ComparisonReport, format: 'table' | 'markdown' | 'csv' | 'json', given = {}) => {
+  const look = { ...style, ...given }
+  return String(await written(compareAnswer(report, look.lang), format, look))
+}
+const runs = { numRuns: 60 }
+
 describe('any comparison', () => {
-  it('fits its terminal as a table, with signs of ASCII alone where asked', () => {
-    fc.assert(
-      fc.property(
-        anyReport,
-        lang,
-        fc.constantFrom(80, 100, 132),
-        fc.boolean(),
-        (report, language, width, ascii) => {
-          const text = compareTable(report, { ...style, lang: language, width, ascii })
-          expect(text).not.toMatch(/NaN|Infinity|undefined|null/)
-          if (ascii) expect(text).not.toMatch(/[✓✗≠─—–…≥≤]/)
-          for (const line of text.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(width)
-        },
-      ),
-      { numRuns: 60 },
+  it('fits its terminal as a table, with signs of ASCII alone where asked', async () => {
+    const width = fc.constantFrom(80, 100, 132)
+    await fc.assert(
+      fc.asyncProperty(anyReport, lang, width, fc.boolean(), async (report, language, columns, ascii) => {
+        const text = await as(report, 'table', { lang: language, width: columns, ascii })
+        expect(text).not.toMatch(/NaN|Infinity|undefined|null/)
+        if (ascii) expect(text).not.toMatch(/[✓✗≠─—–…≥≤]/)
+        for (const line of text.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(columns)
+      }),
+      runs,
     )
   })
 
-  it('is a rectangle, the same ids in both languages, numbers plain', () => {
-    fc.assert(
-      fc.property(anyReport, (report) => {
-        const [head, ...rows] = comparisonRows(report, 'en')
-        expect(comparisonRows(report, 'zh')[0]).toEqual(head)
+  it('is a rectangle, the same ids in both languages, numbers plain', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyReport, async (report) => {
+        const [inEnglish] = compareAnswer(report, 'en').rectangles
+        const [inChinese] = compareAnswer(report, 'zh').rectangles
+        expect(inChinese?.columns).toEqual(inEnglish?.columns)
+        const rows = [...(inEnglish?.rows() ?? [])]
         expect(rows).toHaveLength(report.comparison.rows.length)
         for (const row of rows) {
-          expect(row).toHaveLength(head?.length ?? 0)
+          expect(row).toHaveLength(inEnglish?.columns.length ?? 0)
           for (const value of row) expect(typeof value !== 'number' || Number.isFinite(value)).toBe(true)
         }
-        expect(csvText(comparisonRows(report, 'en'), false)).not.toMatch(
+        expect(await as(report, 'csv', { lang: 'en' })).not.toMatch(
           /(?:^|,)(?:NaN|Infinity|undefined|null|-0)(?:,|$)/m,
         )
       }),
-      { numRuns: 60 },
+      runs,
     )
   })
 
-  it('is JSON without a missing answer, and Markdown whose table rows have the same number of cells', () => {
-    fc.assert(
-      fc.property(anyReport, lang, (report, language) => {
-        const parsed = JSON.parse(comparisonJson(report, language))
+  it('is JSON without a missing answer, and Markdown whose table rows have the same number of cells', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyReport, lang, async (report, language) => {
+        const parsed = JSON.parse(await as(report, 'json', { lang: language }))
         expect(parsed.rows).toHaveLength(report.comparison.rows.length)
         for (const { answers, differences } of parsed.rows) {
           expect(Object.keys(answers)).toEqual(['schedule', 'statcan', 'destatis', 'unsd', 'escap'])
           for (const { message } of differences) expect(message).not.toMatch(/NaN|undefined|null/)
         }
-        const lines = compareMarkdown(report, { lang: language, ascii: false }).split('\n')
-        const cells = lines
+        const cells = (await as(report, 'markdown', { lang: language }))
+          .split('\n')
           .filter((line) => line.startsWith('|'))
           .map((line) => line.split(/(?<!\\)\|/).length)
         expect(new Set(cells).size).toBeLessThanOrEqual(1)
       }),
-      { numRuns: 60 },
+      runs,
     )
   })
 })

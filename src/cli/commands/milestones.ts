@@ -1,5 +1,5 @@
 import { Option } from 'commander'
-import { documentAnswer } from '../formats.ts'
+import { answerFormats } from '../formats.ts'
 import type { MilestoneOptions } from '../milestone-options.ts'
 import { groupOption, printOptions, quietOptions, readOptions, regionOption } from '../options.ts'
 import { planOptions } from '../plan-options.ts'
@@ -25,7 +25,7 @@ export const milestonesCommand: CommandSpec = {
       { zh: '报送文件；不写则从基期分解', en: 'submissions; without them the path starts at the baseline' },
     ],
   ],
-  formats: documentAnswer,
+  formats: answerFormats,
   options: (lang) => [
     ...planOptions(lang),
     new Option('--from <year>', words.from[lang]),
@@ -33,7 +33,7 @@ export const milestonesCommand: CommandSpec = {
     ...readOptions(lang),
     regionOption(lang),
     groupOption(lang),
-    ...printOptions(lang, documentAnswer),
+    ...printOptions(lang, answerFormats),
     ...quietOptions(lang),
   ],
   examples: {

@@ -9,4 +9,6 @@ export const titles: Titles = {
   attribute: 'Attribute',
   target: 'Target',
   year: 'Year',
+  pace: 'Pace',
+  paceNote: 'Pace: share of the way covered over share of the time elapsed; 1 is on schedule.',
 }

@@ -8,4 +8,6 @@ export interface Titles {
   readonly attribute: string
   readonly target: string
   readonly year: string
+  readonly pace: string
+  readonly paceNote: string
 }

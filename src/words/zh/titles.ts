@@ -9,4 +9,6 @@ export const titles: Titles = {
   attribute: '属性',
   target: '目标',
   year: '年份',
+  pace: '进度比',
+  paceNote: '进度比：完成进度除以时间进度，1 为正好按期。',
 }

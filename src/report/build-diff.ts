@@ -5,12 +5,12 @@ import {
   type Diff,
   type DiffReport,
   type SideStanding,
-} from '../../domain/diff.ts'
-import type { Finding } from '../../domain/finding.ts'
-import type { Input } from '../../domain/observation.ts'
-import type { Plan } from '../../domain/plan.ts'
-import type { Lang } from '../../domain/wording.ts'
-import { findingCounts, finite, worded } from '../build.ts'
+} from '../domain/diff.ts'
+import type { Finding } from '../domain/finding.ts'
+import type { Input } from '../domain/observation.ts'
+import type { Plan } from '../domain/plan.ts'
+import type { Lang } from '../domain/wording.ts'
+import { findingCounts, finite, worded } from './build.ts'
 
 /** What one comparison found, before it is put into words. */
 export interface Compared {

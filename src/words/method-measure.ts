@@ -1,9 +1,9 @@
-import type { Assessment } from '../../domain/assessment.ts'
-import type { Measure } from '../../domain/comparison.ts'
-import type { Plan } from '../../domain/plan.ts'
-import type { Lang, Text } from '../../domain/wording.ts'
-import { asked, ratioBesideCut, shareBesideCut, tenths } from '../../words/beside-cut.ts'
-import { percentText, withSign } from '../../words/number.ts'
+import type { Assessment } from '../domain/assessment.ts'
+import type { Measure } from '../domain/comparison.ts'
+import type { Plan } from '../domain/plan.ts'
+import type { Lang, Text } from '../domain/wording.ts'
+import { asked, ratioBesideCut, shareBesideCut, tenths } from './beside-cut.ts'
+import { percentText, withSign } from './number.ts'
 
 export type Span = Pick<Plan, 'baselineYear' | 'targetYear'>
 

@@ -1,13 +1,13 @@
-import type { Assessment } from '../../domain/assessment.ts'
-import type { Cause, ComparedRow } from '../../domain/comparison.ts'
-import type { Method } from '../../domain/method.ts'
-import type { Lang } from '../../domain/wording.ts'
-import { asked, ratioBesideCut, shareBesideCut, tenths } from '../../words/beside-cut.ts'
-import { computedText } from '../../words/number.ts'
-import { rateText } from '../../words/rate.ts'
-import { targetText } from '../../words/target.ts'
-import { reasonWords } from '../../words/verdict.ts'
-import { type CauseWords, measureWords, type Span, type Terms } from './compare-measures.ts'
+import type { Assessment } from '../domain/assessment.ts'
+import type { Cause, ComparedRow } from '../domain/comparison.ts'
+import type { Method } from '../domain/method.ts'
+import type { Lang } from '../domain/wording.ts'
+import { asked, ratioBesideCut, shareBesideCut, tenths } from './beside-cut.ts'
+import { type CauseWords, measureWords, type Span, type Terms } from './method-measure.ts'
+import { computedText } from './number.ts'
+import { rateText } from './rate.ts'
+import { targetText } from './target.ts'
+import { reasonWords } from './verdict.ts'
 
 /** The words of a cause. */
 export function causeWords(cause: Cause, assessment: Assessment, span: Span): CauseWords {

@@ -1,0 +1,37 @@
+/** What a cell is for machines, at full precision. Null is a gap, and never a number. */
+export type Value = string | number | boolean | null
+
+/** Rows of the same columns for machines: what CSV and TSV are made of. */
+export interface Rectangle {
+  /** What `--report` asks for; never translated. */
+  readonly name: string
+  /** Headers in files; never translated. */
+  readonly columns: readonly string[]
+  /** The rows in order; can be gone through again. */
+  readonly rows: () => Iterable<readonly Value[]>
+}
+
+/** How a column of one kind of row is stated. */
+export interface DataColumn<Row> {
+  readonly id: string
+  readonly value: (row: Row) => Value
+}
+
+/**
+ * Make a rectangle of rows from its stated columns. Rows are worked out as they are asked for.
+ *
+ * @example rectangleOf('cells', cells, [{ id: 'no', value: ({ no }) => no }])
+ */
+export function rectangleOf<Row>(
+  name: string,
+  of: readonly Row[],
+  columns: readonly DataColumn<Row>[],
+): Rectangle {
+  return {
+    name,
+    columns: columns.map(({ id }) => id),
+    rows: function* rows() {
+      for (const row of of) yield columns.map(({ value }) => value(row))
+    },
+  }
+}

@@ -1,0 +1,103 @@
+import type { DataColumn as ColumnOf } from '../document/rectangle.ts'
+import type { Assessment } from '../domain/assessment.ts'
+import type { Method, MethodResult, OtherMethod } from '../domain/method.ts'
+import type { Lang } from '../domain/wording.ts'
+import { nameIn } from '../words/name.ts'
+import { verdictWord } from '../words/verdict.ts'
+
+type DataColumn = ColumnOf<Assessment>
+
+/** The columns that say something of the plan alone, in file order. */
+export function planColumns(lang: Lang): readonly DataColumn[] {
+  return [
+    { id: 'no', value: (a) => a.no },
+    { id: 'code', value: (a) => a.code },
+    { id: 'name', value: (a) => nameIn(a, lang) },
+    { id: 'unit', value: (a) => a.unit },
+    { id: 'attribute', value: (a) => a.attribute },
+    { id: 'baseline', value: (a) => a.baseline },
+    { id: 'target', value: (a) => a.target.value },
+    { id: 'target_text', value: (a) => a.target.text },
+    { id: 'target_kind', value: (a) => a.target.kind },
+    { id: 'better', value: (a) => a.better },
+    { id: 'scale', value: (a) => a.scale },
+    { id: 'aim', value: (a) => a.aim },
+    { id: 'rate_planned', value: (a) => a.rate.planned },
+    { id: 'rate_flow', value: (a) => a.rate.flow },
+    { id: 'group', value: (a) => a.group },
+  ]
+}
+
+/** The columns of every rectangle of assessments, in file order: ids untranslated, rates of growth and cut as fractions. */
+function scheduleColumns(lang: Lang): readonly DataColumn[] {
+  return [
+    { id: 'no', value: (a) => a.no },
+    { id: 'code', value: (a) => a.code },
+    { id: 'name', value: (a) => nameIn(a, lang) },
+    { id: 'region', value: (a) => a.region },
+    { id: 'unit', value: (a) => a.unit },
+    { id: 'attribute', value: (a) => a.attribute },
+    { id: 'baseline', value: (a) => a.baseline },
+    { id: 'target', value: (a) => a.target.value },
+    { id: 'year', value: (a) => a.year },
+    { id: 'actual', value: (a) => a.actual },
+    { id: 'latest', value: (a) => a.latest },
+    { id: 'expected', value: (a) => a.expected },
+    { id: 'progress', value: (a) => a.progress },
+    { id: 'pace', value: (a) => a.pace },
+    { id: 'rate_planned', value: (a) => a.rate.planned },
+    { id: 'rate_required', value: (a) => a.rate.required },
+    { id: 'rate_achieved', value: (a) => a.rate.achieved },
+    { id: 'projected', value: (a) => a.projected },
+    { id: 'verdict', value: (a) => a.verdict },
+    { id: 'on_track', value: (a) => a.onTrack },
+    { id: 'reason', value: (a) => a.reason },
+    { id: 'sensitive', value: (a) => a.sensitive },
+    { id: 'provisional', value: (a) => a.provisional },
+    { id: 'target_text', value: (a) => a.target.text },
+    { id: 'target_kind', value: (a) => a.target.kind },
+    { id: 'group', value: (a) => a.group },
+    { id: 'better', value: (a) => a.better },
+    { id: 'scale', value: (a) => a.scale },
+    { id: 'aim', value: (a) => a.aim },
+    { id: 'elapsed', value: (a) => a.elapsed },
+    { id: 'rate_flow', value: (a) => a.rate.flow },
+    { id: 'reaches', value: (a) => a.outlook.reaches },
+    { id: 'probability', value: (a) => a.outlook.probability },
+    { id: 'real_growth', value: (a) => a.realGrowth },
+    { id: 'verdict_text', value: (a) => verdictWord(a, lang) },
+    { id: 'margin', value: (a) => a.final?.margin ?? null },
+    { id: 'tier_reached', value: (a) => a.final?.tier ?? null },
+    { id: 'projected_low', value: (a) => a.outlook.interval?.low ?? null },
+    { id: 'projected_high', value: (a) => a.outlook.interval?.high ?? null },
+    { id: 'range_low', value: (a) => a.outlook.range?.low ?? null },
+    { id: 'range_high', value: (a) => a.outlook.range?.high ?? null },
+    { id: 'sensitive_to', value: (a) => a.sensitiveTo.join(';') || null },
+  ]
+}
+
+function measure(id: string, pick: (result: MethodResult) => number | null): DataColumn {
+  return { id, value: ({ methodResult }) => (methodResult === undefined ? null : pick(methodResult)) }
+}
+
+const ratio = measure('method_ratio', (result) => ('ratio' in result ? result.ratio : null))
+const projected = measure('method_projected', (result) => ('projected' in result ? result.projected : null))
+
+/** What each method works out, after the columns of every report. */
+const methodColumns: Readonly<Record<OtherMethod, readonly DataColumn[]>> = {
+  statcan: [ratio, measure('method_score', (result) => ('score' in result ? result.score : null))],
+  destatis: [
+    measure('method_change', (result) => ('change' in result ? result.change : null)),
+    projected,
+    measure('method_deviation', (result) => ('deviation' in result ? result.deviation : null)),
+  ],
+  unsd: [projected, ratio],
+  escap: [measure('method_index', (result) => ('index' in result ? result.index : null))],
+}
+
+/** The columns of a report by one method; another's has its name and its numbers besides. */
+export function assessmentColumns(method: Method, lang: Lang): readonly DataColumn[] {
+  const columns = scheduleColumns(lang)
+  if (method === 'schedule') return columns
+  return [...columns, { id: 'method', value: () => method }, ...methodColumns[method]]
+}

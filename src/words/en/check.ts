@@ -1,0 +1,95 @@
+import type { CheckMessages } from '../messages/check.ts'
+import { counted } from './count.ts'
+
+const items = (head: string, names: readonly string[]) => `${head}${names.join('; ')}`
+
+export const check: CheckMessages = {
+  title: 'Indicators',
+  heading: ({ year, baselineYear, targetYear, elapsed, method }) => {
+    const span = `${baselineYear + 1}–${targetYear}`
+    const by = method === null ? '' : `, method: ${method}`
+    if (year === null) return `Plan ${span}, baseline ${baselineYear}${by}`
+    const run = `${year - baselineYear} of ${targetYear - baselineYear}`
+    return `${year}, year ${run} of the plan (${span}, baseline ${baselineYear}; ${elapsed} of time elapsed)${by}`
+  },
+  columns: {
+    baseline: { title: 'Baseline' },
+    trend: { title: 'Trend' },
+    actual: { title: 'Actual' },
+    expected: {
+      title: 'Expected',
+      note: 'Expected: the value this year on a steady path from baseline to target.',
+    },
+    margin: {
+      title: 'Margin',
+      note: 'Margin: (actual − target) ÷ target, above zero is over-fulfilled; turned round where lower is better.',
+    },
+    planned: { title: 'Plan/yr' },
+    achieved: { title: 'Actual/yr' },
+    realGrowth: {
+      title: 'Real/yr',
+      note: 'Real/yr: published growth at constant prices, with changes of prices taken out; it stands beside the verdict and has no part in it.',
+    },
+    required: { title: 'Required/yr' },
+    projected: { title: 'Projected' },
+    outlook: {
+      title: 'Outlook',
+      note: 'Outlook: whether the mean pace since the baseline is enough to meet the target; the % after it is the chance of that, by the few yearly changes so far: an indication.',
+    },
+    ratio: { title: 'Ratio' },
+    score: { title: 'Score' },
+    deviation: { title: 'Deviation' },
+    index: { title: 'Index' },
+    verdict: { title: 'Verdict' },
+  },
+  projectedNote: (targetYear) => `Projected: the value in ${targetYear} at the mean pace since the baseline.`,
+  trendNote: (baselineYear) =>
+    `Trend: the yearly values since ${baselineYear} (of totals, each year's own), from lowest to highest; a blank is a gap.`,
+  binding: (name) => `${name} [binding]`,
+  done: 'done',
+  notDone: 'not done',
+  enough: 'yes',
+  notEnough: 'no',
+  group: (verdict, indicators) => `${verdict} (${indicators})`,
+  counts: ({ indicators, onTrack, offTrack, notAssessed, over }) => {
+    const [on, off] = over ? ['met', 'missed'] : ['on track', 'off track']
+    return `${counted(indicators, 'indicator')}: ${onTrack} ${on}, ${offTrack} ${off}, ${notAssessed} not assessed`
+  },
+  offTrackBinding: (over, names) => items(`${over ? 'Missed' : 'Off track'}, binding: `, names),
+  offTrackOthers: (over, names) => items(`${over ? 'Missed' : 'Off track'}, anticipatory: `, names),
+  notAssessed: (names) => items('Not assessed: ', names),
+  notAssessedByNumber: (reasons) => `Not assessed: No. ${reasons.join('; ')}`,
+  missing: (indicators, names) => items(`No data for ${counted(indicators, 'indicator')}: `, names),
+  missingByNumber: (indicators, numbers) =>
+    `No data for ${counted(indicators, 'indicator')}: No. ${numbers.join(', ')} (add --all to list them)`,
+  remarked: (name, remark) => `${name} (${remark})`,
+  tiers: (name, parts) => `${name}: ${parts.join('; ')}`,
+  tierReached: (goal) => `${goal} reached`,
+  tierMissed: (goal) => `${goal} not reached`,
+  tierRequires: (goal, rate) => `${goal} requires ${rate} a year`,
+  cameTo: (tier) => `came to "${tier}"`,
+  cameToNone: 'no goal reached',
+  flow: (name, target, amount, growth, falling) =>
+    `${name}: ${target} is ${amount} a year, or a yearly amount ${falling ? 'falling' : 'growing'} by ${growth} a year from the baseline`,
+  notes: {
+    kept: 'Targets that the baseline already met are to be kept: they have no expected value, planned rate or pace.',
+    perYear:
+      'Per year: % is compound growth; the rest are changes or amounts in the unit of the indicator (pp: percentage points).',
+    slack: 'may fall, may rise: room to move that much a year and still meet the target.',
+    running: (first) => `[ ]: running total since ${first}; before it, the value of the year.`,
+    nominal:
+      'Nominal: amounts of money are at current prices; so are their rates, which do not compare with real growth.',
+    realGrowth: (named) => items('Published real growth: ', named),
+    sensitive: (names) =>
+      items(
+        'Sensitive (a path in % instead of units or the reverse, or a slight revision, may change the verdict): ',
+        names,
+      ),
+    sensitiveByMethod: (names) => items('Sensitive (a slight revision may change the verdict): ', names),
+    provisional: (names) => items('Provisional (may be revised): ', names),
+    assigned: (file, source, names) =>
+      items(`Assigned targets, from "${file}"${source === '' ? '' : ` (${source})`}: `, names),
+    comparison: ({ name, own, other, growth, from, both }) =>
+      `${name}: ${own} against ${growth} a year of ${other} since ${from} (${both ? 'both' : 'the latter'} worked out at current prices).`,
+  },
+}

@@ -1,0 +1,94 @@
+/** What is said of the indicators judged. Names come as they are to be read, already in their language. */
+export interface CheckMessages {
+  /** In a word or two: the name of a sheet. */
+  readonly title: string
+  /** Which year of which plan is judged, and how much of the plan's time has passed. */
+  readonly heading: (of: Judged) => string
+  /** Headers of columns, and how to read them. */
+  readonly columns: Readonly<Record<CheckColumn, { readonly title: string; readonly note?: string }>>
+  readonly projectedNote: (targetYear: number) => string
+  readonly trendNote: (baselineYear: number) => string
+  readonly binding: (name: string) => string
+  /** Of a target in words. */
+  readonly done: string
+  readonly notDone: string
+  /** Whether the pace so far is enough. */
+  readonly enough: string
+  readonly notEnough: string
+  readonly group: (verdict: string, indicators: number) => string
+  readonly counts: (of: Counts) => string
+  readonly offTrackBinding: (over: boolean, names: readonly string[]) => string
+  readonly offTrackOthers: (over: boolean, names: readonly string[]) => string
+  readonly notAssessed: (names: readonly string[]) => string
+  readonly notAssessedByNumber: (reasons: readonly string[]) => string
+  readonly missing: (indicators: number, names: readonly string[]) => string
+  readonly missingByNumber: (indicators: number, numbers: readonly string[]) => string
+  readonly remarked: (name: string, remark: string) => string
+  /** The graded goals of an indicator. */
+  readonly tiers: (name: string, parts: readonly string[]) => string
+  readonly tierReached: (goal: string) => string
+  readonly tierMissed: (goal: string) => string
+  readonly tierRequires: (goal: string, rate: string) => string
+  readonly cameTo: (tier: string) => string
+  readonly cameToNone: string
+  /** What a total of flows comes to a year. */
+  readonly flow: (name: string, target: string, amount: string, growth: string, falling: boolean) => string
+  readonly notes: {
+    readonly kept: string
+    readonly perYear: string
+    readonly slack: string
+    readonly running: (first: number) => string
+    readonly nominal: string
+    readonly realGrowth: (named: readonly string[]) => string
+    readonly sensitive: (names: readonly string[]) => string
+    readonly sensitiveByMethod: (names: readonly string[]) => string
+    readonly provisional: (names: readonly string[]) => string
+    readonly assigned: (file: string, source: string, names: readonly string[]) => string
+    readonly comparison: (of: {
+      readonly name: string
+      readonly own: string
+      readonly other: string
+      readonly growth: string
+      readonly from: number
+      /** Both growths are worked out from amounts, or only the other. */
+      readonly both: boolean
+    }) => string
+  }
+}
+
+export type CheckColumn =
+  | 'baseline'
+  | 'trend'
+  | 'actual'
+  | 'expected'
+  | 'margin'
+  | 'planned'
+  | 'achieved'
+  | 'realGrowth'
+  | 'required'
+  | 'projected'
+  | 'outlook'
+  | 'ratio'
+  | 'score'
+  | 'deviation'
+  | 'index'
+  | 'verdict'
+
+export interface Judged {
+  readonly year: number | null
+  readonly baselineYear: number
+  readonly targetYear: number
+  /** Share of the plan's time that has passed, in whole %; empty where no year is judged. */
+  readonly elapsed: string
+  /** Another office's method; null for the plan's own. */
+  readonly method: string | null
+}
+
+export interface Counts {
+  readonly indicators: number
+  readonly onTrack: number
+  readonly offTrack: number
+  readonly notAssessed: number
+  /** The target year: targets are met or missed, no longer on or off track. */
+  readonly over: boolean
+}

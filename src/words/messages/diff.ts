@@ -1,0 +1,29 @@
+import type { CellChangeKind, DiffReport, VerdictCause } from '../../domain/diff.ts'
+
+/** What is said of two submissions compared. */
+export interface DiffMessages {
+  /** Which files. */
+  readonly heading: (old: string, next: string) => string
+  /** The plan they report to, and the years they are judged in. */
+  readonly judged: (firstYear: number, targetYear: number, years: readonly number[]) => string
+  readonly same: (old: string, next: string, values: number) => string
+  readonly cells: string
+  readonly verdicts: string
+  readonly cellCounts: (counts: DiffReport['summary']['cells']) => string
+  readonly verdictCounts: (counts: DiffReport['summary']['verdicts']) => string
+  /** Indicators that have nothing yet in the year now judged. */
+  readonly missing: (year: number | null, names: readonly string[]) => string
+  readonly change: Readonly<Record<CellChangeKind, string>>
+  readonly cause: Readonly<Record<VerdictCause, string>>
+  /** Headers of columns. */
+  readonly changed: string
+  readonly old: string
+  readonly new: string
+  readonly difference: string
+  readonly oldVerdict: string
+  readonly newVerdict: string
+  readonly causes: string
+  readonly realGrowth: (name: string) => string
+  readonly provisional: string
+  readonly unusable: (text: string) => string
+}

@@ -1,0 +1,85 @@
+import type { CheckMessages } from '../messages/check.ts'
+
+const items = (head: string, names: readonly string[]) => `${head}${names.join('、')}`
+
+export const check: CheckMessages = {
+  title: '指标',
+  heading: ({ year, baselineYear, targetYear, elapsed, method }) => {
+    const span = `规划期 ${baselineYear + 1}–${targetYear} 年，基期 ${baselineYear} 年`
+    const by = method === null ? '' : `，方法：${method}`
+    if (year === null) return `${span}${by}`
+    const run = `${year - baselineYear}/${targetYear - baselineYear}`
+    return `${year} 年，规划第 ${run} 年（${span}，时间进度 ${elapsed}）${by}`
+  },
+  columns: {
+    baseline: { title: '基期值' },
+    trend: { title: '走势' },
+    actual: { title: '实际值' },
+    expected: { title: '应达值', note: '应达值：从基期匀速走到目标，这一年应有的数。' },
+    margin: {
+      title: '比目标',
+      note: '比目标：（实际 − 目标）÷ 目标，正数为超额；越低越好的指标反过来算，正数为好于目标。',
+    },
+    planned: { title: '计划年均' },
+    achieved: { title: '实际年均' },
+    realGrowth: {
+      title: '可比价增速',
+      note: '可比价增速：公布数，扣除了物价变动，只列在旁边，不参与评价。',
+    },
+    required: { title: '尚需年均' },
+    projected: { title: '趋势值' },
+    outlook: {
+      title: '到期达标',
+      note: '到期达标：照基期以来的平均速度能否达标；其后的百分数是按各年变动估计的达标可能性，年数很少，只供参考。',
+    },
+    ratio: { title: '比率' },
+    score: { title: '得分' },
+    deviation: { title: '偏差' },
+    index: { title: '指数' },
+    verdict: { title: '评价' },
+  },
+  projectedNote: (targetYear) => `趋势值：照基期以来的平均速度，到 ${targetYear} 年的数。`,
+  trendNote: (baselineYear) =>
+    `走势：${baselineYear} 年以来各年的数（累计指标为当年数），最低到最高；空格是缺数。`,
+  binding: (name) => `${name}〔约束性〕`,
+  done: '完成',
+  notDone: '未完成',
+  enough: '能',
+  notEnough: '不能',
+  group: (verdict, indicators) => `${verdict}（${indicators} 项）`,
+  counts: ({ indicators, onTrack, offTrack, notAssessed, over }) => {
+    const [on, off] = over ? ['已实现', '未实现'] : ['达到进度', '未达进度']
+    return `共 ${indicators} 项：${on} ${onTrack} 项，${off} ${offTrack} 项，未评价 ${notAssessed} 项`
+  },
+  offTrackBinding: (over, names) => items(`${over ? '未实现' : '未达进度'}的约束性指标：`, names),
+  offTrackOthers: (over, names) => items(`${over ? '未实现' : '未达进度'}的预期性指标：`, names),
+  notAssessed: (names) => items('无法评价：', names),
+  notAssessedByNumber: (reasons) => `未评价：序号 ${reasons.join('；')}`,
+  missing: (indicators, names) => items(`缺数据 ${indicators} 项：`, names),
+  missingByNumber: (indicators, numbers) =>
+    `缺数据 ${indicators} 项：序号 ${numbers.join('、')}（加 --all 逐项列出）`,
+  remarked: (name, remark) => `${name}（${remark}）`,
+  tiers: (name, parts) => `${name}：${parts.join('；')}`,
+  tierReached: (goal) => `${goal} 已达到`,
+  tierMissed: (goal) => `${goal} 未达到`,
+  tierRequires: (goal, rate) => `${goal} 尚需年均 ${rate}`,
+  cameTo: (tier) => `达到“${tier}”档`,
+  cameToNone: '各档都没有达到',
+  flow: (name, target, amount, growth, falling) =>
+    `${name}：${target} 相当于每年 ${amount}，或当年数自基期起每年${falling ? '递减' : '增长'} ${growth}`,
+  notes: {
+    kept: '基期已达标、只需保持的指标，没有应达值、计划年均和进度比。',
+    perYear: '年均：带 % 的是年均增速，其余是每年增减量或数量，单位同指标（点为百分点）。',
+    slack: '可降、可升：每年照此变动仍能达标，是余地而非要求。',
+    running: (first) => `[ ]：${first} 年以来的累计数；其前为当年数。`,
+    nominal: '现价：金额按当年价格计算，其增速为名义增速，不能与可比价增速直接比较。',
+    realGrowth: (named) => items('公布的可比价增速：', named),
+    sensitive: (names) => items('结论敏感（改用另一种尺度计算，或数据略有修订，评价就可能改变）：', names),
+    sensitiveByMethod: (names) => items('结论敏感（数据略有修订，评价就可能改变）：', names),
+    provisional: (names) => items('初步数（可能修订）：', names),
+    assigned: (file, source, names) =>
+      items(`下达目标，取自“${file}”${source === '' ? '' : `（${source}）`}：`, names),
+    comparison: ({ name, own, other, growth, from, both }) =>
+      `${name} ${own}，对照${other} ${from} 年以来年均 ${growth}（${both ? '均' : '后者'}由现价数算得）。`,
+  },
+}
