@@ -13,6 +13,10 @@ export interface Circumstances {
   readonly region: string | null
 }
 
+/** What lists put before a name: `一、柯桥区`, `①柯桥区`. */
+const enumerator =
+  /^(?:[①-⑳*＊※#＃]|[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.．])\s*(?=.)/u
+
 /** Make what tells a row's year and region; a row whose cells do not say is handed to the sink as a finding and gives null. */
 export function circumstancesReader(
   { placeAt, period: ofFile }: TableContext,
@@ -25,7 +29,7 @@ export function circumstancesReader(
   let regions = false
 
   const regionOf = (row: Row): string | null | undefined => {
-    const region = spannedCellAt(row, at.region).trim()
+    const region = spannedCellAt(row, at.region).trim().replace(enumerator, '')
     regions ||= region !== ''
     if (region !== '') return region
     if (!regions) return null

@@ -8,6 +8,7 @@ export async function openWorkbook(source: Source, options: { readonly sheet?: s
   const table = await xlsxRows(bytes, { file: source.file, sheet: options.sheet })
   return {
     sheet: table.ok ? table.sheet : null,
+    delimiter: null,
     encoding: table.ok ? `xlsx:${table.sheet}` : 'xlsx',
     rows: table.ok ? table.rows : [],
     findings: () => table.findings,

@@ -13,6 +13,8 @@ export interface OpenTable {
   readonly encoding: string
   /** Name of the sheet of a workbook, null for text. */
   readonly sheet: string | null
+  /** What separates the cells of a text, null in a workbook. */
+  readonly delimiter: string | null
   readonly rows: Iterable<Row>
   /** Findings of opening and reading it; complete once the rows have been gone through. */
   readonly findings: () => readonly Finding[]
@@ -25,11 +27,13 @@ export interface OpenOptions {
 /** Open a text table: decode its bytes, the plan deciding where two encodings fit, and cut it into rows. */
 export function openText(source: Source, plan: Plan, options: OpenOptions): OpenTable {
   const decoded = decode(source, { encoding: options.encoding, familiar: familiarity(plan) })
-  if (!decoded.ok) return { encoding: '', sheet: null, rows: [], findings: () => decoded.findings }
+  if (!decoded.ok)
+    return { encoding: '', sheet: null, delimiter: null, rows: [], findings: () => decoded.findings }
   const table = csvRows(decoded.text)
   return {
     encoding: decoded.encoding,
     sheet: null,
+    delimiter: table.delimiter,
     rows: table.rows,
     findings: () => [
       ...decoded.findings,

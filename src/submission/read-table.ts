@@ -13,11 +13,13 @@ import type { OpenTable } from './open-table.ts'
 import { type Part, partsOf } from './parts.ts'
 import { readPreamble } from './preamble.ts'
 import type { RowReader } from './rows.ts'
+import { readAbove, sortAbove } from './rows-above.ts'
 import { noHeader, noRows, nothingRead, noYear, outsidePlan, unknownIndicator } from './rules.ts'
 import { shorten } from './shorten.ts'
 import { passOver } from './skipped.ts'
 import type { PlaceAt, Sink } from './table.ts'
 import { tableReader } from './table-reader.ts'
+import { shapeOf } from './table-shape.ts'
 import { uncalculatedIn } from './uncalculated.ts'
 import { redate } from './years.ts'
 
@@ -37,6 +39,7 @@ export function* readTable(
   const placeAt: PlaceAt = (line, row, column) => ({ file, line, column, cell: cellName(column, row) })
   const wholeFile: Place = { file, line: null, column: null, cell: null }
   const matcher = matcherOf(plan)
+  const against = { plan, matcher, placeAt, delimiter: table.delimiter }
   const rows = rowsAhead(table.rows[Symbol.iterator]())
   const opening = rows.peek(lookAhead)
   const findings: Finding[] = []
@@ -67,13 +70,21 @@ export function* readTable(
       continue
     }
     const { layout, above, again } = piece
-    const { period: title, unit: lineUnit, skipped: titles } = readPreamble(above)
-    if (first === null) skipped.push(...titles)
+    // Rows above a further header were read, or passed over, under the one before.
+    const upper = first === null ? above : []
+    const shape = shapeOf(layout, [...upper, ...rows.peek(lookAhead)], against)
+    const { data, titles, findings: strays } = sortAbove(upper, shape)
+    const { period: title, unit: lineUnit, skipped: passed } = readPreamble(first === null ? titles : above)
+    if (first === null) skipped.push(...passed)
     else passOver(skipped, layout.row, again ? 'repeated-header' : 'second-header')
     first ??= layout
     if (again && title === null && lineUnit === null) continue
+    for (const finding of [...shape.findings, ...strays]) sink.finding(finding)
     const context = { plan, matcher, placeAt, period: years.ofTable(layout, title), lineUnit }
-    read = tableReader(layout, rows.peek(lookAhead), context, sink)
+    const reader = tableReader(shape, context, sink)
+    read = reader.read
+    readAbove(data, reader, sink, placeAt)
+    dataRows += data.length
   }
   if (first === null) return unreadable(file, opening, placeAt)
 

@@ -18,6 +18,27 @@ const kindOf = remembering((text: string): SkipReason | 'mark' | null => {
   return mark.test(text) ? 'mark' : section.test(text) ? 'section' : null
 })
 
+const signature =
+  /^[\s（(【[]*(?:制表|填报|填表|报送|审核|复核|单位(?:负责人|盖章|公章)|负责人|联系|统计(?:负责人|人员)|打印|第\s*\d)/
+
+/** Whether a text begins as a signature does, or as what stands beside one: who filled the form in, when, and their telephone. */
+export function isSignature(text: string): boolean {
+  return signature.test(text)
+}
+
+/** Whether a text begins with the word of a remark or a signature. */
+export function isRemark(text: string): boolean {
+  return footnote.test(text) || statedUnit(text) !== null
+}
+
+/** A text without the word that makes it a remark or a signature: `注1.外贸出口额` is 外贸出口额. */
+export function withoutRemark(text: string): string {
+  return text
+    .replace(footnote, '')
+    .replace(/^\s*(?:计量)?单位\s*[:：]/, '')
+    .replace(/^[\s:：.、，,]+/, '')
+}
+
 /**
  * What a row is that submits nothing, judged by the words it holds: a footnote or signature (whatever stands
  * beside it: `填报人：张三,审核：李四`), a heading of a section, the numbers of the columns, or none of these (null). A row of a value that merely

@@ -1,11 +1,16 @@
+import { type Finding, raise } from '../domain/finding.ts'
 import type { Row } from '../domain/grid.ts'
 import type { SkipReason } from '../domain/observation.ts'
+import { isBlank } from './blank.ts'
 import { type Block, rowIn } from './blocks.ts'
 import { circumstancesReader } from './circumstances.ts'
 import type { Column } from './column.ts'
+import { mayHoldValue } from './figures.ts'
 import { identifier } from './identify.ts'
 import { observer } from './observe.ts'
 import { remarkKind } from './remarks.ts'
+import type { StrayWatch } from './stray.ts'
+import { rowBegunWithHash } from './stray-rules.ts'
 import { surplusIn } from './surplus.ts'
 import { cellAt, type Sink, type TableContext } from './table.ts'
 import { uncalculatedIn } from './uncalculated.ts'
@@ -16,8 +21,23 @@ const sectionNumeral = /^[（(]?(?:[一二三四五六七八九十]+|[IVXⅠ-Ⅻ
 /** Takes one row of a table and hands on what it says; tells why where it was passed over. */
 export type RowReader = (row: Row) => SkipReason | null
 
-/** Make a reader of the rows of one block. */
-export function rowReader(context: TableContext, block: Block, sink: Sink): RowReader {
+const hash = /^\s*[#＃]/
+/** Asked of every row: most begin neither with the sign nor with a blank. */
+const begunWithHash = (text: string) => /[\s#＃]/.test(text.charAt(0)) && hash.test(text)
+/** What separates cells and stands in no name and no number. */
+const holdsSign = (text: string) => /[\t;；|｜，]/.test(text)
+
+/**
+ * Make a reader of the rows of one block. A row that cannot be read as it stands is given to `rescue` before anything is
+ * said of it, which reads it where its cells can be told apart.
+ */
+export function rowReader(
+  context: TableContext,
+  block: Block,
+  stray: StrayWatch,
+  sink: Sink,
+  rescue: (row: Row) => boolean,
+): RowReader {
   const { placeAt } = context
   const { columns } = block
   const indexOf = (kind: Column['kind']) => columns.findIndex((column) => column.kind === kind)
@@ -30,13 +50,18 @@ export function rowReader(context: TableContext, block: Block, sink: Sink): RowR
   const side = { unit: indexOf('unit'), status: indexOf('status') }
   const when = { year: indexOf('year'), region: indexOf('region') }
   const stating = new Set([naming.no, naming.code, naming.name, side.unit, when.year, when.region])
+  /** Where a row that somebody made void begins. */
+  const hashed = [...new Set([block.from, naming.name])].filter((index) => index >= 0)
   const values = columns.flatMap((column, index) =>
     column.kind === 'value' || column.kind === 'indicator' ? [{ column, index }] : [],
   )
   const valueIndexes = values.map(({ index }) => index)
   const byIndicator = values.some(({ column }) => column.kind === 'indicator')
-  const { matchOf, indicatorOf } = identifier(context, naming, valueIndexes, sink)
-  const circumstancesOf = circumstancesReader(context, when, matchOf, sink)
+  /** What is said of a row's name, year and region, held back while it may be rescued. */
+  let held: Finding[] = []
+  const holding: Sink = { ...sink, finding: (finding) => held.push(finding) }
+  const { matchOf, indicatorOf } = identifier(context, naming, valueIndexes, holding)
+  const circumstancesOf = circumstancesReader(context, when, matchOf, holding)
   const observe = observer(context, columns, side, sink)
   const watchUnheaded = unheadedWatch(columns, placeAt, sink)
 
@@ -57,10 +82,55 @@ export function rowReader(context: TableContext, block: Block, sink: Sink): RowR
     return isHeading(row) ? 'section' : null
   }
 
+  /** Whether the rows before were remarks, which may take several lines. */
+  let inRemarks = false
+
+  const say = (finding: Finding | null): boolean => {
+    if (finding !== null) sink.finding(finding)
+    return finding !== null
+  }
+
+  /** Why a row is passed over that its words make a remark or a heading; null where it is a row of data all the same. */
+  const passOver = (row: Row, reason: SkipReason): SkipReason | null => {
+    inRemarks ||= reason === 'footnote'
+    if (reason === 'second-header' || !row.cells.some(mayHoldValue)) return reason
+    if (rescue(row)) return null
+    if (reason === 'section') return say(stray.inRow(row, null, false)) ? null : heading(row, reason)
+    say(stray.inRemark(row))
+    return reason
+  }
+  const heading = (row: Row, reason: SkipReason): SkipReason => {
+    say(stray.inHeading(row, inRemarks))
+    return reason
+  }
+  /** The word of a remark in front of an indicator's name changes nothing; in front of a region or a year it does. */
+  const isNamedBehind = (row: Row): boolean => {
+    const first = columns[row.cells.findIndex((text) => text.trim() !== '')]?.kind
+    return first !== 'region' && first !== 'year' && matchOf(row).kind === 'matched'
+  }
+
+  /** Whether a row that has no value where values stand was read all the same, or what it holds is said. */
+  const settled = (row: Row): boolean => {
+    if (!row.cells.some(mayHoldValue)) return false
+    const match = matchOf(row)
+    return rescue(row) || say(stray.inRow(row, match.kind === 'matched' ? match.indicator : null, false))
+  }
+
+  /** Whether a row of which something was held back was read otherwise, or has something else said of it. */
+  const settledOtherwise = (row: Row): boolean => {
+    const faults = held
+    held = []
+    if (rescue(row)) return true
+    const kind = byIndicator ? null : matchOf(row).kind
+    if ((kind === 'unknown' || kind === 'by-code') && say(stray.inRow(row, null, true))) return true
+    for (const finding of faults) sink.finding(finding)
+    return false
+  }
+
   return (whole) => {
     const row = rowIn(whole, block)
     const { uncalculated } = row
-    if (uncalculated === undefined && row.cells.every((text) => text.trim() === '')) return 'blank'
+    if (isBlank(row)) return 'blank'
     const faults = uncalculatedIn(row, placeAt, (index) => stating.has(index))
     for (const finding of faults) sink.finding(finding)
     if (faults.length > 0) return null
@@ -68,16 +138,23 @@ export function rowReader(context: TableContext, block: Block, sink: Sink): RowR
       (index) => cellAt(row, index).trim() !== '' || uncalculated?.has(index) === true,
     )
     const remark = remarkKind(row.cells, hasValue)
-    if (remark !== null && !(hasValue && matchOf(row).kind === 'matched')) return remark
+    if (remark !== null && !(hasValue && isNamedBehind(row))) return passOver(row, remark)
+    inRemarks = false
     const surplus = surplusIn(row, columns.length, valueIndexes, placeAt)
     if (surplus !== null) {
-      sink.finding(surplus)
+      if (!rescue(row)) sink.finding(surplus)
       return null
     }
-    const empty = hasValue ? null : emptyReason(row)
-    if (empty !== null) return empty
-    watchUnheaded(row)
+    if (row.cells.length < columns.length && row.cells.some(holdsSign) && rescue(row)) return null
+    if (!hasValue) {
+      if (settled(row)) return null
+      const empty = emptyReason(row)
+      if (empty !== null) return heading(row, empty)
+    }
     const circumstances = circumstancesOf(row)
+    const named = circumstances === null || byIndicator ? null : indicatorOf(row)
+    if (held.length > 0 && settledOtherwise(row)) return null
+    watchUnheaded(row)
     if (circumstances === null) return null
     const { period, region } = circumstances
     if (byIndicator) {
@@ -86,8 +163,12 @@ export function rowReader(context: TableContext, block: Block, sink: Sink): RowR
       }
       return null
     }
-    const named = indicatorOf(row)
     if (named === null) return null
+    const begun = hasValue ? hashed.find((index) => begunWithHash(cellAt(row, index))) : undefined
+    if (begun !== undefined) {
+      const about = { indicator: named.indicator.code, value: cellAt(row, begun).trim() }
+      sink.finding(raise(rowBegunWithHash, placeAt(row.line, row.row, begun + 1), {}, about))
+    }
     const subject = { named, period, region }
     for (const { column, index } of values) observe(row, index, column, subject)
     return null

@@ -1,4 +1,5 @@
 import type { Rule } from '../domain/finding.ts'
+import { strayRules } from './stray-rules.ts'
 
 /** KQ2xx: header and layout. KQ3xx: row and cell. A table: each rule is stated once, here. */
 
@@ -575,4 +576,5 @@ export const submissionRules = [
   baselineDiffers,
   strayCode,
   outsidePlan,
+  ...strayRules,
 ] as const

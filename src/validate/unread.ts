@@ -8,7 +8,20 @@ export interface Unread {
 }
 
 /** Findings of reading by which a row, and with it an indicator, is not there. */
-const unreadRow = new Set(['KQ202', 'KQ210', 'KQ211', 'KQ301', 'KQ302', 'KQ307', 'KQ308', 'KQ310', 'KQ402'])
+const unreadRow = new Set([
+  'KQ202',
+  'KQ210',
+  'KQ211',
+  'KQ215',
+  'KQ217',
+  'KQ301',
+  'KQ302',
+  'KQ307',
+  'KQ308',
+  'KQ310',
+  'KQ314',
+  'KQ402',
+])
 
 /** The rows not read, by what reading found. */
 export function unreadIn(findings: readonly Finding[]): Unread {
