@@ -37,7 +37,7 @@ export function relativeSteps(
   if (step === null) return []
   if (step.satisfied === null) {
     const reason = step.amount && step.own.from === null ? 'no-baseline' : 'no-comparison'
-    return [step, verdictStep(year, { by: 'undefined' }, 'not-assessed', reason)]
+    return [step, verdictStep(year, { by: 'not-defined' }, 'not-assessed', reason)]
   }
   const { satisfied, result } = step
   if (year === course.targetYear)

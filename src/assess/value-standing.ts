@@ -48,7 +48,7 @@ export function valueSteps(course: Course, goal: Goal, actual: Quantity, year: n
     const { verdict, low, high } = bandOf(speed.result)
     return judged({ by: 'pace', pace: speed.result, low, high }, verdict)
   }
-  return [comparison, verdictStep(year, { by: 'undefined' }, 'not-assessed', 'not-positive')]
+  return [comparison, verdictStep(year, { by: 'not-defined' }, 'not-assessed', 'not-positive')]
 }
 
 /** The way covered since the baseline, and how that compares with the time elapsed. */

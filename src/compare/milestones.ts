@@ -140,5 +140,5 @@ function basisOf({ goal, indicator, targetYear }: Course, anchor: Anchor | null)
   if (anchor.year === targetYear) return 'over'
   if (anchor.satisfied) return 'kept'
   const scale = scales[indicator.scale]
-  return scale.to(anchor.quantity.value) === null || scale.to(goal.end) === null ? 'undefined' : 'path'
+  return scale.to(anchor.quantity.value) === null || scale.to(goal.end) === null ? 'not-defined' : 'path'
 }

@@ -20,7 +20,7 @@ export interface Milestone {
  * How a path was laid: straight to the target, kept where the target is met already, unknown where it has no number or
  * nothing to start from, over where no year is left.
  */
-export type MilestoneBasis = 'path' | 'kept' | 'words' | 'no-start' | 'undefined' | 'over'
+export type MilestoneBasis = 'path' | 'kept' | 'words' | 'no-start' | 'not-defined' | 'over'
 
 /** The target of one indicator broken down by year. */
 export interface MilestoneRow {

@@ -162,7 +162,7 @@ export type VerdictRule =
   /** The target year is over: met or missed. */
   | { readonly by: 'final'; readonly satisfied: boolean }
   | { readonly by: 'no-baseline' }
-  | { readonly by: 'undefined' }
+  | { readonly by: 'not-defined' }
   /** The pace lies between two cuts; null at an open end. */
   | {
       readonly by: 'pace'

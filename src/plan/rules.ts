@@ -211,7 +211,7 @@ export const planNotPositive: Rule<CellFacts & { of: 'baseline' | 'target' }> = 
   title: { zh: '增长尺度要求数值为正', en: 'Growth needs positive values' },
   why: {
     zh: '增长率以基数为分母，基数或目标为零、为负时没有定义。',
-    en: 'A growth rate divides by its base and is undefined where base or target is zero or negative.',
+    en: 'A growth rate divides by its base and is not defined where base or target is zero or negative.',
   },
   message: ({ name, read, of }) => ({
     zh: `「${name}」的${of === 'baseline' ? '基期值' : '目标值'}「${read}」不是正数，不能按增长率评价`,

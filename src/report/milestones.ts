@@ -249,8 +249,8 @@ function notesOn({ plan, rows, from }: Milestones, { milestones: { notes } }: Me
       notes.noStart,
     ),
     ...when(
-      has(({ basis }) => basis === 'undefined'),
-      notes.undefined,
+      has(({ basis }) => basis === 'not-defined'),
+      notes.notDefined,
     ),
     ...when(
       has(({ target }) => target.kind === 'about'),

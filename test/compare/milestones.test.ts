@@ -140,7 +140,7 @@ describe('from the latest value', () => {
   })
 
   it('growth from a value that is not positive is undefined', () => {
-    expect(row(gdp, { 2023: '-3' })).toMatchObject({ basis: 'undefined', rate: null })
+    expect(row(gdp, { 2023: '-3' })).toMatchObject({ basis: 'not-defined', rate: null })
   })
 })
 

@@ -62,7 +62,7 @@ function ruleRemarks({ rule, result, reason, year }: VerdictStep, speech: Speech
     case 'unusable':
     case 'words':
     case 'no-baseline':
-    case 'undefined':
+    case 'not-defined':
       return reason === null ? [] : [reasonWords[reason][lang]]
     case 'statement':
       return [

@@ -33,7 +33,7 @@ export interface MilestoneMessages {
     readonly kept: string
     readonly gap: string
     readonly noStart: string
-    readonly undefined: string
+    readonly notDefined: string
     readonly about: string
     readonly interval: string
     readonly strict: string
