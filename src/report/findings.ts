@@ -40,7 +40,9 @@ export function byFile(
   for (const finding of findings) {
     const rules = files.get(finding.file) ?? new Map<string, ReportFinding[]>()
     files.set(finding.file, rules)
-    rules.set(finding.id, [...(rules.get(finding.id) ?? []), finding])
+    const same = rules.get(finding.id)
+    if (same === undefined) rules.set(finding.id, [finding])
+    else same.push(finding)
   }
   const block = (rules: ReadonlyMap<string, readonly ReportFinding[]>) =>
     [...rules.values()].flatMap((same) => linesOf(same, lang, look)).join('\n')
