@@ -126,8 +126,8 @@ function unwritable(file: string, error: unknown): Text {
   if (code === 'EEXIST') return filledAlready(file)
   if (code === 'EBUSY' || code === 'EACCES' || code === 'EPERM')
     return {
-      zh: `写不了“${file}”：没有权限，或文件正在 Excel、WPS 中打开`,
-      en: `Cannot write "${file}": no permission, or the file is open in Excel or WPS`,
+      zh: `写不了“${file}”：它或它的目录没有写权限，或文件正在 Excel、WPS 中打开`,
+      en: `Cannot write "${file}": no permission for it or its folder, or it is open in Excel or WPS`,
     }
   if (code === 'ELOCKED')
     return {

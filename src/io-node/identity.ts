@@ -1,6 +1,7 @@
 import fs, { type BigIntStats } from 'node:fs'
-import { basename, dirname, isAbsolute, join } from 'node:path'
+import { basename, dirname, isAbsolute, join, sep } from 'node:path'
 import type { Identity, Located } from '../cli/io.ts'
+import { systemError } from './system-error.ts'
 
 /** Where the system takes `A.csv` and `a.csv` for one name. */
 const foldsCase = process.platform === 'win32' || process.platform === 'darwin'
@@ -15,8 +16,13 @@ export function identityOf(status: BigIntStats, path: string | null): Identity {
   ]
 }
 
-function pathKey(path: string): string {
-  return foldsCase ? path.normalize('NFC').toLowerCase() : path
+/**
+ * A real path as a key.
+ *
+ * @example pathKey('/Data/A.csv', true) // '/data/a.csv'
+ */
+export function pathKey(path: string, folds = foldsCase): string {
+  return folds ? path.normalize('NFC').toLowerCase() : path
 }
 
 /** Where a name leads. One that leads nowhere yet is known by the real folder and the name it would have there. */
@@ -48,6 +54,7 @@ const mostLinks = 40
  * system to resolve: `link/../a.csv` is not `a.csv`.
  */
 export function followed(path: string): string {
+  if (/[/\\]$/.test(path) && (sep === '\\' || path.endsWith('/'))) throw systemError('EISDIR')
   let at = path
   for (let links = 0; links <= mostLinks; links += 1) {
     const folder = fs.realpathSync.native(dirname(at))
@@ -56,7 +63,7 @@ export function followed(path: string): string {
     if (target === null) return at
     at = isAbsolute(target) ? target : `${folder}/${target}`
   }
-  throw Object.assign(new Error('too many links'), { code: 'ELOOP' })
+  throw systemError('ELOOP')
 }
 
 function linkAt(path: string): string | null {

@@ -1,4 +1,5 @@
 import fs from 'node:fs'
+import { isSystemError, systemError } from './system-error.ts'
 
 /** What holds a lock does so for moments; one this old was left by a run that was killed. */
 const staleAfter = 60_000
@@ -27,14 +28,13 @@ async function acquire(lock: string, interrupted: () => boolean): Promise<void> 
   const until = Date.now() + patience
   for (;;) {
     try {
-      fs.writeFileSync(lock, `${process.pid}\n`, { flag: 'wx' })
+      fs.writeFileSync(lock, `kq ${process.pid}\n`, { flag: 'wx' })
       return
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+      if (!isSystemError(error, 'EEXIST')) throw error
     }
     if (clearStale(lock)) continue
-    if (interrupted() || Date.now() > until)
-      throw Object.assign(new Error(lock), { code: 'ELOCKED', path: lock })
+    if (interrupted() || Date.now() > until) throw systemError('ELOCKED')
     await new Promise((resolve) => setTimeout(resolve, betweenTries))
   }
 }
@@ -46,7 +46,7 @@ async function acquire(lock: string, interrupted: () => boolean): Promise<void> 
 function clearStale(lock: string): boolean {
   const seen = fs.statSync(lock, { bigint: true, throwIfNoEntry: false })
   if (seen === undefined) return true
-  if (Date.now() - Number(seen.mtimeMs) <= staleAfter) return false
+  if (Date.now() - Number(seen.mtimeMs) <= staleAfter || !isOurs(lock)) return false
   const aside = `${lock}.${process.pid}`
   try {
     fs.renameSync(lock, aside)
@@ -60,4 +60,13 @@ function clearStale(lock: string): boolean {
   fs.linkSync(aside, lock)
   fs.rmSync(aside)
   return false
+}
+
+/** Whether a file is a lock of ours and no file of somebody's that has its name. One may have been killed before it signed. */
+function isOurs(lock: string): boolean {
+  try {
+    return /^(?:kq \d+\n)?$/.test(fs.readFileSync(lock, 'latin1'))
+  } catch {
+    return false
+  }
 }

@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import type { Identity, OpenedFile } from '../cli/io.ts'
 import { largestFile, largestStream } from '../domain/source.ts'
 import { identityOf } from './identity.ts'
+import { isSystemError, systemError } from './system-error.ts'
 
 /**
  * Open a file and read all of it, once; `0` is standard input. Whatever is asked of it later is answered from memory, so
@@ -11,14 +12,14 @@ export function readOnce(path: string | 0, file: string): OpenedFile {
   const handle = path === 0 ? 0 : fs.openSync(path, 'r')
   try {
     const before = fs.fstatSync(handle, { bigint: true })
-    if (before.isDirectory()) throw failure('EISDIR')
+    if (before.isDirectory()) throw systemError('EISDIR')
     const limit = before.isFile() ? largestFile : largestStream
-    if (before.size > limit) throw failure('EFBIG')
+    if (before.size > limit) throw systemError('EFBIG')
     const { pieces, size } = readAll(handle, Number(before.size), limit)
     const after = fs.fstatSync(handle, { bigint: true })
     // What was read of a file written in place meanwhile is neither its old state nor its new one.
     if (before.size > 0n && (after.mtimeNs !== before.mtimeNs || after.size !== before.size))
-      throw failure('ECHANGED')
+      throw systemError('ECHANGED')
     return { file, chunks: () => pieces, size, identity: identityAt(before, path) }
   } finally {
     if (path !== 0) fs.closeSync(handle)
@@ -58,7 +59,7 @@ function readAll(handle: number, expected: number, limit: number): Bytes {
     const piece = Buffer.allocUnsafeSlow(expected === 0 ? streamPiece : room)
     const length = fill(handle, piece)
     size += length
-    if (size > limit) throw failure('EFBIG')
+    if (size > limit) throw systemError('EFBIG')
     if (length > 0) pieces.push(piece.subarray(0, length))
     if (length < piece.length) return { pieces, size }
   }
@@ -80,10 +81,9 @@ function readSome(handle: number, piece: Uint8Array, at: number): number {
     try {
       return fs.readSync(handle, piece, at, piece.length - at, null)
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : null
       // Windows ends a pipe this way.
-      if (code === 'EOF') return 0
-      if (code !== 'EAGAIN') throw error
+      if (isSystemError(error, 'EOF')) return 0
+      if (!isSystemError(error, 'EAGAIN')) throw error
       pause()
     }
   }
@@ -92,8 +92,4 @@ function readSome(handle: number, piece: Uint8Array, at: number): number {
 /** A stream that is not ready is asked again a little later. */
 export function pause(): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
-}
-
-function failure(code: string): Error {
-  return Object.assign(new Error(code), { code })
 }

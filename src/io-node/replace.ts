@@ -2,6 +2,7 @@ import fs, { type Stats } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Content } from '../cli/io.ts'
 import { followed, ownHandle } from './identity.ts'
+import { isSystemError, systemError } from './system-error.ts'
 import { writeAll } from './write-all.ts'
 
 /**
@@ -21,7 +22,7 @@ export function replace(path: string, content: Content, { fresh }: { readonly fr
 function replaceFile(path: string, content: Content, fresh: boolean, status: Stats | undefined): void {
   const goal = status === undefined ? followed(path) : fs.realpathSync.native(path)
   if (status !== undefined) {
-    if (fresh) throw Object.assign(new Error('is there already'), { code: 'EEXIST' })
+    if (fresh) throw systemError('EEXIST')
     // Renaming asks for no permission on the file that goes: a file protected against writing is not written.
     fs.accessSync(goal, fs.constants.W_OK)
   }
@@ -89,7 +90,7 @@ function openBeside(goal: string, mode: number): { readonly handle: number; read
     try {
       return { handle: fs.openSync(temporary, 'wx', mode), temporary }
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+      if (!isSystemError(error, 'EEXIST')) throw error
     }
   }
 }
@@ -108,8 +109,7 @@ function giveNewName(temporary: string, goal: string): void {
   try {
     fs.linkSync(temporary, goal)
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null
-    if (code === 'EEXIST') throw error
+    if (isSystemError(error, 'EEXIST')) throw error
     // A drive without second names (FAT, some networks).
     fs.renameSync(temporary, goal)
     return

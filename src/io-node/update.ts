@@ -4,6 +4,7 @@ import { followed, ownHandle } from './identity.ts'
 import { locked } from './lock.ts'
 import { readOnce } from './read.ts'
 import { replace } from './replace.ts'
+import { isSystemError } from './system-error.ts'
 import { undisturbed } from './undisturbed.ts'
 
 /** Put in a file's place what `change` makes of what stands in it now, with no other run in between. */
@@ -29,7 +30,7 @@ function currentOf(path: string, file: string): OpenedFile | null {
   try {
     return readOnce(path, file)
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    if (isSystemError(error, 'ENOENT')) return null
     throw error
   }
 }

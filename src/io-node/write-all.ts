@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import type { Content } from '../cli/io.ts'
 import { pause } from './read.ts'
+import { isSystemError } from './system-error.ts'
 
 /**
  * Write all of `content` to a file, pipe or terminal, however much of it is taken at a time. A reader that has gone away
@@ -17,9 +18,8 @@ function writeBytes(handle: number, bytes: Uint8Array): void {
     try {
       at += fs.writeSync(handle, bytes, at)
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : null
-      if (code === 'EPIPE') return
-      if (code !== 'EAGAIN') throw error
+      if (isSystemError(error, 'EPIPE')) return
+      if (!isSystemError(error, 'EAGAIN')) throw error
       pause()
     }
   }

@@ -127,7 +127,7 @@ describe('kq validate --write-explanations', () => {
   })
 
   it('takes over a lock that a killed run left a minute ago', async () => {
-    const cwd = folderOf({ 'data.csv': data, 'e.csv': written, 'e.csv.lock': '1\n' })
+    const cwd = folderOf({ 'data.csv': data, 'e.csv': written, 'e.csv.lock': 'kq 1\n' })
     const old = new Date(Date.now() - 61_000)
     utimesSync(join(cwd, 'e.csv.lock'), old, old)
     const { exit } = await run([...argv, '--explanations', 'e.csv'], { cwd })

@@ -13,6 +13,7 @@ import fs, {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { pathKey } from '../../src/io-node/identity.ts'
 import { locked } from '../../src/io-node/lock.ts'
 import { nodeFiles } from '../../src/io-node.ts'
 import { digest } from '../../src/text/digest.ts'
@@ -204,6 +205,15 @@ describe('where a name leads', () => {
     expect((await locate(`${at}/link/../a.csv`)).identity).toEqual(identity)
   })
 
+  it('is one in any case of letters where the system takes them for one', () => {
+    expect(pathKey('/Data/Résumé A.CSV', true)).toBe(pathKey('/data/re\u0301sume\u0301 a.csv', true))
+    expect(pathKey('/Data/A.csv', false)).toBe('/Data/A.csv')
+  })
+
+  it('is no file where it is written as a folder', async () => {
+    await expect(write(`${folder()}/r.csv/`, 'x')).rejects.toMatchObject({ code: 'EISDIR' })
+  })
+
   it('ends in a circle of links', async () => {
     const at = folder()
     symlinkSync('b', join(at, 'a'))
@@ -216,7 +226,7 @@ describe('where a name leads', () => {
 describe('a lock', () => {
   it('is waited for, and given up with the name of the file', async () => {
     const lock = join(folder(), 'e.csv.lock')
-    writeFileSync(lock, '1\n')
+    writeFileSync(lock, 'kq 1\n')
     await expect(
       locked(
         lock,
@@ -224,14 +234,29 @@ describe('a lock', () => {
         async () => {},
       ),
     ).rejects.toMatchObject({ code: 'ELOCKED' })
-    expect(readFileSync(lock, 'utf8')).toBe('1\n')
+    expect(readFileSync(lock, 'utf8')).toBe('kq 1\n')
     setTimeout(() => rmSync(lock), 50)
     await locked(
       lock,
       () => false,
-      async () => expect(readFileSync(lock, 'utf8')).toBe(`${process.pid}\n`),
+      async () => expect(readFileSync(lock, 'utf8')).toBe(`kq ${process.pid}\n`),
     )
     expect(fs.existsSync(lock)).toBe(false)
+  })
+
+  it('is no file of somebody’s that has its name, however old', async () => {
+    const lock = join(folder(), 'e.csv.lock')
+    writeFileSync(lock, 'rule,reason\n')
+    const old = new Date(Date.now() - 3_600_000)
+    utimesSync(lock, old, old)
+    await expect(
+      locked(
+        lock,
+        () => true,
+        async () => {},
+      ),
+    ).rejects.toMatchObject({ code: 'ELOCKED' })
+    expect(readFileSync(lock, 'utf8')).toBe('rule,reason\n')
   })
 
   it('is let go where the work fails', async () => {
@@ -249,7 +274,7 @@ describe('a lock', () => {
   it('is held by one at a time, also where all find a stale one', async () => {
     const at = folder()
     const lock = join(at, 'e.csv.lock')
-    writeFileSync(lock, '1\n')
+    writeFileSync(lock, 'kq 1\n')
     const old = new Date(Date.now() - 61_000)
     utimesSync(lock, old, old)
     let holders = 0
