@@ -51,7 +51,7 @@ export function fitOf(columns: readonly Column[], blocks: readonly FittedBlock[]
       if (isValue(column)) {
         if (text === '' && options.whole !== true) continue
         if (text === '' || !holdsValue(text) || (options.years !== true && year.test(text))) return false
-        values += 1
+        values += options.ofAnything !== true || /[\d０-９]/.test(text) ? 1 : 0
       } else if (column.kind === 'no' || column.kind === 'code' || column.kind === 'name') {
         if (column.kind !== 'no' || !ignoreNumbers) identity[column.kind] = text
       } else if (column.kind === 'year' || column.kind === 'region') {

@@ -8,7 +8,7 @@ import { rowInWords } from './as-row.ts'
 import type { Column } from './column.ts'
 import { holdsFigure, mayHoldValue } from './figures.ts'
 import type { NameFinder } from './mention.ts'
-import { isSignature, withoutRemark } from './remarks.ts'
+import { isSignature, remarkKind, withoutRemark } from './remarks.ts'
 import { shorten } from './shorten.ts'
 import { figuresAboveHeader, figuresPassedOver, remarkHoldsValue, rowNotSplit } from './stray-rules.ts'
 import { cellAt, type TableContext } from './table.ts'
@@ -149,7 +149,7 @@ export function strayWatch(
   }
 
   const aboveHeader = (row: Row): Finding | null => {
-    if (quiet(row)) return null
+    if (quiet(row) || remarkKind(row.cells, false) === 'second-header') return null
     const first = firstIn(row)
     const rest = row.cells.map((text, index) => (index === first ? withoutRemark(text) : text)).join(' ')
     const inWords = rowInWords(rest.trim(), finder)
