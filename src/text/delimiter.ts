@@ -1,4 +1,4 @@
-const candidates = [',', '\t', ';', '，'] as const
+const candidates = [',', '\t', ';', '，', '|', '；'] as const
 const sample = 16_384
 
 /**
@@ -12,7 +12,7 @@ export function declaredDelimiter(head: string): string | null {
 }
 
 /** A quoted cell, between any two of the candidates: what it holds says nothing about the delimiter. */
-const quotedCell = /(?<=^|[,\t;，\n])"(?:[^"]|"")*"(?=[,\t;，\n]|$)/g
+const quotedCell = /(?<=^|[,\t;，|；\n])"(?:[^"]|"")*"(?=[,\t;，|；\n]|$)/g
 
 /**
  * Find the delimiter of a table from its first lines: the candidate that cuts the most lines into the same number of
