@@ -1,5 +1,5 @@
 /** Beyond this a text is searched no further. */
-const longest = 2000
+const longest = 66_000
 const anyDigit = /[\d０-９]/
 const anyValue = /[\d０-９]|完成|达标|实现|落实|\b(?:met|achieved|completed|fulfilled)\b/i
 
@@ -26,8 +26,8 @@ const noFigures: readonly RegExp[] = [
   /(?:表|图|附件|附录|附注|注|款|条|页|行|列|栏|版|no\.?|pp?\.|table|figure|page|note|line|chapter|section) ?[:：.]? ?[a-z]?\d+(?:[-–—.]\d+)*(?: ?of ?\d+)?/gi,
   /(?:电话|手机|传真|邮编|代码|编码|编号|文号|表号|tel|phone|fax)[^\d\p{L}]{0,4}[\d() （）-]+/giu,
   /(?<!\d)0\d{2,3}-\d{7,8}(?:-\d{1,4})?(?![\d.])|(?<!\d)1[3-9]\d{9}(?![\d.])/g,
-  /[〔[(（【]\d{1,4}[〕\])）】] ?(?:\d+ ?号)?|\d+ ?[号表]/g,
-  /共? ?\d+ ?(?:页|项|个?指标|条|份|类|次|期|届|行|列|列表|章|节|版)/g,
+  /[〔[(（【]\d{1,4}[〕\])）】] ?(?:\d{1,9} ?号)?|(?<!\d)\d{1,9} ?[号表]/g,
+  /(?<!\d)(?:共 ?)?\d{1,9} ?(?:页|项|个?指标|条|份|类|次|期|届|行|列|列表|章|节|版)/g,
   /(?<![a-z])[a-z]{1,5}-?\d{1,5}(?:[.-]\d{1,4})*(?!\d)/gi,
   /(?<![\d.])[2-6][agd](?![a-z])/gi,
 ]

@@ -2,10 +2,12 @@ import type { Row } from '../domain/grid.ts'
 import type { Plan } from '../domain/plan.ts'
 import { foldName } from '../text/fold.ts'
 import type { RowsAhead } from './ahead.ts'
+import { isBlank } from './blank.ts'
 import { roleOf } from './headers.ts'
 import { type Layout, layoutOf } from './layout.ts'
-import { matcherOf } from './match.ts'
 import { remembering } from './remembering.ts'
+import { firstRoles, type SplitHeader, splitHeader } from './split-header.ts'
+import type { ReadAgainst } from './table-shape.ts'
 
 /** The header of a table, where one begins. */
 export interface Heading {
@@ -14,44 +16,49 @@ export interface Heading {
   readonly above: readonly Row[]
   /** It says what the header before it said, as on each page of a print. */
   readonly again: boolean
+  /** The header's cells stood in one; null where each has its own. */
+  readonly split: SplitHeader | null
 }
 
 /** Rows looked at to know a table by its first rows. */
 export const lookAhead = 60
 /** Rows of several cells, and of one, among which a header is sought: prose may stand above it, and rows sorted there. */
 const mostSought = { several: 1000, one: 20_000 }
-/** Roles of which a header names one in its first two cells. */
-const firstRoles = ['no', 'code', 'name', 'year', 'region', 'unit']
 
 /**
  * Go through a file as its headers and the rows below them. Further tables may follow the first, each under a header of
  * its own. Nothing comes of a file without a header.
  */
-export function* headingsAndRows(rows: RowsAhead, plan: Plan): Generator<Heading | Row> {
-  const found = seekHeader(rows, plan)
+export function* headingsAndRows(rows: RowsAhead, against: ReadAgainst): Generator<Heading | Row> {
+  const { plan, matcher } = against
+  const plain = seekHeader(rows, plan)
+  const found = seekSplitHeader(rows, plain?.index ?? mostSought.several, against) ?? plain
   if (found === null) return
-  const heading = ({ layout, above, again }: Heading): Heading => {
-    if (layout.height === 2) rows.next()
-    return { layout, above, again }
+  const heading = (heading: Heading): Heading => {
+    if (heading.layout.height === 2) rows.next()
+    return heading
   }
   let key = keyOf(found.layout)
   const titles = rows.peek(found.index)
   for (let passed = 0; passed <= found.index; passed += 1) rows.next()
-  yield heading({ layout: found.layout, above: titles, again: false })
+  yield heading({ layout: found.layout, above: titles, again: false, split: found.split })
 
-  const { isName } = matcherOf(plan)
+  const { isName } = matcher
   const named = remembering((text) => !isName(text) && firstRoles.includes(roleOf(text).kind))
   /** No such header begins with a digit, as the first cell of most rows does. */
+  /** What a header in one cell holds besides words. */
+  const separated = (text: string) => /[,\t;，；|｜]|\S\s+\S/.test(text)
   const maybe = (text: string) => !/^\d/.test(text) && named(text)
   let above: Row[] = []
   for (let row = rows.next(); row !== undefined; row = rows.next()) {
     const [first = '', second] = firstTexts(row)
     const headed = second !== undefined && (maybe(first) || maybe(second))
-    const layout = headed ? layoutOf(row, rows.at(0), plan) : null
+    const split = second === undefined && separated(first) ? splitHeader(row, rows, 0, against) : null
+    const layout = headed ? layoutOf(row, rows.at(0), plan) : (split?.layout ?? null)
     if (layout !== null) {
       const again = keyOf(layout) === key
       key = keyOf(layout)
-      yield heading({ layout, above, again })
+      yield heading({ layout, above, again, split })
       above = []
       continue
     }
@@ -61,17 +68,34 @@ export function* headingsAndRows(rows: RowsAhead, plan: Plan): Generator<Heading
   }
 }
 
+interface FoundHeader {
+  readonly index: number
+  readonly layout: Layout
+  readonly split: SplitHeader | null
+}
+
+/** The first header whose cells stand in one, above the first that names its columns as it stands. */
+function seekSplitHeader(rows: RowsAhead, before: number, against: ReadAgainst): FoundHeader | null {
+  for (let index = 0; index < before; index += 1) {
+    const row = rows.at(index)
+    if (row === undefined) return null
+    const split = isBlank(row) ? null : splitHeader(row, rows, index + 1, against)
+    if (split !== null) return { index, layout: split.layout, split }
+  }
+  return null
+}
+
 /**
  * Find the first row (alone, or together with the one below it) that names an indicator column and a value column, or
  * columns of indicators; null where no row does. Rows are kept until it is known.
  */
-function seekHeader(rows: RowsAhead, plan: Plan): { readonly index: number; readonly layout: Layout } | null {
+function seekHeader(rows: RowsAhead, plan: Plan): FoundHeader | null {
   let [several, one] = [0, 0]
   for (let index = 0; several <= mostSought.several && one <= mostSought.one; index += 1) {
     const row = rows.at(index)
     if (row === undefined) return null
     const layout = layoutOf(row, rows.at(index + 1), plan)
-    if (layout !== null) return { index, layout }
+    if (layout !== null) return { index, layout, split: null }
     if (firstTexts(row).length > 1) several += 1
     else one += 1
   }

@@ -1,6 +1,7 @@
 import type { Indicator, Plan } from '../domain/plan.ts'
 import { foldName } from '../text/fold.ts'
 import { perPlan } from './per-plan.ts'
+import { remembering } from './remembering.ts'
 
 /** The name of an indicator among other words, and where in the text it ends. */
 export interface NameFound {
@@ -16,8 +17,7 @@ export interface NameFinder {
   readonly within: (text: string) => Indicator | null
 }
 
-/** No name is longer than what is looked at to find one at the start, and a text longer than the other is not searched through. */
-const longestStart = 120
+/** A longer text is searched no further. */
 const longestText = 2000
 /** What lists put before a name: `12，`, `（一）`, `①`, `# `, `其中：`. */
 const lead =
@@ -25,6 +25,8 @@ const lead =
 
 export const nameFinder = perPlan((plan: Plan): NameFinder => {
   const names = namesOf(plan)
+  /** With room for signs that folding drops. */
+  const longestStart = names.reduce((longest, { name }) => Math.max(longest, name.length), 0) + 20
 
   const startOf = (text: string): NameFound | null => {
     const { folded, ends } = foldedWithPlaces(text.slice(0, longestStart))
@@ -36,14 +38,17 @@ export const nameFinder = perPlan((plan: Plan): NameFinder => {
     return null
   }
 
+  const atStart = (text: string): NameFound | null => {
+    const direct = startOf(text)
+    if (direct !== null) return direct
+    const skipped = lead.exec(text)?.[0].length ?? text.length
+    const found = skipped === 0 ? null : startOf(text.slice(skipped))
+    return found === null ? null : { ...found, end: found.end + skipped }
+  }
+
   return {
-    atStart: (text) => {
-      const direct = startOf(text)
-      if (direct !== null) return direct
-      const skipped = lead.exec(text)?.[0].length ?? text.length
-      const found = skipped === 0 ? null : startOf(text.slice(skipped))
-      return found === null ? null : { ...found, end: found.end + skipped }
-    },
+    // The same cells are asked about in several ways.
+    atStart: remembering(atStart),
     within: (text) => {
       const words = text.slice(0, longestText)
       const folded = foldName(words)

@@ -17,6 +17,7 @@ import { readAbove, sortAbove } from './rows-above.ts'
 import { noHeader, noRows, nothingRead, noYear, outsidePlan, unknownIndicator } from './rules.ts'
 import { shorten } from './shorten.ts'
 import { passOver } from './skipped.ts'
+import { headerWasSplit } from './split-header.ts'
 import type { PlaceAt, Sink } from './table.ts'
 import { tableReader } from './table-reader.ts'
 import { shapeOf } from './table-shape.ts'
@@ -59,7 +60,7 @@ export function* readTable(
   let first: Layout | null = null
   let read: RowReader = () => null
   let dataRows = 0
-  for (const piece of headingsAndRows(rows, plan)) {
+  for (const piece of headingsAndRows(rows, against)) {
     if (!('layout' in piece)) {
       const reason = read(piece)
       if (reason === null) dataRows += 1
@@ -69,19 +70,21 @@ export function* readTable(
       if (complete.length > 0) yield parts.next(complete)
       continue
     }
-    const { layout, above, again } = piece
+    const { layout, above, again, split } = piece
+    const further = first === null ? null : readPreamble(above)
+    if (further !== null) passOver(skipped, layout.row, again ? 'repeated-header' : 'second-header')
+    if (again && further?.period === null && further.unit === null) continue
     // Rows above a further header were read, or passed over, under the one before.
-    const upper = first === null ? above : []
+    const upper = further === null ? above : []
     const shape = shapeOf(layout, [...upper, ...rows.peek(lookAhead)], against)
     const { data, titles, findings: strays } = sortAbove(upper, shape)
-    const { period: title, unit: lineUnit, skipped: passed } = readPreamble(first === null ? titles : above)
-    if (first === null) skipped.push(...passed)
-    else passOver(skipped, layout.row, again ? 'repeated-header' : 'second-header')
+    const { period: title, unit: lineUnit, skipped: passed } = further ?? readPreamble(titles)
+    if (further === null) skipped.push(...passed)
     first ??= layout
-    if (again && title === null && lineUnit === null) continue
-    for (const finding of [...shape.findings, ...strays]) sink.finding(finding)
+    const splitFindings = split === null ? [] : [headerWasSplit(split, placeAt)]
+    for (const finding of [...splitFindings, ...shape.findings, ...strays]) sink.finding(finding)
     const context = { plan, matcher, placeAt, period: years.ofTable(layout, title), lineUnit }
-    const reader = tableReader(shape, context, sink)
+    const reader = tableReader(shape, context, sink, split?.whole === true ? split.by : null)
     read = reader.read
     readAbove(data, reader, sink, placeAt)
     dataRows += data.length

@@ -1,10 +1,16 @@
 import type { Rule } from '../domain/finding.ts'
 import type { Text } from '../domain/wording.ts'
+import type { Separator } from './separators.ts'
 
 /** Rows that do not stand in the table as its other rows do: what was made of them. */
 
 /** How a row was cut: at a sign, at blanks, at signs of several kinds, behind a name, or at line ends. */
 export type CutAt = { readonly sign: string } | 'blanks' | 'signs' | 'name' | 'lines'
+
+export function cutAt(by: Separator | 'name' | 'lines'): CutAt {
+  if (by === 'name' || by === 'lines') return by
+  return by.kind === 'sign' ? { sign: by.sign } : by.kind
+}
 
 function cutWords(at: CutAt): Text {
   if (at === 'blanks') return { zh: '按空格', en: 'at blanks' }
@@ -97,6 +103,28 @@ export const figuresAboveHeader: Rule<{ text: string; name: Text }> = {
   }),
 }
 
+export const headerSplit: Rule<{ at: CutAt; headers: readonly string[]; whole: boolean }> = {
+  id: 'KQ218',
+  name: 'header-split',
+  severity: 'note',
+  title: { zh: '表头写在一格里，已拆开', en: 'A header in one cell was split' },
+  why: {
+    zh: '粘贴时没有分列，或每行都加了引号，整张表就都在第一列；怎样分列的要说出来，才好核对。',
+    en: 'Pasted without being split, or with each line in quotes, a whole table stands in its first column; how it was split is said so that it can be checked.',
+  },
+  message: ({ at, headers, whole }) => {
+    const { zh, en } = cutWords(at)
+    return {
+      zh: `${whole ? '整张表写在一列里' : '表头有几格写在一格里'}，已${zh}拆开读取，表头是：${headers.join(' | ')}`,
+      en: `${whole ? 'The whole table stands in one column' : 'Cells of the header stand in one'}; split ${en} and read with the header: ${headers.join(' | ')}`,
+    }
+  },
+  remedy: () => ({
+    zh: '核对表头；用“分列”把各列分开后再保存',
+    en: 'Check the header, and give each column a column of its own ("Text to Columns") before saving',
+  }),
+}
+
 export const remarkHoldsValue: Rule<{ text: string; name: Text | null; value: string }> = {
   id: 'KQ314',
   name: 'remark-holds-value',
@@ -159,6 +187,7 @@ export const strayRules = [
   rowNotSplit,
   rowsAboveHeader,
   figuresAboveHeader,
+  headerSplit,
   remarkHoldsValue,
   rowBegunWithHash,
   figuresPassedOver,

@@ -2,8 +2,10 @@ import { raise } from '../domain/finding.ts'
 import { cellName, type Row } from '../domain/grid.ts'
 import type { Resplit } from './resplit.ts'
 import { type RowReader, rowReader } from './rows.ts'
+import type { Separator } from './separators.ts'
 import { shorten } from './shorten.ts'
-import { type CutAt, rowSplit } from './stray-rules.ts'
+import { cutAlone } from './split-header.ts'
+import { cutAt, rowSplit } from './stray-rules.ts'
 import type { PlaceAt, Sink, TableContext } from './table.ts'
 import type { TableShape } from './table-shape.ts'
 
@@ -16,12 +18,14 @@ export interface TableReader {
 
 /**
  * Make a reader of the rows of a table; where tables stand side by side under one header, a row is read for each of
- * them. A row that cannot be read as it stands is split where that can be done in one way.
+ * them. A row that cannot be read as it stands is split where that can be done in one way; where the whole table stands
+ * in one column, every row is, at the separator of its header.
  */
 export function tableReader(
   { blocks, usable, resplit, stray }: TableShape,
   context: Omit<TableContext, 'ignoreNumbers'>,
   sink: Sink,
+  unsplit: Separator | null = null,
 ): TableReader {
   /** Where the cells of the row that is being read stand in the file, where they do not stand in their columns. */
   let origins: readonly number[] | null = null
@@ -38,7 +42,7 @@ export function tableReader(
     )
     const place = context.placeAt(whole.line, whole.row, first + 1)
     const value = whole.cells.filter((text) => text.trim() !== '').join(' ')
-    sink.finding(raise(rowSplit, place, { at: cutAt(split), rows }, { value }))
+    sink.finding(raise(rowSplit, place, { at: cutAt(split.by), rows }, { value }))
     for (const { row, origins: from } of split.rows) {
       origins = from
       read(row)
@@ -64,14 +68,17 @@ export function tableReader(
       return reasons.includes(null) ? null : (reasons.find((reason) => reason !== 'blank') ?? 'blank')
     }
   }
-  const read = readerOf()
+  const readCells = readerOf()
+  const read: RowReader = (row) => {
+    const cut = unsplit === null || origins !== null ? null : cutAlone(row, unsplit)
+    if (cut === null) return readCells(row)
+    origins = [row.cells.findIndex((text) => text.trim() !== '')]
+    const reason = readCells(cut)
+    origins = null
+    return reason
+  }
   return { read, readSplit }
 }
 
 /** How many cells of a row a message shows. */
 const mostShown = 8
-
-function cutAt({ by }: Resplit): CutAt {
-  if (by === 'name' || by === 'lines') return by
-  return by.kind === 'sign' ? { sign: by.sign } : by.kind
-}

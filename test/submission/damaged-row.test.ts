@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import fc from 'fast-check'
+import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
 import { sourceOf } from '../../src/domain/source.ts'
 import type { Submission } from '../../src/domain/submission.ts'
@@ -246,19 +248,73 @@ const read = (lines: readonly string[]) =>
 const idsOf = (submission: Submission) =>
   [...submission.findings, ...validate(plan, [submission])].map(({ id }) => id)
 
+/** Say of a file whether its values are those of the sound one, and what is said at a line. */
+async function outcome(sound: Table, lines: readonly string[], where: readonly number[]) {
+  const submission = await read(lines)
+  const same = valuesOf(submission).join() === valuesOf(await read(sound.map(line))).join()
+  const named = submission.findings.filter(({ place }) => place.line !== null && where.includes(place.line))
+  return { submission, same, named }
+}
+
 describe.each(Object.entries(tables))('a row of a table (%s)', (_layout, { rows, data, header }) => {
   it.each(Object.entries(damages))('%s is read, or a finding names its line', async (_title, damage) => {
-    const sound = await read(rows.map(line))
     for (const at of data) {
       const damaged = damage(rows, at, header)
       if (damaged === null) continue
-      const { lines, at: where } = damaged
-      const submission = await read(lines)
-      const same = valuesOf(submission).join() === valuesOf(sound).join()
-      const named = submission.findings.filter(({ place }) => place.line === where)
-      const text = lines[where - 1]
+      const { submission, same, named } = await outcome(rows, damaged.lines, [damaged.at])
+      const text = damaged.lines[damaged.at - 1]
       expect([text, same || named.length > 0]).toEqual([text, true])
       expect([text, idsOf(submission).filter((id) => id === 'KQ403')]).toEqual([text, []])
     }
   })
+
+  it('with any signs between its cells is read, or a finding names its line', async () => {
+    const signs = fc.array(fc.constantFrom(',', ',', '，', ';', '；', '\t', '|'), {
+      minLength: 9,
+      maxLength: 9,
+    })
+    const property = fc.asyncProperty(fc.constantFrom(...data), signs, async (at, signs) => {
+      const text = row(rows, at).reduce((text, next, index) => `${text}${signs[index - 1] ?? ','}${next}`)
+      const { same, named } = await outcome(rows, rows.map(line).with(at, text), [at + 1])
+      expect([text, same || named.length > 0]).toEqual([text, true])
+    })
+    await fc.assert(property, { numRuns: 60 })
+  })
+
+  it.each(['，', ';', '；', '\t', '|', '  ', ' '])(
+    'its header separated by "%s" is read, or named',
+    async (sign) => {
+      const lines = rows.map(line).with(header, row(rows, header).join(sign))
+      const { same, named } = await outcome(rows, lines, [header + 1])
+      expect([lines[header], same || named.length > 0]).toEqual([lines[header], true])
+    },
+  )
+
+  it('every line in quotes as a whole is read', async () => {
+    const { same, named } = await outcome(rows, rows.map(line).map(quoted), [header + 1])
+    expect([same, named.map(({ id }) => id)]).toEqual([true, ['KQ218']])
+  })
+
+  it.each([',', '，', ';', '\t', '|'])(
+    'pasted unsplit ("%s") into a workbook is read, or a finding names it',
+    async (sign) => {
+      for (const at of data.slice(0, 3)) {
+        const cells = rows.with(at, [
+          row(rows, at)
+            .map((text) => (text.includes(sign) ? quoted(text) : text))
+            .join(sign),
+        ])
+        const bytes = await writeXlsx({
+          sheets: [{ name: '2023年', rows: cells.map((texts) => [...texts]) }],
+        })
+        const sheet = await readSubmission(sourceOf('2023.xlsx', bytes), plan, { noDigest: true })
+        const sound = await writeXlsx({ sheets: [{ name: '2023年', rows: rows.map((texts) => [...texts]) }] })
+        const whole = await readSubmission(sourceOf('2023.xlsx', sound), plan, { noDigest: true })
+        const same = valuesOf(sheet).join() === valuesOf(whole).join()
+        const named = sheet.findings.filter(({ place }) => place.line === at + 1)
+        expect([cells[at], same || named.length > 0]).toEqual([cells[at], true])
+        expect(named.map(({ place }) => place.cell).filter((name) => !/^A\d+$/.test(name ?? ''))).toEqual([])
+      }
+    },
+  )
 })

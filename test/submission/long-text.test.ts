@@ -22,6 +22,11 @@ const texts: Readonly<Record<string, string>> = {
   'days of issue': '填报日期：'.repeat(many / 5),
   statements: '完成任务指标'.repeat(many / 6),
   quotes: '"'.repeat(many),
+  separators: `${'，；|'.repeat(many / 3)}1`,
+  'a name far in front': `GDP${' '.repeat(many)}1`,
+  lines: 'GDP，1\n'.repeat(many / 6),
+  'letters and digits': 'ab1-'.repeat(many / 4),
+  tables: '表1.'.repeat(many / 3),
 }
 const places: Readonly<Record<string, (text: string) => string>> = {
   header: (text) => `指标,${text},2023年\nGDP,1,2`,
@@ -33,8 +38,33 @@ const places: Readonly<Record<string, (text: string) => string>> = {
   unit: (text) => `指标,单位,2023年\nGDP,${text},1`,
   number: (text) => `序号,指标,2023年\n${text},GDP,1`,
   region: (text) => `地区,指标,2023年\n${text},GDP,1`,
+  'row in one cell': (text) => `指标,单位,2023年\n${text}\nGDP,亿元,1`,
+  'row above the header': (text) => `${text}\n指标,单位,2023年\nGDP,亿元,1`,
+  remark: (text) => `指标,2023年\n注：,${text}\nGDP,1`,
   growth: (text) => `指标,2023年,可比价增速\nGDP,1,${text}`,
 }
+
+describe('many rows that do not stand in their columns', () => {
+  const count = 20_000
+  const rows: Readonly<Record<string, (index: number) => string>> = {
+    'in one cell': (index) => `"GDP；${index}.5；亿元"`,
+    'of nothing known, in one cell': (index) => `全区实现旅游收入 ${index}.5 亿元`,
+    'begun as remarks': (index) => `注：GDP为${index}.5亿元。`,
+    'below one another in a cell': (index) => `"GDP；${index}.5\nGDP；${index}.5"`,
+  }
+
+  it.each(Object.entries(rows))('%s take no more than their number', async (_title, row) => {
+    const timeOf = async (rows: number) => {
+      const text = `指标,2023年,备注\nGDP,1,\n${Array.from({ length: rows }, (_, index) => row(index)).join('\n')}`
+      const start = performance.now()
+      await readSubmission(sourceOf('x.csv', Buffer.from(text)), smallPlan)
+      return performance.now() - start
+    }
+    await timeOf(count / 10)
+    // Square growth would take a hundred times as long.
+    expect(await timeOf(count)).toBeLessThan(40 * (await timeOf(count / 10)) + 500)
+  })
+})
 
 describe.each(Object.entries(places))('a text of 60,000 characters as a %s', (_place, fileWith) => {
   it.each(Object.entries(texts))('%s is read within a second', async (_title, text) => {
