@@ -212,7 +212,7 @@ export const noRows: Rule<{ header: string }> = {
   remedy: () => ({ zh: '填入数据后再报送', en: 'Fill in the values and submit again' }),
 }
 
-export const surplusCells: Rule<{ cells: number; columns: number; text: string }> = {
+export const surplusCells: Rule<{ cells: number; columns: number; text: string; split: boolean }> = {
   id: 'KQ210',
   name: 'surplus-cells',
   severity: 'error',
@@ -221,14 +221,26 @@ export const surplusCells: Rule<{ cells: number; columns: number; text: string }
     zh: '最常见的原因是「1,516.7」没有加引号，被逗号拆成了两格；此时读到的数是错的。',
     en: 'Most often "1,516.7" stood without quotes and was split at its comma; the number read would be wrong.',
   },
-  message: ({ cells, columns, text }) => ({
-    zh: `这一行有 ${cells} 格，表头只有 ${columns} 格，问题在「${text}」；整行没有读取`,
-    en: `The row has ${cells} cells where the header has ${columns}, at "${text}"; the row was not read`,
-  }),
-  remedy: () => ({
-    zh: '去掉数字里的千分位逗号，或给这一格加上英文双引号',
-    en: 'Drop the thousands separator from the number, or put the cell in double quotes',
-  }),
+  message: ({ cells, columns, text, split }) =>
+    split
+      ? {
+          zh: `这一行有 ${cells} 格，表头只有 ${columns} 格，问题在「${text}」；整行没有读取`,
+          en: `The row has ${cells} cells where the header has ${columns}, at "${text}"; the row was not read`,
+        }
+      : {
+          zh: `这一行在表头的 ${columns} 格之外还有内容“${text}”；整行没有读取`,
+          en: `The row holds "${text}" beyond the ${columns} cells of the header; the row was not read`,
+        },
+  remedy: ({ split }) =>
+    split
+      ? {
+          zh: '去掉数字里的千分位逗号，或给这一格加上英文双引号',
+          en: 'Drop the thousands separator from the number, or put the cell in double quotes',
+        }
+      : {
+          zh: '删去多出的单元格，或在表头里给这一列写上名称；分隔符写在单元格里面的，给这一格加上英文双引号',
+          en: 'Delete the surplus cell or give its column a header; where a separator stands inside a cell, put the cell in double quotes',
+        },
 }
 
 export const noRegion: Rule<unknown> = {

@@ -15,12 +15,12 @@ export function surplusIn(
   placeAt: PlaceAt,
 ): Finding | null {
   if (row.cells.length <= columns) return null
-  const surplus = row.cells.slice(columns).find((text) => text.trim() !== '')
+  const surplus = row.cells.findIndex((text, index) => index >= columns && text.trim() !== '')
   const split = valueIndexes.find((index) => isSplit(cellAt(row, index), cellAt(row, index + 1)))
-  if (surplus === undefined && split === undefined) return null
-  const index = split ?? columns
+  if (surplus === -1 && split === undefined) return null
+  const index = split ?? surplus
   const text = split === undefined ? cellAt(row, index) : `${cellAt(row, index)},${cellAt(row, index + 1)}`
-  const facts = { cells: row.cells.length, columns, text: shorten(text.trim()) }
+  const facts = { cells: row.cells.length, columns, text: shorten(text.trim()), split: split !== undefined }
   return raise(surplusCells, placeAt(row.line, row.row, index + 1), facts, { value: text.trim() })
 }
 

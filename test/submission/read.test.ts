@@ -215,6 +215,7 @@ describe('findings name their cell, one for each cause', () => {
     ['a thousands comma without quotes', '指标,数值\nGDP,2,030.29', 'KQ210 error B2'],
     ['the same, before a column of remarks', '指标,数值,备注\nGDP,2,030.29,', 'KQ210 error B2'],
     ['a cell too many', '指标,数值\nGDP,2030.29,亿元', 'KQ210 error C2'],
+    ['a cell far beyond the header', '指标,数值\nGDP,2030.29,,,,亿元', 'KQ210 error F2'],
     ['a misspelt name', '指标,数值\n地区生产总直,2030.29', 'KQ301 error A2'],
     ['a name of no indicator', '指标,数值\n快递业务量,9\nGDP,1', 'KQ402 warning A2'],
     ['two headers of one year', '指标,2023年,2023年（初步）\nGDP,1,2', 'KQ202 error C1'],
