@@ -23,7 +23,14 @@ import {
   yearConflict,
   yearOutsidePlan,
 } from './submission/rules.ts'
-import { encodingAssumed, notATable, sheetAssumed, sheetNotFound, workbookUnreadable } from './text/rules.ts'
+import {
+  encodingAssumed,
+  hiddenValue,
+  notATable,
+  sheetAssumed,
+  sheetNotFound,
+  workbookUnreadable,
+} from './text/rules.ts'
 import { unreadableExplanation } from './validate/explain/rules.ts'
 import { outOfRange } from './validate/rules/out-of-range.ts'
 import { quotientDiffers } from './validate/rules/quotient-differs.ts'
@@ -56,7 +63,8 @@ export const examples: ReadonlyMap<string, Example> = new Map([
   example(sheetNotFound, { sheet: '指标', sheets: ['主要指标', '说明'] }),
   example(encodingAssumed, { encoding: 'gb18030', other: 'utf-8' }),
   example(sheetAssumed, { sheet: '主要指标', others: ['说明'] }),
-  example(workbookUnreadable, { text: false }),
+  example(workbookUnreadable, { reason: { kind: 'no-directory' } }),
+  example(hiddenValue, { cells: { names: ['C2'], more: 0 }, by: 'merged', area: 'B2:C2' }),
   example(noYear, { from: 2020, to: 2025 }),
   example(yearConflict, { used: 2023, by: 'header', other: 2022, otherBy: 'file name' }),
   example(yearOutsidePlan, { year: 2019, from: 2020, to: 2025 }),

@@ -62,9 +62,11 @@ const packageHome: Readonly<Record<string, readonly string[]>> = {
   'cli-table3': ['render/grid.ts'],
   'zod/mini': ['plan/row.ts'],
 
-  'hucre/xlsx': ['text/xlsx.ts', 'render/sheet.ts', 'render/workbook.ts'],
+  'hucre/xlsx': ['render/sheet.ts', 'render/workbook.ts'],
   'fastest-levenshtein': ['text/nearest.ts'],
   'get-east-asian-width': ['render/width.ts'],
+  saxes: ['text/xml-events.ts'],
+  'node:zlib': ['text/unpack.ts'],
   'node:crypto': ['text/digest.ts'],
   'node:buffer': ['text/encoding.ts'],
   // The outside world has one house.

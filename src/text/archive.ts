@@ -6,8 +6,26 @@ const mebibyte = 1_048_576
 /** Below this size no ratio is suspicious: small parts of repeated markup pack very well. */
 const harmless = 4 * mebibyte
 
+/** A part of an archive as its directory describes it. */
+export interface Entry {
+  readonly name: string
+  /** 0: stored, 8: deflated. */
+  readonly method: number
+  readonly packedSize: number
+  readonly size: number
+  readonly checksum: number
+  /** Where its local header stands. */
+  readonly at: number
+}
+
+/** An archive whose parts can be unpacked: found by name, whatever its case, as the package convention has it. */
+export interface Archive {
+  readonly bytes: Buffer
+  readonly entries: ReadonlyMap<string, Entry>
+}
+
 export type Inspection =
-  | { readonly kind: 'fit' }
+  | { readonly kind: 'fit'; readonly archive: Archive }
   | { readonly kind: 'damaged' }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
 
@@ -19,28 +37,27 @@ const entrySize = 46
 
 /**
  * Look at the directory of a ZIP before anything is unpacked: how many parts it has, how large they
- * say they become, and whether these sizes can be true (a reader unpacks no further than the size
- * declared, but only where one is). Sizes of 4 GiB and more are too large as they stand.
+ * say they become, and whether these sizes can be true (nothing is unpacked further than the size
+ * declared). Sizes of 4 GiB and more are too large as they stand.
  */
 export function inspectArchive(archive: Uint8Array): Inspection {
   const bytes = Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength)
   const end = endRecord(bytes)
   if (end === -1) return { kind: 'damaged' }
-  const entries = bytes.readUInt16LE(end + 10)
-  if (entries > limits.entries) return refused({ kind: 'too-many', entries, limit: limits.entries })
+  const count = bytes.readUInt16LE(end + 10)
+  if (count > limits.entries) return refused({ kind: 'too-many', entries: count, limit: limits.entries })
+  const entries = new Map<string, Entry>()
   let unpacked = 0
   let at = bytes.readUInt32LE(end + 16)
-  for (let index = 0; index < entries; index += 1) {
+  for (let index = 0; index < count; index += 1) {
     if (at + entrySize > bytes.length || bytes.readUInt32LE(at) !== entryMark) return { kind: 'damaged' }
-    const flags = bytes.readUInt16LE(at + 8)
-    const method = bytes.readUInt16LE(at + 10)
-    const packedSize = bytes.readUInt32LE(at + 20)
-    const size = bytes.readUInt32LE(at + 24)
-    if (flags & 1) return refused({ kind: 'encrypted' })
-    if (method === 0 ? size !== packedSize : packedSize < 2 || (size === 0 && packedSize > 2)) {
+    if (bytes.readUInt16LE(at + 8) & 1) return refused({ kind: 'encrypted' })
+    const entry = entryAt(bytes, at)
+    if (entry.method === 0 ? entry.size !== entry.packedSize : entry.size === 0 && entry.packedSize > 2) {
       return refused({ kind: 'false-sizes' })
     }
-    unpacked += size
+    entries.set(entry.name.toLowerCase(), entry)
+    unpacked += entry.size
     at += entrySize + bytes.readUInt16LE(at + 28) + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32)
   }
   if (unpacked > limits.mebibytes * mebibyte) {
@@ -51,7 +68,19 @@ export function inspectArchive(archive: Uint8Array): Inspection {
   if (unpacked > harmless && ratio > limits.ratio) {
     return refused({ kind: 'too-dense', ratio, limit: limits.ratio })
   }
-  return { kind: 'fit' }
+  return { kind: 'fit', archive: { bytes, entries } }
+}
+
+function entryAt(bytes: Buffer, at: number): Entry {
+  const nameEnd = at + entrySize + bytes.readUInt16LE(at + 28)
+  return {
+    name: bytes.toString('utf8', at + entrySize, nameEnd).replaceAll('\\', '/'),
+    method: bytes.readUInt16LE(at + 10),
+    checksum: bytes.readUInt32LE(at + 16),
+    packedSize: bytes.readUInt32LE(at + 20),
+    size: bytes.readUInt32LE(at + 24),
+    at: bytes.readUInt32LE(at + 42),
+  }
 }
 
 function refused(refusal: Refusal): Inspection {

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dateText, numberText } from '../../src/text/cell-text.ts'
+import { dateText, serialText, shownNumber } from '../../src/text/cell-text.ts'
+
+const numberText = (value: number, format: string) => shownNumber(value, format).text
 
 describe('numberText', () => {
   it.each([
@@ -46,10 +48,12 @@ describe('numberText', () => {
   it('says the number itself to 15 digits, whatever the format, and never NaN, Infinity or -0', () => {
     const formats = fc.oneof(
       fc.constantFrom('General', '0', '0.00', '#,##0.0', '@', '0.0_ '),
-      fc.string().filter((format) => !/[%"\\!,$¥￥€£]/.test(format)),
+      fc
+        .array(fc.constantFrom(...'0#?.;-+() ', '_)', '* ', '[Red]'), { maxLength: 12 })
+        .map((signs) => signs.join('')),
     )
     const property = fc.property(
-      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.double({ noNaN: true, noDefaultInfinity: true }).filter((value) => value !== 0),
       formats,
       (value, format) => {
         const found = Number.parseFloat(numberText(value, format))
@@ -62,18 +66,75 @@ describe('numberText', () => {
   })
 })
 
+describe('shownNumber', () => {
+  it.each([
+    [2030.29, '[>=10000]0!.0,"万元";0.00', '2030.29', 'the section that applies, not the first'],
+    [20302900, '[>=10000]0!.0,"万元";0.00', '2030.29万元', 'the section that applies'],
+    [0.5, '[<1]0.0%;0.00', '50.0%', 'a condition below'],
+    [380.2, '[<1]0.0%;0.00', '380.20', 'a condition that does not hold'],
+    [-5, '[<0]"负"0;0', '负-5', 'a word of the section stays beside the sign'],
+    [0, '0.0;-0.0;;@', '', 'a zero that is not shown'],
+    [0, ';;;', '', 'nothing is shown'],
+    [0, '#', '', 'a zero has no optional digit'],
+    [0, '_ * #,##0.00_ ;_ * \\-#,##0.00_ ;_ * "-"??_ ;_ @_ ', '-', 'accounting shows a zero as a dash'],
+    [0, '0.0;-0.0;"暂无"', '暂无', 'words for a zero'],
+    [0, '0.0;-0.0;0', '0', 'a zero that is shown'],
+    [0, '0.00', '0.00', 'a zero that is shown'],
+    [1900.5, '"约"0.0', '约1900.5', 'a word before the number'],
+    [12.3, '0.0‰', '12.3‰', 'a sign without quotes'],
+    [1516.7, '0.0亿元', '1516.7亿元', 'a unit without quotes'],
+    [1516.7, '0.0" 亿元"', '1516.7亿元', 'blanks around a unit say nothing'],
+    [2030.29, 'G/通用格式', '2030.29', 'General as Chinese programs write it'],
+    [1577, '0;(0)', '1577', 'a positive beside brackets'],
+    [-1577, '0;(0)', '-1577', 'brackets for a minus'],
+    [-1577, '0;"△"0', '-1577', 'a triangle for a minus'],
+    [-1577, '0_);[Red]\\(0\\)', '-1577', 'escaped brackets'],
+    [0.00123, '0.00E+00', '0.00123', 'no exponent'],
+    [0.25, '# ?/?', '0.25', 'no fraction'],
+    [5.2, '0.0"; "', '5.2;', 'a semicolon in quotes ends no section'],
+  ])('%d as %j is %j: %s', (value, format, expected) => {
+    expect(shownNumber(value, format)).toEqual({ text: expected, shown: null })
+  })
+
+  it.each([
+    [2030.29, ';;;', '2030.29', { kind: 'hidden', as: '' }],
+    [-2, '0;;0', '-2', { kind: 'hidden', as: '' }],
+    [7, '"见附表"', '7', { kind: 'hidden', as: '见附表' }],
+    [-2.3, '0.0;0.0', '-2.3', { kind: 'unsigned', as: '2.3' }],
+    [-2.3, '0.0"亿元";[Red]0.0"亿元"', '-2.3亿元', { kind: 'unsigned', as: '2.3亿元' }],
+  ])('%d as %j is %j, and what stands there instead is said', (value, format, text, shown) => {
+    expect(shownNumber(value, format)).toEqual({ text, shown })
+  })
+})
+
+describe('serialText', () => {
+  it.each([
+    [44931, 'yyyy"年"m"月"d"日"', false, '2023-01-05'],
+    [44931 - 1462, 'yyyy/m/d', true, '2023-01-05'],
+    [0.4375, 'h"时"mm"分"', false, '10:30:00'],
+    [1.5, '[h]:mm', false, '1900-01-01 12:00:00'],
+    [59, 'yyyy/m/d', false, '1900-02-28'],
+    [61, 'yyyy/m/d', false, '1900-03-01'],
+    [44931, '[$-804]aaaa;@', false, null],
+    [44931, '0.0"d"', false, null],
+    [44931, '[Red]0', false, null],
+    [44931, 'General', false, null],
+    [-1, 'yyyy', false, '#DATE!'],
+    [3e6, 'yyyy', false, '#DATE!'],
+  ])('%d as %j (since 1904: %s) is %j', (serial, format, since1904, expected) => {
+    expect(serialText(serial, format, since1904)).toBe(expected)
+  })
+})
+
 describe('dateText', () => {
   it.each([
-    ['2023-12-01T00:00:00Z', 'yyyy"年"', '2023年'],
     ['2023-12-01T00:00:00Z', 'yyyy', '2023年'],
-    ['2023-12-01T00:00:00Z', 'yyyy"年"m"月";@', '2023年12月'],
-    ['2023-12-01T00:00:00Z', '[$-804]yyyy"年"m"月"', '2023年12月'],
-    ['2023-12-01T00:00:00Z', 'mmm-yy', '2023年12月'],
-    ['2023-01-05T00:00:00Z', 'yyyy/m/d', '2023-01-05'],
-    ['2023-01-05T00:00:00Z', 'm"月"d"日"', '2023-01-05'],
-    ['2023-01-05T12:30:00Z', 'yyyy/m/d h:mm', '2023-01-05 12:30:00'],
-    ['2023-01-05T00:00:00Z', '', '2023-01-05'],
-  ])('%s as %s is %s', (date, format, expected) => {
-    expect(dateText(new Date(date), format)).toBe(expected)
+    ['2023-12-01T00:00:00Z', 'yyyym', '2023年12月'],
+    ['2023-12-01T00:00:00Z', 'mmmyy', '2023年12月'],
+    ['2023-01-05T00:00:00Z', 'yyyymd', '2023-01-05'],
+    ['2023-01-05T00:00:00Z', 'md', '2023-01-05'],
+    ['2023-01-05T12:30:00Z', 'yyyymdhmm', '2023-01-05 12:30:00'],
+  ])('%s as %s is %s', (date, letters, expected) => {
+    expect(dateText(new Date(date), letters)).toBe(expected)
   })
 })

@@ -75,7 +75,11 @@ describe('the rules of this folder', () => {
   })
 
   it('lists everything hidden in one sentence', () => {
-    const message = hiddenRead.message({ sheet: true, rows: ['3', '5'], columns: ['B'] })
+    const message = hiddenRead.message({
+      sheet: true,
+      rows: { names: ['3', '5'], more: 0 },
+      columns: { names: ['B'], more: 0 },
+    })
     expect(message.zh).toBe('整张工作表，第 3、5 行，B 列在工作簿中是隐藏的，已照常读取')
   })
 })
