@@ -1,8 +1,8 @@
 import type { Severity } from '../domain/finding.ts'
 import type { Report } from '../domain/report.ts'
 import type { Lang } from '../domain/wording.ts'
-import { jsonText } from '../report/json.ts'
 import { remedyLine, sentence } from '../words/finding.ts'
+import { jsonText } from '../words/json-text.ts'
 import { fingerprints } from './fingerprint.ts'
 import { repositoryPath } from './repository-path.ts'
 

@@ -1,8 +1,6 @@
 import type { Assessment } from '../domain/assessment.ts'
-import type { Method } from '../domain/method.ts'
 import type { Report, ReportFinding } from '../domain/report.ts'
 import type { Lang, Text } from '../domain/wording.ts'
-import { columnsOf, tellingColumns } from '../report/method-columns.ts'
 import { placeText, remedyLine, sentence, severityText } from '../words/finding.ts'
 import { nameOf } from '../words/name.ts'
 import { oneLine } from '../words/plain-text.ts'
@@ -30,8 +28,8 @@ const otherGroups: ReadonlyMap<string, Text> = new Map([
  * its output. A suite for each region: a case for each indicator, passed where it is assessed, its verdict being no
  * fault of the data, and skipped with the reason where it is not.
  */
-export function junit(report: Report, { lang }: { readonly lang: Lang }): string {
-  const { inputs, findings, assessments, plan, tool, method } = report
+export function junit(report: Report, { lang, says }: { readonly lang: Lang; readonly says: Says }): string {
+  const { inputs, findings, assessments, plan, tool } = report
   const files = [...new Set([...inputs, ...findings].map(({ file }) => file))]
   const regions = [...new Set(assessments.map(({ region }) => region))]
   const suites = [
@@ -50,7 +48,7 @@ export function junit(report: Report, { lang }: { readonly lang: Lang }): string
       const own = assessments.filter((assessment) => assessment.region === region)
       return suite(
         name,
-        own.map((assessment) => indicatorCase(name, assessment, method, lang)),
+        own.map((assessment) => indicatorCase(name, assessment, says, lang)),
       )
     }),
   ]
@@ -131,9 +129,10 @@ function details(findings: readonly ReportFinding[], lang: Lang): string {
   return `\n${lines.join('\n')}\n`
 }
 
-const sayings = ['actual', 'expected', 'rate_required']
+/** What is said of an indicator besides its verdict: header and text of each. */
+export type Says = (assessment: Assessment) => readonly (readonly [title: string, text: string])[]
 
-function indicatorCase(classname: string, assessment: Assessment, method: Method, lang: Lang): Element {
+function indicatorCase(classname: string, assessment: Assessment, says: Says, lang: Lang): Element {
   const { no, onTrack, reason, verdict } = assessment
   const word = verdictWord(assessment, lang)
   const attributes = { name: `${no} ${nameOf(assessment, lang)}`, classname }
@@ -143,10 +142,6 @@ function indicatorCase(classname: string, assessment: Assessment, method: Method
     const skipped = { tag: 'skipped', attributes: { message: `${word}${why}`, type: reason ?? verdict } }
     return { tag: 'testcase', attributes, children: [skipped] }
   }
-  const wanted: readonly string[] = [...sayings, ...tellingColumns(method)]
-  const said = columnsOf(method).flatMap(({ id, title, show }) => {
-    const text = wanted.includes(id) ? show(assessment, lang) : null
-    return text === null ? [] : [`${title[lang]} ${text}`]
-  })
+  const said = says(assessment).map(([title, text]) => `${title} ${text}`)
   return { tag: 'testcase', attributes, children: [{ tag: 'system-out', text: [word, ...said].join('; ') }] }
 }

@@ -1,8 +1,8 @@
 import type { Rule } from '../domain/finding.ts'
 import type { Report, ReportFinding } from '../domain/report.ts'
 import type { Lang } from '../domain/wording.ts'
-import { jsonText } from '../report/json.ts'
 import { remedyLine, sentence } from '../words/finding.ts'
+import { jsonText } from '../words/json-text.ts'
 import { fingerprints } from './fingerprint.ts'
 import { pathUri } from './repository-path.ts'
 

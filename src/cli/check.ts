@@ -4,18 +4,21 @@ import type { Source } from '../domain/source.ts'
 import type { Lang } from '../domain/wording.ts'
 import { runInRounds } from '../judge/rounds.ts'
 import { type Run, runOver } from '../judge/run.ts'
+import { csvInPieces, tsvInPieces } from '../render/rectangle.ts'
+import { assessmentsOf, checkAnswer } from '../report/check-answer.ts'
 import { findingsText } from '../report/findings.ts'
-import { type Format, loadReporter, type Reporter } from '../report/index.ts'
 import type { Style } from '../report/style.ts'
+import { reported } from './answer.ts'
 import { chooseFormat } from './choose-format.ts'
-import { reportFormats } from './formats.ts'
+import { type ReportFormat, reportFormats } from './formats.ts'
 import { type ExitCode, exitCode } from './gate.ts'
 import type { Io } from './io.ts'
 import { openAll, openPlan, readOptionsOf } from './load.ts'
 import { openExplanations } from './open-explanations.ts'
 import { type CheckOptions, gateOf } from './options.ts'
 import { deliver, lookOf, styleOf } from './print.ts'
-import { refuseFindingsAs, render, summariseJob } from './render.ts'
+import { rectangleOption } from './rectangle-option.ts'
+import { summariseJob } from './summarise-job.ts'
 
 /** `kq check`: read the submissions, judge every indicator, report. */
 export async function check(
@@ -25,7 +28,7 @@ export async function check(
   options: CheckOptions,
 ): Promise<ExitCode> {
   const format = chooseFormat(io, options, reportFormats)
-  refuseFindingsAs(format, options.report)
+  const rectangle = rectangleOption(format, options.report)
   const gate = gateOf(options)
   const plan = await openPlan(io, options)
   const explanations = await openExplanations(io, plan, options)
@@ -41,7 +44,7 @@ export async function check(
     lang,
   }
   const style = styleOf(io, lang, options)
-  const asked = { format, what: options.report }
+  const asked = { format, rectangle }
   const { report, content } = await judged(io, plan, sources, run, style, asked)
   if (options.quiet !== true) {
     await io.stderr.write(findingsText(report, style, await lookOf(io.stderr, style.colour)))
@@ -64,28 +67,20 @@ async function judged(
   sources: readonly Source[],
   run: Run,
   style: Style,
-  { format, what }: { readonly format: Format; readonly what: string | undefined },
+  { format, rectangle }: { readonly format: ReportFormat; readonly rectangle: string | null },
 ): Promise<{ readonly report: Report; readonly content: readonly (string | Uint8Array)[] }> {
   const [source, ...others] = sources
   const enough = io.enough ?? enoughValues
-  const asRows = (format === 'csv' || format === 'tsv') && what !== 'findings'
+  const asRows = (format === 'csv' || format === 'tsv') && rectangle !== 'findings'
+  const answerOf = (report: Report) => checkAnswer(report, style, style.lang)
   if (source !== undefined && others.length === 0 && asRows && enough !== Number.POSITIVE_INFINITY) {
-    const reporter = await loadReporter(format)
-    const writer = () => rowsWriter(reporter, style)
+    const writer = () => {
+      const write = format === 'csv' ? csvInPieces(style) : tsvInPieces()
+      return (report: Report) => Buffer.from(write(assessmentsOf(report, style.lang)))
+    }
     const ran = await runInRounds(plan, source, run, { enough, writer })
     if (ran !== null) return { report: ran.report, content: ran.pieces }
   }
   const report = await runOver(plan, sources, run)
-  return { report, content: [await render(report, format, style, what)] }
-}
-
-/** Write reports of which each goes on from the one before: the header stands once. */
-function rowsWriter(reporter: Reporter, style: Style): (report: Report) => Uint8Array {
-  let begun = false
-  return (report) => {
-    const text = reporter(report, style)
-    const header = begun ? reporter({ ...report, assessments: [] }, style).length : 0
-    begun = true
-    return Buffer.from(text.slice(header))
-  }
+  return { report, content: [await reported(report, answerOf(report), format, style, rectangle)] }
 }

@@ -14,12 +14,13 @@ import { withoutErrors } from '../validate/blocked.ts'
 import { validate } from '../validate/validator.ts'
 import { written } from './answer.ts'
 import { chooseFormat } from './choose-format.ts'
-import { type AnswerFormat, answerFormats } from './formats.ts'
+import { answerFormats } from './formats.ts'
 import type { ExitCode } from './gate.ts'
 import type { Io } from './io.ts'
 import { openAll, openPlan, readOptionsOf } from './load.ts'
 import type { ReadingOptions, RegionOptions, ReportOptions } from './options.ts'
 import { deliver, lookOf, styleOf } from './print.ts'
+import { rectangleOption } from './rectangle-option.ts'
 
 export interface DiffOptions extends ReportOptions, ReadingOptions, RegionOptions {
   readonly report?: string
@@ -34,7 +35,7 @@ export async function diff(
   options: DiffOptions,
 ): Promise<ExitCode> {
   const format = chooseFormat(io, options, answerFormats)
-  const rectangle = rectangleOption(options.report, format)
+  const rectangle = rectangleOption(format, options.report)
   const plan = await openPlan(io, options)
   const sources = await openAll(io, files)
   const reading = readOptionsOf(options, plan, { digest: format === 'json' })
@@ -69,17 +70,6 @@ export async function diff(
 /** What else validation has to say of a file is the business of `kq validate`; an error takes its value from the verdict. */
 function isError({ severity }: Finding): boolean {
   return severity === 'error'
-}
-
-/** `--report` chooses one of the two tables where a format holds one. */
-function rectangleOption(report: string | undefined, format: AnswerFormat): string | null {
-  if (report === undefined || format === 'csv' || format === 'tsv') return report ?? null
-  throw new CannotRun([
-    {
-      zh: `--report 只能与 csv 或 tsv 同用；${format} 总是两样都有`,
-      en: `--report goes with csv and tsv; ${format} always holds both`,
-    },
-  ])
 }
 
 /** A file of which nothing could be read would look as if everything had been removed. */

@@ -1,9 +1,9 @@
+import { type CiFormatName, ciFormats } from '../ci/index.ts'
 import type { Text } from '../domain/wording.ts'
 import { type PageFormat, pages } from '../render/index.ts'
-import { type Format, formats } from '../report/index.ts'
 
 /** Every format that a command may write. */
-export type AnyFormat = Format | AnswerFormat | 'text'
+export type AnyFormat = ReportFormat | 'text'
 
 /**
  * The formats of a command, declared once: its help, the completion, the choice and the refusal of any other are read
@@ -31,8 +31,12 @@ const answer = [
   'xlsx',
 ] as const satisfies readonly AnswerFormat[]
 
-/** Findings are what the formats of CI servers are for: `kq check`, `kq validate`, `kq plan --lint`. */
-export const reportFormats: Formats<Format> = { formats, ...tableOrRows }
+/** Findings are what the formats of CI services are for. */
+export type ReportFormat = AnswerFormat | CiFormatName
+const ci = Object.keys(ciFormats) as CiFormatName[]
+
+/** `kq check`, `kq validate`. */
+export const reportFormats: Formats<ReportFormat> = { formats: [...answer, ...ci], ...tableOrRows }
 
 /** An answer without findings of its own: `kq compare`, `kq diff`, `kq milestones`. */
 export const answerFormats: Formats<AnswerFormat> = { formats: answer, ...tableOrRows }
@@ -42,7 +46,7 @@ export const planFormats: Formats<AnswerFormat> = {
   ...answerFormats,
   more: {
     option: '--lint',
-    formats: formats.filter((format) => !(answer as readonly string[]).includes(format)),
+    formats: ci,
   },
 }
 
@@ -73,9 +77,10 @@ const byExtension: readonly (readonly [string, string])[] = [
   ['tsv', 'tsv'],
   ['csv', 'csv'],
   ['json', 'json'],
+  ...Object.entries(ciFormats).flatMap(([format, { extensions }]) =>
+    extensions.map((extension) => [extension, format] as const),
+  ),
   ['txt', 'text'],
-  ['xml', 'junit'],
-  ['sarif', 'sarif'],
   ['docx', 'docx'],
 ]
 

@@ -1,10 +1,9 @@
 import type { Lang } from '../domain/wording.ts'
 import { lintPlan } from '../lint/index.ts'
 import { buildReport, worded } from '../report/build.ts'
-import type { Format } from '../report/index.ts'
-import { lintMarkdown, lintRows, withWorking } from '../report/lint/lint-forms.ts'
-import type { LintReport } from '../report/lint/lint-view.ts'
-import type { Style } from '../report/style.ts'
+import { consistencyAnswer, type LintReport, withWorking } from '../report/consistency.ts'
+import { loadMessages } from '../words/load-messages.ts'
+import { reported } from './answer.ts'
 import { chooseFormat } from './choose-format.ts'
 import { reportFormats } from './formats.ts'
 import { type ExitCode, exitCode } from './gate.ts'
@@ -15,7 +14,7 @@ import { gateOf } from './options.ts'
 import { findIndicator } from './plan.ts'
 import { deliver, styleOf } from './print.ts'
 import { openRelations } from './relations-file.ts'
-import { render, summariseJob } from './render.ts'
+import { summariseJob } from './summarise-job.ts'
 
 /** `kq plan --lint`: whether the targets of the plan agree, all of them or those that one indicator goes into. */
 export async function lint(
@@ -62,27 +61,9 @@ export async function lint(
     },
   }
   const style = styleOf(io, lang, options)
-  await deliver(io, await inFormat(report, format, style), options.output)
-  await summariseJob(io, withWorking(report, lang), format, style)
+  const inOne = withWorking(report, await loadMessages(lang))
+  const answer = consistencyAnswer(report, options.all === true)
+  await deliver(io, await reported(inOne, answer, format, style), options.output)
+  await summariseJob(io, inOne, format, style)
   return exitCode(report, gate)
-}
-
-async function inFormat(report: LintReport, format: Format, style: Style): Promise<string> {
-  switch (format) {
-    case 'table':
-      return (await import('../report/lint/lint-text.ts')).lintText(report, style)
-    case 'json':
-      return (await import('../report/json.ts')).json(report)
-    case 'markdown':
-      return lintMarkdown(report, style.lang)
-    case 'csv':
-      return (await import('../report/csv.ts')).csvText(lintRows(report), style.bom)
-    case 'tsv':
-      return (await import('../report/tsv.ts')).tsvText(lintRows(report))
-    case 'github':
-    case 'gitlab':
-    case 'junit':
-    case 'sarif':
-      return render(withWorking(report, style.lang), format, style, undefined)
-  }
 }

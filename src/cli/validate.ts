@@ -6,9 +6,10 @@ import { settle } from '../judge/settle.ts'
 import { yearOption } from '../judge/year.ts'
 import { buildReport } from '../report/build.ts'
 import { countLine } from '../report/findings.ts'
-import { type FileSummary, validationText } from '../report/validation-text.ts'
+import { type FileSummary, validationAnswer } from '../report/validation.ts'
 import { readSubmission } from '../submission/read.ts'
 import { validator } from '../validate/validator.ts'
+import { reported } from './answer.ts'
 import { chooseFormat } from './choose-format.ts'
 import { allOf } from './files.ts'
 import { reportFormats } from './formats.ts'
@@ -17,8 +18,8 @@ import type { Io } from './io.ts'
 import { openAll, openPlan, readOptionsOf } from './load.ts'
 import { openExplanations } from './open-explanations.ts'
 import { gateOf, type ValidateOptions } from './options.ts'
-import { deliver, lookOf, styleOf } from './print.ts'
-import { render, summariseJob } from './render.ts'
+import { deliver, styleOf } from './print.ts'
+import { summariseJob } from './summarise-job.ts'
 
 /** `kq validate`: read the submissions one by one and say everything that speaks against them. */
 export async function validate(
@@ -65,13 +66,9 @@ export async function validate(
     lang,
   })
   const style = styleOf(io, lang, options)
-  if (format === 'table') {
-    const look = options.output === undefined ? await lookOf(io.stdout, style.colour) : undefined
-    await deliver(io, validationText(report, read, style, look, options.writeExplanations), options.output)
-  } else {
-    await deliver(io, await render(report, format, style, machineReport(format)), options.output)
-    if (options.quiet !== true) await io.stderr.write(`${countLine(report, lang)}\n`)
-  }
+  const answer = validationAnswer(report, read, options.writeExplanations === true)
+  await deliver(io, await reported(report, answer, format, style), options.output)
+  if (options.quiet !== true && format !== 'table') await io.stderr.write(`${countLine(report, lang)}\n`)
   await allOf([
     async () => {
       if (options.writeExplanations !== true) return
@@ -81,11 +78,6 @@ export async function validate(
     () => summariseJob(io, report, format, style),
   ])
   return exitCode(report, gate)
-}
-
-/** A rectangle of findings where a format is one; the whole report everywhere else. */
-function machineReport(format: string): string | undefined {
-  return format === 'csv' || format === 'tsv' ? 'findings' : undefined
 }
 
 function summaryOf({ file }: Input, observations: readonly Observation[]): FileSummary {

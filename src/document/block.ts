@@ -36,6 +36,8 @@ export type Block =
   | { readonly kind: 'notes'; readonly notes: readonly string[] }
   /** A table, and under it how to read what is in it; what a column means stands with the column. */
   | { readonly kind: 'table'; readonly table: Table; readonly notes?: readonly string[] }
+  /** A part that need not be read at once. */
+  | { readonly kind: 'fold'; readonly title: string; readonly blocks: readonly Block[] }
   /** For pages and files: whoever sits at a terminal is told it on standard error. */
   | { readonly kind: 'apart'; readonly blocks: readonly Block[] }
 
@@ -49,7 +51,7 @@ export interface Document {
 /** The tables of a document, in order. */
 export function tablesIn({ blocks }: Pick<Document, 'blocks'>): readonly Table[] {
   return blocks.flatMap((block) => {
-    if (block.kind === 'apart') return tablesIn(block)
+    if (block.kind === 'apart' || block.kind === 'fold') return tablesIn(block)
     return block.kind === 'table' ? [block.table] : []
   })
 }

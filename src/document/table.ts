@@ -54,10 +54,18 @@ export function pageColumns({ columns }: Pick<Table, 'columns'>): readonly Shown
   return columns.filter(({ detail }) => !detail)
 }
 
-/** How to read the columns of a page, where that has to be said. */
-export function columnNotes(table: Pick<Table, 'columns' | 'rows'>): readonly string[] {
-  if (table.rows === 0) return []
-  return pageColumns(table).flatMap(({ note }) => (note === null ? [] : [note]))
+/** The columns of a page in which any row says something. */
+export function sayingColumns(table: Pick<Table, 'columns' | 'rows'>): readonly ShownColumn[] {
+  const says = ({ show }: ShownColumn) => {
+    for (let row = 0; row < table.rows; row += 1) if ((show(row) ?? '') !== '') return true
+    return false
+  }
+  return pageColumns(table).filter(says)
+}
+
+/** How to read columns, where that has to be said. */
+export function notesOf(columns: readonly ShownColumn[]): readonly string[] {
+  return columns.flatMap(({ note }) => (note === null ? [] : [note]))
 }
 
 /** How a column of one kind of row is stated. */

@@ -1,6 +1,6 @@
 import type { Block, Document, Item } from '../document/block.ts'
 import { gapSign } from '../document/layout.ts'
-import { columnNotes, type Group, pageColumns, type Table } from '../document/table.ts'
+import { type Group, notesOf, sayingColumns, type Table } from '../document/table.ts'
 import { oneLine } from '../words/plain-text.ts'
 
 const look = `:root{color-scheme:light dark}
@@ -58,12 +58,14 @@ function partOf(block: Block): string {
         'ul class="notes"',
         block.notes.map((note) => `<li>${htmlText(note)}</li>`),
       )
+    case 'fold':
+      return `<details><summary>${htmlText(block.title)}</summary>\n${block.blocks.map(partOf).join('\n')}\n</details>`
     case 'apart':
       return block.blocks.map(partOf).join('\n')
     case 'table':
       return [
         tableHtml(block.table),
-        partOf({ kind: 'notes', notes: [...columnNotes(block.table), ...(block.notes ?? [])] }),
+        partOf({ kind: 'notes', notes: [...notesOf(sayingColumns(block.table)), ...(block.notes ?? [])] }),
       ]
         .filter((part) => part !== '')
         .join('\n')
@@ -109,12 +111,12 @@ function tableHtml(table: Table): string {
 }
 
 function headOf(table: Table): string {
-  const shown = pageColumns(table)
+  const shown = sayingColumns(table)
   return `<thead><tr>${shown.map(({ title, align }) => `<th scope="col"${right(align)}>${htmlText(title)}</th>`).join('')}</tr></thead>\n`
 }
 
 function bodyOf(table: Table, { title, from, to }: Group): string {
-  const shown = pageColumns(table)
+  const shown = sayingColumns(table)
   const named =
     title === null
       ? ''

@@ -1,5 +1,5 @@
 import type { Block, Document, Item } from '../document/block.ts'
-import { columnNotes, type Group, pageColumns, type ShownColumn, type Table } from '../document/table.ts'
+import { type Group, notesOf, sayingColumns, type Table } from '../document/table.ts'
 import { asciiSigns, oneLine } from '../words/plain-text.ts'
 import type { Appearance } from './appearance.ts'
 
@@ -26,6 +26,10 @@ function partOf(block: Block, own: Own): string {
       return listed(block.facts.map(({ label, text }) => `**${own(label)}** ${own(text)}`))
     case 'notes':
       return listed(block.notes.map(own))
+    case 'fold': {
+      const inside = block.blocks.map((one) => partOf(one, own)).join('\n\n')
+      return `<details><summary>${own(block.title)}</summary>\n\n${inside}\n\n</details>`
+    }
     case 'apart':
       return block.blocks
         .map((one) => partOf(one, own))
@@ -34,7 +38,7 @@ function partOf(block: Block, own: Own): string {
     case 'table':
       return [
         ...block.table.groups.map((group) => groupOf(block.table, group, own)),
-        listed([...columnNotes(block.table), ...(block.notes ?? [])].map(own)),
+        listed([...notesOf(sayingColumns(block.table)), ...(block.notes ?? [])].map(own)),
       ]
         .filter((part) => part !== '')
         .join('\n\n')
@@ -47,7 +51,7 @@ function listed(texts: readonly string[]): string {
 
 function itemOf({ lead, text, under }: Item, mark: string, own: Own): string {
   const indent = ' '.repeat(mark.length + 1)
-  const head = lead === null ? own(text) : `**${own(lead.text)}** ${own(text)}`
+  const head = lead === null ? own(text) : `**${own(lead.text)}** ${own(text)}`.trimEnd()
   const lines = under.map(({ kind, text: line }) =>
     kind === 'formula' ? `${indent}- ${codeOf(line)}` : `${indent}- ${own(line)}`,
   )
@@ -61,11 +65,7 @@ function codeOf(text: string): string {
 
 /** The rows of a group as a table; a column in which no row of the table says anything is left out. */
 function groupOf(table: Table, { heading, title, from, to, after }: Group, own: Own): string {
-  const says = (column: ShownColumn) =>
-    Array.from({ length: table.rows }, (_, row) => column.show(row)).some(
-      (text) => text !== null && text !== '',
-    )
-  const used = pageColumns(table).filter(says)
+  const used = sayingColumns(table)
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   const body = Array.from({ length: to - from }, (_, index) =>
     line(used.map((column) => own(column.show(from + index) ?? ''))),

@@ -10,7 +10,10 @@ import { displayWidth, filled, wrapped } from './width.ts'
 
 /** A document for people on a terminal: broken to its width, tables fitted to it, tones as colours. */
 export function terminal({ blocks }: Document, appearance: Appearance): string {
-  const draw = drawer(appearance)
+  return `${drawn(blocks, drawer(appearance))}\n`
+}
+
+function drawn(blocks: readonly Block[], draw: (block: Block) => readonly string[]): string {
   let text = ''
   let before: Block | null = null
   for (const block of blocks) {
@@ -20,7 +23,7 @@ export function terminal({ blocks }: Document, appearance: Appearance): string {
     text += lines.join('\n')
     before = block
   }
-  return `${text}\n`
+  return text
 }
 
 /** The heading of a part stands right above it; the title of the whole stands by itself. */
@@ -41,7 +44,9 @@ function drawer(appearance: Appearance): (block: Block) => readonly string[] {
   const item = ({ lead, text, under }: Item, number: number | null): readonly string[] => {
     const mark = number === null ? '' : `${`${number}`.padStart(2)}. `
     const indent = ' '.repeat(number === null ? 2 : mark.length)
-    const head = lead === null ? own(text) : `${own(lead.text)}  ${own(text)}`
+    const head = [...(lead === null ? [] : [own(lead.text)]), own(text)]
+      .filter((part) => part !== '')
+      .join('  ')
     const [first = '', ...rest] = wrapped(`${mark}${head}`, width, indent)
     return [
       lead === null ? first : first.replace(own(lead.text), paint(lead.tone)),
@@ -52,7 +57,7 @@ function drawer(appearance: Appearance): (block: Block) => readonly string[] {
     ]
   }
 
-  return (block) => {
+  const draw = (block: Block): readonly string[] => {
     switch (block.kind) {
       case 'heading':
         return lines(block.text, 'strong')
@@ -76,6 +81,8 @@ function drawer(appearance: Appearance): (block: Block) => readonly string[] {
         return block.notes.flatMap((note) => lines(note, 'quiet'))
       case 'apart':
         return []
+      case 'fold':
+        return [...lines(block.title, 'strong'), ...drawn(block.blocks, draw).split('\n')]
       case 'table':
         return tableLines(block.table, block.notes ?? [], {
           width,
@@ -86,6 +93,7 @@ function drawer(appearance: Appearance): (block: Block) => readonly string[] {
         })
     }
   }
+  return draw
 }
 
 interface Pen {

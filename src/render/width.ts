@@ -40,7 +40,7 @@ export function filled(text: string, width: number, align: 'left' | 'right'): st
 }
 
 /** A piece that is not torn: a word or one hanzi, with the brackets that open and the marks that close around it. */
-const piece = /[（「“[(]*(?:[^\s\u2e80-\uffef（「“”」），、。；：]+|[^\s])[）」”、，。；：)\]]*|\s+/gu
+const piece = /[（「“〔[(]*(?:[^\s\u2e80-\uffef（「“〔”」〕），、。；：]+|[^\s])[）」”〕、，。；：)\]]*|\s+/gu
 /** Where a line is broken by preference: after an item of a list, or a clause. */
 const clauseEnd = /(?<=[、；，。：]|; )/u
 

@@ -1,45 +1,42 @@
+import type { Block } from '../document/block.ts'
+import { type ShownColumnOf, type Table, tableOf } from '../document/table.ts'
+import type { Tone } from '../document/tone.ts'
+import type { Severity } from '../domain/finding.ts'
 import type { Report, ReportFinding } from '../domain/report.ts'
-import type { Cell } from './columns.ts'
-import { csvText } from './csv.ts'
-import { jsonText } from './json.ts'
-import type { Style } from './style.ts'
-import { tsvText } from './tsv.ts'
+import { placeText, severityText } from '../words/finding.ts'
+import type { Messages } from '../words/messages.ts'
 
-/** The columns of the findings, in file order; the ids are those of the machine-readable contract. */
-export const findingColumns = [
-  'id',
-  'name',
-  'severity',
-  'accepted',
-  'file',
-  'line',
-  'column',
-  'cell',
-  'indicator',
-  'region',
-  'year',
-  'value',
-  'message',
-  'remedy',
-  'explanation',
-] as const satisfies readonly (keyof ReportFinding)[]
-
-/** The findings as a rectangle: a header, then one row for each. */
-export function findingRows({ findings }: Pick<Report, 'findings'>): readonly (readonly Cell[])[] {
-  return [findingColumns, ...findings.map((finding) => findingColumns.map((column) => finding[column]))]
+/** How grave a finding is, as a tone. */
+export const severityTones: Readonly<Record<Severity, Tone>> = {
+  error: 'bad',
+  warning: 'warning',
+  note: 'quiet',
 }
 
-/** The findings as CSV. */
-export function findingsCsv(report: Pick<Report, 'findings'>, style: Pick<Style, 'bom'>): string {
-  return csvText(findingRows(report), style.bom)
+/** The findings as a table, a row each. */
+export function findingsTable({ findings }: Pick<Report, 'findings'>, words: Messages): Table {
+  const { findings: said, lang } = words
+  const shown: readonly ShownColumnOf<ReportFinding>[] = [
+    {
+      title: said.severity,
+      show: (finding) => severityText(finding, lang),
+      tone: ({ severity, accepted }) => (accepted ? 'quiet' : severityTones[severity]),
+    },
+    { title: said.rule, show: ({ id, name }) => `${id} ${name}` },
+    { title: said.place, show: placeText, wraps: true },
+    { title: said.message, show: ({ message }) => message, wraps: true },
+    {
+      title: said.remedy,
+      show: ({ accepted, explanation, remedy }) => (accepted ? (explanation ?? remedy) : remedy),
+      wraps: true,
+    },
+  ]
+  return tableOf(said.title, shown, [{ rows: findings }])
 }
 
-/** The findings separated by tabs, for pipes. */
-export function findingsTsv(report: Pick<Report, 'findings'>): string {
-  return tsvText(findingRows(report))
-}
-
-/** The findings alone as JSON: a list of the objects the whole report has under `findings`. */
-export function findingsJson({ findings }: Pick<Report, 'findings'>): string {
-  return jsonText(findings)
+/** The findings of a report whose reader at a terminal has them on standard error. */
+export function findingsApart(report: Pick<Report, 'findings'>, words: Messages): readonly Block[] {
+  if (report.findings.length === 0) return []
+  const heading: Block = { kind: 'heading', level: 2, text: words.findings.title }
+  return [{ kind: 'apart', blocks: [heading, { kind: 'table', table: findingsTable(report, words) }] }]
 }

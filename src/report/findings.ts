@@ -30,26 +30,22 @@ export function findingsText(
   return `${[...byFile(report, lang, look).values(), countLine(report, lang)].join('\n\n')}\n`
 }
 
-/** The findings of each file as a block of lines: rule by rule in the order in which the file first breaks them. */
-export function byFile(
+/** The findings of each file as a block of lines, in the order of the file. */
+function byFile(
   { findings }: Pick<Report, 'findings'>,
   lang: Lang,
-  look: FindingsLook = plainLook,
+  look: FindingsLook,
 ): ReadonlyMap<string, string> {
-  const files = new Map<string, Map<string, ReportFinding[]>>()
+  const files = new Map<string, ReportFinding[]>()
   for (const finding of findings) {
-    const rules = files.get(finding.file) ?? new Map<string, ReportFinding[]>()
-    files.set(finding.file, rules)
-    const same = rules.get(finding.id)
-    if (same === undefined) rules.set(finding.id, [finding])
-    else same.push(finding)
+    const known = files.get(finding.file)
+    if (known === undefined) files.set(finding.file, [finding])
+    else known.push(finding)
   }
-  const block = (rules: ReadonlyMap<string, readonly ReportFinding[]>) =>
-    [...rules.values()].flatMap((same) => linesOf(same, lang, look)).join('\n')
-  return new Map([...files].map(([file, rules]) => [file, block(rules)]))
+  return new Map([...files].map(([file, own]) => [file, linesOf(own, lang, look).join('\n')]))
 }
 
-/** Findings of one rule; what is to be done about them stands once where it is the same for several in a row. */
+/** What is to be done stands once where it is the same for several findings in a row. */
 function linesOf(findings: readonly ReportFinding[], lang: Lang, look: FindingsLook): readonly string[] {
   return findings.flatMap((finding, index) => {
     const next = findings[index + 1]

@@ -1,9 +1,15 @@
+import type { Block, Document } from '../document/block.ts'
+import { tableOf } from '../document/table.ts'
+import type { Assessment } from '../domain/assessment.ts'
 import type { Report, ReportFinding } from '../domain/report.ts'
-import type { Lang } from '../domain/wording.ts'
 import { bySeverity } from '../words/finding.ts'
+import type { Messages } from '../words/messages.ts'
+import { cellText } from '../words/plain-text.ts'
 import { byUrgency } from '../words/verdict.ts'
-import { counts, findingTable, heading, markdownText, verdictTable, words } from './markdown.ts'
-import type { Style } from './style.ts'
+import { titleOf } from './check.ts'
+import { checkColumns } from './check-columns.ts'
+import { verdictCounts } from './check-lines.ts'
+import { findingsTable } from './findings-table.ts'
 
 /** Rows of one table. GitHub takes 1 MiB a step, and nobody reads more. */
 const most = 100
@@ -12,7 +18,8 @@ const most = 100
  * The page GitHub shows of a job (`GITHUB_STEP_SUMMARY`): the counts, the findings worst first with the accepted ones
  * last, the indicators off track, binding ones first, and folded away the others.
  */
-export function jobSummary(report: Report, { lang, ascii }: Pick<Style, 'lang' | 'ascii'>): string {
+export function jobSummary(report: Report, words: Messages): Document {
+  const { check: said, findings: ofFindings, lang } = words
   const findings = report.findings.toSorted((a, b) => rank(a) - rank(b))
   const urgency = report.assessments.toSorted(
     (a, b) => byUrgency.indexOf(a.verdict) - byUrgency.indexOf(b.verdict),
@@ -23,43 +30,46 @@ export function jobSummary(report: Report, { lang, ascii }: Pick<Style, 'lang' |
     ...off.filter(({ attribute }) => attribute !== 'binding'),
   ]
   const others = report.assessments.filter(({ onTrack }) => onTrack !== false)
-  const table = (rows: typeof off) => verdictTable(rows.slice(0, most), report.method, lang, ascii)
-  const sections = [
-    heading(report, lang),
-    counts(report, lang),
-    ...(findings.length === 0
-      ? []
-      : [
-          `## ${words.findings[lang]}`,
-          findingTable(findings.slice(0, most), lang),
-          ...remainder(findings.length, lang),
-        ]),
-    ...(offTrack.length === 0
-      ? []
-      : [
-          `## ${{ zh: '未达进度的指标（约束性在前）', en: 'Indicators off track, binding ones first' }[lang]}`,
-          table(offTrack),
-          ...remainder(offTrack.length, lang),
-        ]),
-    ...(others.length === 0
-      ? []
-      : [
-          `<details><summary>${{ zh: `其余 ${others.length} 个指标`, en: `The other ${others.length} indicators` }[lang]}</summary>`,
-          table(others),
-          ...remainder(others.length, lang),
-          '</details>',
-        ]),
-    `<sub>${markdownText(report.tool)}</sub>`,
+  const heading = (text: string): Block => ({ kind: 'heading', level: 2, text })
+  const table = (rows: readonly Assessment[]): readonly Block[] => [
+    {
+      kind: 'table',
+      table: tableOf(said.title, checkColumns(report, words), [{ rows: rows.slice(0, most) }]),
+    },
+    ...remainder(rows.length, words),
   ]
-  return `${sections.join('\n\n')}\n`
+  const { plan } = report
+  const title =
+    report.assessments.length === 0
+      ? words.validation.title(cellText(plan.file), plan.baselineYear, plan.targetYear)
+      : titleOf(report, words)
+  return {
+    lang,
+    title,
+    blocks: [
+      { kind: 'heading', level: 1, text: title },
+      { kind: 'lines', lines: verdictCounts(report, words) },
+      ...(findings.length === 0
+        ? []
+        : [
+            heading(ofFindings.title),
+            { kind: 'table', table: findingsTable({ findings: findings.slice(0, most) }, words) } as const,
+            ...remainder(findings.length, words),
+          ]),
+      ...(offTrack.length === 0 ? [] : [heading(said.offTrackFirst), ...table(offTrack)]),
+      ...(others.length === 0
+        ? []
+        : [{ kind: 'fold', title: said.theOthers(others.length), blocks: table(others) } as const]),
+      { kind: 'notes', notes: [report.tool] },
+    ],
+  }
 }
 
 function rank({ severity, accepted }: ReportFinding): number {
   return accepted ? bySeverity.length : bySeverity.indexOf(severity)
 }
 
-function remainder(count: number, lang: Lang): readonly string[] {
-  const rest = count - most
-  if (rest <= 0) return []
-  return [lang === 'zh' ? `另有 ${rest} 条未列出` : `and ${rest} more`]
+function remainder(count: number, { findings }: Messages): readonly Block[] {
+  const left = count - most
+  return left <= 0 ? [] : [{ kind: 'notes', notes: [findings.more(left)] }]
 }

@@ -1,28 +1,11 @@
 import type { Assessment } from '../domain/assessment.ts'
-import type { Lang } from '../domain/wording.ts'
+import type { Messages } from '../words/messages.ts'
 import { computedText, fixed, inPowers, valueText } from '../words/number.ts'
 
-/** How a datum of an assessment is shown to people. Null is a gap. */
-export type Show = (assessment: Assessment, lang: Lang) => string | null
-
-/** Show a number where there is one. */
-export const number =
-  (
-    pick: (a: Assessment) => number | null,
-    text: (value: number, a: Assessment, lang: Lang) => string,
-  ): Show =>
-  (assessment, lang) => {
-    const value = pick(assessment)
-    return value === null ? null : text(value, assessment, lang)
-  }
-
-/** The way to a target that only has to be kept is no demand; people are not shown it. */
-export const toReach =
-  (pick: (a: Assessment) => number | null): ((a: Assessment) => number | null) =>
-  (assessment) =>
-    assessment.aim === 'keep' ? null : pick(assessment)
-
-const isRunning = ({ scale }: Assessment) => scale === 'sum' || scale === 'cut'
+/** Whether the values of an indicator are running totals. */
+export function isRunning({ scale }: Pick<Assessment, 'scale'>): boolean {
+  return scale === 'sum' || scale === 'cut'
+}
 
 /**
  * The values a computed one stands beside, whose precision it takes: the reported ones, and the step of a year on the
@@ -37,29 +20,38 @@ export function besides(a: Assessment): readonly (number | null)[] {
   return [a.actual, a.baseline, written, step]
 }
 
-/** Computed values keep the precision of the reported ones; running totals stand in the plan's brackets. */
-export const computedShow = (pick: (a: Assessment) => number | null): Show =>
-  number(pick, (value, a) => {
-    const text = computedText(value, besides(a))
-    return isRunning(a) ? `[${text}]` : text
-  })
+/** A computed value keeps the precision of the reported ones; a running total stands in the plan's brackets. */
+function computed(value: number | null, a: Assessment): string | null {
+  if (value === null) return null
+  const text = computedText(value, besides(a))
+  return isRunning(a) ? `[${text}]` : text
+}
+
+/** The value due this year; the way to a target that only has to be kept is no demand, and people are not shown it. */
+export function expectedText(a: Assessment): string | null {
+  return a.aim === 'keep' ? null : computed(a.expected, a)
+}
+
+/** Where the mean pace since the baseline leads. */
+export function projectedText(a: Assessment): string | null {
+  return computed(a.projected, a)
+}
 
 /** Widest a year's own value and its running total may be side by side. */
 const widestPair = 14
 
-/** A running total follows the year's own value in brackets; a statement is said in words. */
-export const actualShow: Show = (assessment, lang) => {
-  const { actual, latest, onTrack, target } = assessment
+/** A running total follows the year's own value in brackets (in brief it stands alone); a statement is said in words. */
+export function actualText(a: Assessment, { check: said }: Messages, brief = false): string | null {
+  const { actual, latest, onTrack, target } = a
   if (actual === null) {
     const inWords = target.kind === 'qualitative' || target.assigned !== undefined
-    if (!inWords || onTrack === null) return null
-    return { zh: ['未完成', '完成'], en: ['not done', 'done'] }[lang][onTrack ? 1 : 0] ?? null
+    return !inWords || onTrack === null ? null : onTrack ? said.done : said.notDone
   }
-  if (!isRunning(assessment)) return valueText(actual)
+  if (!isRunning(a)) return valueText(actual)
   if (latest === null) return `[${valueText(actual)}]`
-  const total = `[${computedText(actual, besides(assessment))}]`
+  const total = `[${computedText(actual, besides(a))}]`
   const pair = `${valueText(latest)} ${total}`
-  return pair.length > widestPair ? total : pair
+  return brief || pair.length > widestPair ? total : pair
 }
 
 /** A pace in two decimals. */
@@ -68,10 +60,10 @@ export function paceText(pace: number): string {
 }
 
 /** Whether the target will be met at the mean pace so far, and how likely that is; nothing where it is too early to say. */
-export const outlookText: Show = ({ outlook, elapsed }, lang) => {
+export function outlookText({ outlook, elapsed }: Assessment, { check: said }: Messages): string | null {
   if (outlook.reaches === null || elapsed >= 1) return null
-  const word = { zh: ['不能', '能'], en: ['no', 'yes'] }[lang][outlook.reaches ? 1 : 0]
-  return outlook.probability === null ? `${word}` : `${word} ${shareText(outlook.probability)}`
+  const word = outlook.reaches ? said.enough : said.notEnough
+  return outlook.probability === null ? word : `${word} ${shareText(outlook.probability)}`
 }
 
 /** A probability of so few years is never certain. */

@@ -1,10 +1,12 @@
 import { check } from './en/check.ts'
 import { compare } from './en/compare.ts'
+import { consistency } from './en/consistency.ts'
 import { diff } from './en/diff.ts'
 import { findings } from './en/findings.ts'
 import { milestones } from './en/milestones.ts'
 import { plan } from './en/plan.ts'
 import { titles } from './en/titles.ts'
+import { validation } from './en/validation.ts'
 import type { Messages } from './messages.ts'
 
 export const en: Messages = {
@@ -14,8 +16,10 @@ export const en: Messages = {
   inRegion: (name, region) => `${name}, ${region}`,
   check,
   compare,
+  consistency,
   diff,
   findings,
   milestones,
   plan,
+  validation,
 }

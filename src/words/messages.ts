@@ -1,11 +1,13 @@
 import type { Lang } from '../domain/wording.ts'
 import type { CheckMessages } from './messages/check.ts'
 import type { CompareMessages } from './messages/compare.ts'
+import type { ConsistencyMessages } from './messages/consistency.ts'
 import type { DiffMessages } from './messages/diff.ts'
 import type { FindingsMessages } from './messages/findings.ts'
 import type { MilestoneMessages } from './messages/milestones.ts'
 import type { PlanMessages } from './messages/plan.ts'
 import type { Titles } from './messages/titles.ts'
+import type { ValidationMessages } from './messages/validation.ts'
 
 /**
  * Everything an answer says that is more than a word, in one language. `zh.ts` and `en.ts` satisfy it; which of them
@@ -21,8 +23,10 @@ export interface Messages {
   readonly inRegion: (name: string, region: string) => string
   readonly check: CheckMessages
   readonly compare: CompareMessages
+  readonly consistency: ConsistencyMessages
   readonly diff: DiffMessages
   readonly findings: FindingsMessages
   readonly milestones: MilestoneMessages
   readonly plan: PlanMessages
+  readonly validation: ValidationMessages
 }

@@ -1,11 +1,13 @@
 import type { Messages } from './messages.ts'
 import { check } from './zh/check.ts'
 import { compare } from './zh/compare.ts'
+import { consistency } from './zh/consistency.ts'
 import { diff } from './zh/diff.ts'
 import { findings } from './zh/findings.ts'
 import { milestones } from './zh/milestones.ts'
 import { plan } from './zh/plan.ts'
 import { titles } from './zh/titles.ts'
+import { validation } from './zh/validation.ts'
 
 export const zh: Messages = {
   lang: 'zh',
@@ -14,8 +16,10 @@ export const zh: Messages = {
   inRegion: (name, region) => `${region}${name}`,
   check,
   compare,
+  consistency,
   diff,
   findings,
   milestones,
   plan,
+  validation,
 }

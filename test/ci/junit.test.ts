@@ -1,9 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { junit } from '../../src/ci/junit.ts'
+import { junit as asJunit } from '../../src/ci/junit.ts'
+import type { Report } from '../../src/domain/report.ts'
 import { awkward, type Found, reportOf, spots } from '../support/findings-report.ts'
 import { junitErrors } from '../support/published.ts'
 import { readXml, type XmlElement } from '../support/read-xml.ts'
+import { terms } from '../support/written.ts'
+
+const junit = (report: Report, { lang }: { readonly lang: 'zh' | 'en' }) =>
+  asJunit(report, terms(report, lang))
 
 const documentOf = (found: readonly Found[], lang: 'zh' | 'en' = 'zh', judged = true) =>
   readXml(junit(reportOf(found, lang, judged), { lang }))

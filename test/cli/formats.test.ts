@@ -3,11 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
+import { reportFormats } from '../../src/cli/formats.ts'
 import type { Report } from '../../src/domain/report.ts'
-import { formats } from '../../src/report/index.ts'
 import { junitErrors, readSarif, sarifErrors } from '../support/published.ts'
 import { readXml, type XmlElement } from '../support/read-xml.ts'
 import { root, run } from '../support/run.ts'
+
+/** Every format that is text. */
+const formats = reportFormats.formats.filter((format) => format !== 'xlsx')
 
 const cwd = mkdtempSync(join(tmpdir(), 'kq-formats-'))
 
@@ -69,7 +72,10 @@ const read: Readonly<Record<(typeof formats)[number], (text: string) => Spots>> 
   csv: (text) => rows(text, ','),
   tsv: (text) => rows(text, '\t'),
   json: (text) => (JSON.parse(text) as Report).findings.map(({ id, line }) => spot(id, line)),
-  markdown: (text) => inText(text, /\| (?<id>KQ\d{3}) [\w-]+ \| [^\n]+?\.csv(?::(?<line>\d+))?/g),
+  markdown: (text) =>
+    inText(text, /^- \*\*[^\n]+?\.csv(?::(?<line>\d+))?(?::\d+)?(?: \(\w+\))? {2}(?<id>KQ\d{3}) /gm),
+  html: (text) =>
+    inText(text, /<strong[^>]*>[^<]+?\.csv(?::(?<line>\d+))?(?::\d+)?(?: \(\w+\))? {2}(?<id>KQ\d{3}) /g),
   github: (text) => [
     ...inText(text, /^::\w+ file=[^\n]*?(?:,line=(?<line>\d+))?,title=(?<id>KQ\d{3}) /gm),
     ...inText(text, /^(?<id>KQ\d{3}) [\w-]+ {2}[^\n]+?\.csv(?::(?<line>\d+))?/gm),

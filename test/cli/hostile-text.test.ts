@@ -3,12 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { reportFormats } from '../../src/cli/formats.ts'
 import { harmlessOutputs } from '../../src/cli/harmless-output.ts'
 import type { Io } from '../../src/cli/io.ts'
 import { paletteOf } from '../../src/render/palette.ts'
 import { xlsxBytes } from '../../src/render/sheet.ts'
-import { formats } from '../../src/report/index.ts'
 import { run } from '../support/run.ts'
+
+/** Every format that is text. */
+const formats = reportFormats.formats.filter((format) => format !== 'xlsx')
 
 /** What no terminal and no pipe may ever be given: controls but tab and line break, separators, marks of direction. */
 const steering = /(?![\t\n])[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u

@@ -2,13 +2,16 @@ import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { reportFormats } from '../../src/cli/formats.ts'
 import { verdictsOf } from '../../src/domain/assessment.ts'
 import { methods } from '../../src/domain/method.ts'
 import type { Report } from '../../src/domain/report.ts'
 import { displayWidth } from '../../src/render/width.ts'
-import { formats } from '../../src/report/index.ts'
 import { readXml } from '../support/read-xml.ts'
 import { root, run } from '../support/run.ts'
+
+/** Every format that is text. */
+const formats = reportFormats.formats.filter((format) => format !== 'xlsx')
 
 const file = 'fixtures/illustrative/2023.csv'
 const others = methods.filter((method) => method !== 'schedule')
@@ -62,7 +65,7 @@ describe('kq check --method', () => {
       [...(await text('markdown')).matchAll(/\| \S ([a-z/ ]+) \|$/gm)].map(([, word]) => word),
     )
     expect(inWords.size).toBeGreaterThan(2)
-    expect(await text('markdown')).toContain(`· ${method} (`)
+    expect(await text('markdown')).toContain(`method: ${method} (`)
     expect(await text('table')).toContain(`method: ${method} (`)
     const suites = readXml(await text('junit')).children
     const cases = suites.at(-1)?.children ?? []

@@ -2,9 +2,9 @@ import { readXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
 import type { Appearance } from '../../src/render/appearance.ts'
 import { pages } from '../../src/render/index.ts'
-import { json } from '../../src/render/json.ts'
 import { csv, tsv } from '../../src/render/rectangle.ts'
 import { displayWidth } from '../../src/render/width.ts'
+import { jsonText } from '../../src/words/json-text.ts'
 import { rectangle, rows, sample } from './sample.ts'
 
 const plain: Appearance = { width: 80, colour: false, ascii: false }
@@ -142,7 +142,7 @@ describe('rectangle', () => {
 
 describe('json', () => {
   it('is the contract at 12 significant digits, without a negative zero', () => {
-    expect(json({ third: 1 / 3, none: null, zero: -0 })).toBe(
+    expect(jsonText({ third: 1 / 3, none: null, zero: -0 })).toBe(
       '{\n  "third": 0.333333333333,\n  "none": null,\n  "zero": 0\n}\n',
     )
   })

@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
-import type { ReportFinding } from '../../src/domain/report.ts'
-import { findingColumns, findingsCsv, findingsJson, findingsTsv } from '../../src/report/findings-table.ts'
+import { findingColumns } from '../../src/report/findings-rectangle.ts'
 import { awkward, reportOf, spots } from '../support/findings-report.ts'
+import { findingsCsv, findingsTsv } from '../support/written.ts'
 
 const report = reportOf(awkward)
 
@@ -26,7 +26,6 @@ describe('findings as a rectangle', () => {
     ['csv in a pipe', read(findingsCsv(report, { bom: false }), ',')],
     ['csv in a file', read(findingsCsv(report, { bom: true }), ',')],
     ['tsv', read(findingsTsv(report), '\t')],
-    ['json', JSON.parse(findingsJson(report)) as readonly ReportFinding[]],
   ])('%s holds the findings of the report, all and no other', (_, found) => {
     expect(spots(found)).toEqual(spots(report.findings))
   })
@@ -43,6 +42,5 @@ describe('findings as a rectangle', () => {
 
   it('is one line of headers where nothing was found', () => {
     expect(findingsTsv(reportOf([]))).toBe(`${findingColumns.join('\t')}\n`)
-    expect(findingsJson(reportOf([]))).toBe('[]\n')
   })
 })

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { formats, loadReporter } from '../../src/report/index.ts'
+import { written } from '../../src/cli/answer.ts'
+import { checkAnswer } from '../../src/report/check-answer.ts'
 import { publishedOnly, style } from './sample.ts'
 
 const src = join(import.meta.dirname, '..', '..', 'src')
@@ -19,25 +20,31 @@ function loads(file: string, seen = new Set<string>()): ReadonlySet<string> {
   return seen
 }
 
-describe('loadReporter', () => {
-  it.each(['table', 'tsv', 'csv', 'json'] as const)('writes %s', async (format) => {
-    expect(formats).toContain(format)
-    const text = String((await loadReporter(format))(publishedOnly, style))
-    expect(text).toContain('2030.29')
-    expect(text.endsWith('\n')).toBe(true)
-  })
-
-  it.each(['index.ts', 'build.ts', 'findings.ts', 'tsv.ts', 'csv.ts', 'json.ts'])(
-    '%s loads nothing that draws',
-    (file) => {
-      const drawing = [...loads(`report/${file}`)].filter((name) =>
-        ['chalk', 'cli-table3', 'get-east-asian-width', 'report/table.ts'].includes(name),
-      )
-      expect(drawing).toEqual([])
+describe('an answer', () => {
+  it.each(['table', 'tsv', 'csv', 'json', 'markdown', 'html'] as const)(
+    'is written as %s',
+    async (format) => {
+      const text = String(await written(checkAnswer(publishedOnly, style, 'zh'), format, style))
+      expect(text).toContain('2030.29')
+      expect(text.endsWith('\n')).toBe(true)
     },
   )
 
-  it('the table does load them', () => {
-    expect([...loads('report/table.ts')]).toEqual(expect.arrayContaining(['chalk', 'cli-table3']))
+  it.each([
+    'report/check-answer.ts',
+    'report/build.ts',
+    'report/findings.ts',
+    'render/index.ts',
+    'render/rectangle.ts',
+    'cli/answer.ts',
+  ])('%s loads nothing that draws', (file) => {
+    const drawing = [...loads(file)].filter((name) =>
+      /^(?:chalk|cli-table3|get-east-asian-width|report\/check\.ts|words\/(?:zh|en)\.ts)$/.test(name),
+    )
+    expect(drawing).toEqual([])
+  })
+
+  it('a terminal does load it', () => {
+    expect([...loads('render/terminal.ts')]).toEqual(expect.arrayContaining(['chalk', 'cli-table3']))
   })
 })

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { jobSummary } from '../../src/report/job-summary.ts'
-import { markdown, markdownTable, markdownText } from '../../src/report/markdown.ts'
+import { tableOf } from '../../src/document/table.ts'
+import { markdown as asMarkdown, markdownText } from '../../src/render/markdown.ts'
 import { awkward, type Found, reportOf, spots } from '../support/findings-report.ts'
+import { jobSummary, markdown } from '../support/written.ts'
 
 const style = { lang: 'zh', ascii: false } as const
 
@@ -43,41 +44,47 @@ describe('markdown', () => {
   })
 
   it('writes the report', () => {
-    expect(markdown(reportOf([{ line: 7, cell: 'C7' }]), style)).toBe(`# 2023 年进展 · plan.csv（2020–2025）
+    expect(markdown(reportOf([{ line: 7, cell: 'C7' }]), style)).toMatchInlineSnapshot(`
+      "# 2023 年，规划第 3/5 年（规划期 2021–2025 年，基期 2020 年，时间进度 60%）
 
-- 严重滞后 1，快于预期 1，无法评价 1，缺数据 2
-- 1 个错误，0 个警告，0 条提示，0 条已说明
+      | 序号 | 指标 | 单位 | 基期值 | 实际值 | 应达值 | 目标 | 计划年均 | 尚需年均 | 实际年均 | 进度比 | 趋势值 | 到期达标 | 评价 |
+      |---:|---|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---|---|
+      | 1 | 地区生产总值（GDP） | 亿元 | 1516.7 | 2030.29 | 1895.89 | 2200★ | +7.72% | +4.10% | +10.21% | 1.31 | 2466.02 | 能 | ▴ 快于预期 |
+      | 2 | 人均GDP（常住） | 万元 | 15.2 |  | 17.9 | 20 左右 | +5.64% |  |  |  |  |  | - 缺数据 |
+      | 5 | 常住人口城市化率 | % | 81 | 81.5 | 83.4 | 85 左右 | +0.80 点 | +1.75 点 | +0.17 点 | 0.21 | 81.8 | 不能 | ▼ 严重滞后 |
+      | 13 | 实际利用外资 | 亿美元 | 2.3 |  | \\[12.0\\] | \\[20\\] | 4.00 |  |  |  |  |  | ? 无法评价 |
+      | 17 | 单位GDP能耗降低率〔约束〕 | % | 6.4 |  |  | 完成上级下达任务 |  |  |  |  |  |  | - 缺数据 |
 
-## 指标
+      - 应达值：从基期匀速走到目标，这一年应有的数。
+      - 进度比：完成进度除以时间进度，1 为正好按期。
+      - 趋势值：照基期以来的平均速度，到 2025 年的数。
+      - 到期达标：照基期以来的平均速度能否达标；其后的百分数是按各年变动估计的达标可能性，年数很少，只供参考。
+      - 年均：带 % 的是年均增速，其余是每年增减量或数量，单位同指标（点为百分点）。
+      - 现价：金额按当年价格计算，其增速为名义增速，不能与可比价增速直接比较。
 
-| 序号 | 指标 | 单位 | 目标 | 实际值 | 应达值 | 尚需年均 | 评价 |
-|---|---|---|---|---|---|---|---|
-| 1 | 地区生产总值（GDP） | 亿元 | 2200★ | 2030.29 | 1895.89 | +4.10% | ▴ 快于预期 |
-| 2 | 人均GDP（常住） | 万元 | 20 左右 |  | 17.9 |  | - 缺数据 |
-| 5 | 常住人口城市化率 | % | 85 左右 | 81.5 | 83.4 | +1.75 点 | ▼ 严重滞后 |
-| 13 | 实际利用外资 | 亿美元 | \\[20\\] |  | \\[12.0\\] |  | ? 无法评价 |
-| 17 | 单位GDP能耗降低率 | % | 完成上级下达任务 |  |  |  | - 缺数据 |
+      ## 数据问题
 
-## 数据问题
+      | 级别 | 规则 | 位置 | 问题 | 处理 |
+      |---|---|---|---|---|
+      | 错误 | KQ503 unit-scale | 2023.csv:7:3 (C7) | 不对 | 改正 |
 
-| 级别 | 规则 | 位置 | 问题 | 处理 |
-|---|---|---|---|---|
-| 错误 | KQ503 unit-scale | 2023.csv:7:3 (C7) | 不对 | 改正 |
-`)
-  })
-
-  it('writes a run that only validates', () => {
-    expect(markdown(reportOf([], 'en', false), { lang: 'en', ascii: true })).toBe(
-      '# Validation of the data · plan.csv (2020–2025)\n\n- No findings\n',
-    )
+      - 地区生产总值（GDP）：确保 2000 已达到
+      - 无法评价：实际利用外资（有年份缺数，累计数不明）
+      - 共 5 项：达到进度 1 项，未达进度 1 项，未评价 3 项
+      - 未达进度的预期性指标：常住人口城市化率（严重滞后）
+      "
+    `)
   })
 
   it('escapes so that every cell reads back as one line of the same text', () => {
     const text = fc.string({ unit: fc.constantFrom(...'\\`*_[]<>|~$&@#1a 数') })
     fc.assert(
       fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), (row) => {
-        const [, , line = ''] = markdownTable(row, [row]).split('\n')
-        expect(cellsOf(line)).toEqual(row.map((each) => each.trim()))
+        const columns = row.map((cell) => ({ title: `${cell}x`, show: () => `${cell}x` }))
+        const table = tableOf('', columns, [{ rows: [row] }])
+        const page = { lang: 'zh', title: '', blocks: [{ kind: 'table', table }] } as const
+        const [, , line = ''] = asMarkdown(page, style).split('\n')
+        expect(cellsOf(line)).toEqual(row.map((each) => `${each}x`.trim()))
       }),
     )
   })

@@ -3,19 +3,21 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Report } from '../../src/domain/report.ts'
 import type { Lang } from '../../src/domain/wording.ts'
-import { columns } from '../../src/report/columns.ts'
-import { csv, csvText } from '../../src/report/csv.ts'
-import { json } from '../../src/report/json.ts'
-import { tsv } from '../../src/report/tsv.ts'
+import { csvText } from '../../src/render/rectangle.ts'
+import { assessmentsOf } from '../../src/report/check-answer.ts'
+import { significant } from '../../src/words/number.ts'
+import { csv, json, tsv } from '../support/written.ts'
 import { assessments } from './arbitrary.ts'
 import { assessment, publishedOnly, reportOf, sample, style } from './sample.ts'
 
 const rowsOf = (text: string): string[][] => parse(text, { bom: true })
 const rowsOfTsv = (text: string): string[][] => parse(text, { delimiter: '\t', quote: null })
-const rectangle = ({ assessments: all }: Report, lang: Lang) => [
-  columns.map(({ id }) => id),
-  ...all.map((one) => columns.map(({ value }) => value(one, lang))),
-]
+/** What stands in the rows, numbers at the digits that machines are given. */
+const rectangle = (report: Report, lang: Lang) => {
+  const { columns, rows } = assessmentsOf(report, lang)
+  const given = (value: unknown) => (typeof value === 'number' ? significant(value) : value)
+  return [columns, ...[...rows()].map((row) => row.map(given))]
+}
 const badWords = /^(?:NaN|-?Infinity|undefined|null|-0(?:\.0*)?)$/
 
 describe('the rectangle', () => {
@@ -29,21 +31,19 @@ describe('the rectangle', () => {
       expect(tsv(sample, { lang }).split('\n')[0]).toBe(ids.replaceAll(' ', '\t'))
       expect(csv(sample, { lang, bom: false }).split('\n')[0]).toBe(ids.replaceAll(' ', ','))
     }
-    expect(new Set(columns.map(({ id }) => id)).size).toBe(columns.length)
-    expect(columns.every(({ title }) => title.zh !== '' && title.en !== '')).toBe(true)
   })
 
   it('is written in full precision, ids untranslated, gaps empty', () => {
     expect(csv(publishedOnly, { lang: 'zh', bom: false })).toMatchInlineSnapshot(`
       "no,code,name,region,unit,attribute,baseline,target,year,actual,latest,expected,progress,pace,rate_planned,rate_required,rate_achieved,projected,verdict,on_track,reason,sensitive,provisional,target_text,target_kind,group,better,scale,aim,elapsed,rate_flow,reaches,probability,real_growth,verdict_text,margin,tier_reached,projected_low,projected_high,range_low,range_high,sensitive_to
-      1,gdp,地区生产总值（GDP）,,亿元,anticipatory,1516.7,2200,2023,2030.29,2030.29,1895.8915162888732,0.784150823385419,1.3069180389756982,0.0772204731372903,0.04095583188225847,0.10209609334608677,2466.0223104881748,ahead,true,,false,false,2200★,level,main,higher,growth,reach,0.6,,true,,7.2,快于预期,,,,,,,
+      1,gdp,地区生产总值（GDP）,,亿元,anticipatory,1516.7,2200,2023,2030.29,2030.29,1895.89151629,0.784150823385,1.30691803898,0.0772204731373,0.0409558318823,0.102096093346,2466.02231049,ahead,true,,false,false,2200★,level,main,higher,growth,reach,0.6,,true,,7.2,快于预期,,,,,,,
       2,gdp-per-capita,人均GDP（常住）,,万元,anticipatory,15.2,1,2023,,,,,,,,,,no-data,,,false,false,1,level,main,higher,change,reach,0.6,,,,,缺数据,,,,,,,
       4,general-public-budget-revenue,一般公共预算收入,,亿元,anticipatory,137.2,200,2023,142.2,142.2,171.98705,0.0950143,0.1583572,0.0782729,0.1859435,0.0120022,145.634,far-behind,false,,false,false,200,level,main,higher,growth,reach,0.6,,false,,,严重滞后,,,,,,,
-      5,urbanisation,常住人口城市化率,,%,anticipatory,81,85,2023,83.7,83.7,83.4,0.675,1.125,0.8,0.6499999999999986,0.9000000000000009,85.5,ahead,true,,false,false,85 左右,about,main,higher,change,reach,0.6,,true,,,快于预期,,,,,,,
+      5,urbanisation,常住人口城市化率,,%,anticipatory,81,85,2023,83.7,83.7,83.4,0.675,1.125,0.8,0.65,0.9,85.5,ahead,true,,false,false,85 左右,about,main,higher,change,reach,0.6,,true,,,快于预期,,,,,,,
       "
     `)
     expect(tsv(publishedOnly, { lang: 'en' }).split('\n')[1]).toMatchInlineSnapshot(
-      `"1	gdp	Gross domestic product		亿元	anticipatory	1516.7	2200	2023	2030.29	2030.29	1895.8915162888732	0.784150823385419	1.3069180389756982	0.0772204731372903	0.04095583188225847	0.10209609334608677	2466.0223104881748	ahead	true		false	false	2200★	level	main	higher	growth	reach	0.6		true		7.2	ahead							"`,
+      `"1	gdp	Gross domestic product		亿元	anticipatory	1516.7	2200	2023	2030.29	2030.29	1895.89151629	0.784150823385	1.30691803898	0.0772204731373	0.0409558318823	0.102096093346	2466.02231049	ahead	true		false	false	2200★	level	main	higher	growth	reach	0.6		true		7.2	ahead							"`,
     )
   })
 
@@ -82,8 +82,12 @@ describe('the rectangle', () => {
           const read = rowsOf(csv(report, { lang, bom }))
           const readTsv = rowsOfTsv(tsv(report, { lang }))
           const meant = rectangle(report, lang)
-          expect(read.map((row) => row.length)).toEqual(meant.map(() => columns.length))
-          expect(readTsv.map((row) => row.length)).toEqual(meant.map(() => columns.length))
+          expect(read.map((row) => row.length)).toEqual(
+            meant.map(() => assessmentsOf(sample, 'en').columns.length),
+          )
+          expect(readTsv.map((row) => row.length)).toEqual(
+            meant.map(() => assessmentsOf(sample, 'en').columns.length),
+          )
           for (const [line, row] of meant.entries()) {
             for (const [index, cell] of row.entries()) {
               const text = read[line]?.[index] ?? ''
@@ -101,9 +105,10 @@ describe('the rectangle', () => {
 })
 
 describe('json', () => {
-  it('is the report itself, indented by two, ending in a line end', () => {
+  it('is the report itself at 12 significant digits, indented by two, ending in a line end', () => {
     const text = json(sample)
-    expect(JSON.parse(text)).toEqual(sample)
+    const given = (_: string, value: unknown) => (typeof value === 'number' ? significant(value) : value)
+    expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(sample, given)))
     expect(text.startsWith('{\n  "schema": "kq-report/1",\n  "tool": "kq 0.1.0",\n')).toBe(true)
     expect(text.endsWith('}\n')).toBe(true)
   })

@@ -1,5 +1,5 @@
 import type { ExplainReport } from '../../domain/explanation.ts'
-import { jsonText } from '../json.ts'
+import { jsonText } from '../../words/json-text.ts'
 import type { ExplainView } from './explain-view.ts'
 
 /**

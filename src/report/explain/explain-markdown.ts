@@ -1,5 +1,5 @@
+import { markdownText } from '../../render/markdown.ts'
 import { asciiSigns } from '../../words/plain-text.ts'
-import { markdownText } from '../markdown.ts'
 import type { Style } from '../style.ts'
 import { explanationsOf, headingOf } from './explain-parts.ts'
 import type { ExplainView } from './explain-view.ts'

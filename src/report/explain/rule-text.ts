@@ -1,11 +1,11 @@
 import type { Severity } from '../../domain/finding.ts'
 import type { Lang, Text } from '../../domain/wording.ts'
+import { markdownText } from '../../render/markdown.ts'
 import { paletteOf } from '../../render/palette.ts'
 import { wrapped } from '../../render/width.ts'
 import { severityWords } from '../../words/finding.ts'
+import { jsonText } from '../../words/json-text.ts'
 import { asciiSigns } from '../../words/plain-text.ts'
-import { jsonText } from '../json.ts'
-import { markdownText } from '../markdown.ts'
 import type { Style } from '../style.ts'
 
 /** A rule for people: what it is called, what it finds and why that matters, and what to do. */

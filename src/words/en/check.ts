@@ -57,6 +57,8 @@ export const check: CheckMessages = {
   },
   offTrackBinding: (over, names) => items(`${over ? 'Missed' : 'Off track'}, binding: `, names),
   offTrackOthers: (over, names) => items(`${over ? 'Missed' : 'Off track'}, anticipatory: `, names),
+  offTrackFirst: 'Indicators off track, binding ones first',
+  theOthers: (indicators) => `The other ${indicators} indicators`,
   notAssessed: (names) => items('Not assessed: ', names),
   notAssessedByNumber: (reasons) => `Not assessed: No. ${reasons.join('; ')}`,
   missing: (indicators, names) => items(`No data for ${counted(indicators, 'indicator')}: `, names),

@@ -7,4 +7,8 @@ export const findings: FindingsMessages = {
   place: 'Place',
   message: 'Finding',
   remedy: 'Remedy',
+  none: 'No findings',
+  counts: ({ error, warning, note, accepted }) =>
+    `${error} errors, ${warning} warnings, ${note} notes, ${accepted} accepted`,
+  more: (left) => `and ${left} more`,
 }

@@ -19,6 +19,8 @@ export interface CheckMessages {
   readonly counts: (of: Counts) => string
   readonly offTrackBinding: (over: boolean, names: readonly string[]) => string
   readonly offTrackOthers: (over: boolean, names: readonly string[]) => string
+  readonly offTrackFirst: string
+  readonly theOthers: (indicators: number) => string
   readonly notAssessed: (names: readonly string[]) => string
   readonly notAssessedByNumber: (reasons: readonly string[]) => string
   readonly missing: (indicators: number, names: readonly string[]) => string

@@ -1,3 +1,5 @@
+import type { Summary } from '../../domain/report.ts'
+
 /** What is said of findings as a whole. */
 export interface FindingsMessages {
   /** In a word or two: a heading, the name of a sheet. */
@@ -8,4 +10,7 @@ export interface FindingsMessages {
   readonly place: string
   readonly message: string
   readonly remedy: string
+  readonly none: string
+  readonly counts: (counts: Summary['findings']) => string
+  readonly more: (left: number) => string
 }

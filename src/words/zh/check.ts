@@ -41,7 +41,7 @@ export const check: CheckMessages = {
   projectedNote: (targetYear) => `趋势值：照基期以来的平均速度，到 ${targetYear} 年的数。`,
   trendNote: (baselineYear) =>
     `走势：${baselineYear} 年以来各年的数（累计指标为当年数），最低到最高；空格是缺数。`,
-  binding: (name) => `${name}〔约束性〕`,
+  binding: (name) => `${name}〔约束〕`,
   done: '完成',
   notDone: '未完成',
   enough: '能',
@@ -53,6 +53,8 @@ export const check: CheckMessages = {
   },
   offTrackBinding: (over, names) => items(`${over ? '未实现' : '未达进度'}的约束性指标：`, names),
   offTrackOthers: (over, names) => items(`${over ? '未实现' : '未达进度'}的预期性指标：`, names),
+  offTrackFirst: '未达进度的指标（约束性在前）',
+  theOthers: (indicators) => `其余 ${indicators} 个指标`,
   notAssessed: (names) => items('无法评价：', names),
   notAssessedByNumber: (reasons) => `未评价：序号 ${reasons.join('；')}`,
   missing: (indicators, names) => items(`缺数据 ${indicators} 项：`, names),

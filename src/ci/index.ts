@@ -1,0 +1,37 @@
+import type { Rule } from '../domain/finding.ts'
+import type { Report } from '../domain/report.ts'
+import type { Lang } from '../domain/wording.ts'
+import type { Says } from './junit.ts'
+
+/** What a format of a CI service is told besides the report. */
+export interface CiTerms {
+  readonly lang: Lang
+  /** What is said of an indicator besides its verdict, where a format has room for it. */
+  readonly says: Says
+  /** Every rule there is, loaded where a format lists them. */
+  readonly rules: () => Promise<readonly Rule[]>
+}
+
+type Write = (report: Report, terms: CiTerms) => string | Promise<string>
+
+/** A format that a CI service reads: about findings, for the commands that have them. */
+interface CiFormat {
+  readonly extensions: readonly string[]
+  readonly load: () => Promise<Write>
+}
+
+/** Every CI format. A new one is a file beside this one, and an entry here. */
+export const ciFormats = {
+  github: { extensions: [], load: async () => (await import('./github.ts')).github },
+  gitlab: { extensions: [], load: async () => (await import('./gitlab.ts')).gitlab },
+  junit: { extensions: ['xml'], load: async () => (await import('./junit.ts')).junit },
+  sarif: {
+    extensions: ['sarif'],
+    load: async () => {
+      const { sarifReporter } = await import('./sarif.ts')
+      return async (report, terms) => sarifReporter(await terms.rules())(report, terms)
+    },
+  },
+} as const satisfies Readonly<Record<string, CiFormat>>
+
+export type CiFormatName = keyof typeof ciFormats

@@ -1,0 +1,186 @@
+import type { ShownColumnOf } from '../document/table.ts'
+import type { Assessment } from '../domain/assessment.ts'
+import type { Method, MethodResult } from '../domain/method.ts'
+import type { Report } from '../domain/report.ts'
+import type { CheckColumn } from '../words/messages/check.ts'
+import type { Messages } from '../words/messages.ts'
+import { nameOf, withUnit } from '../words/name.ts'
+import { fixed, percentText, valueText, withSign } from '../words/number.ts'
+import { cellText } from '../words/plain-text.ts'
+import { rateText, requiredText } from '../words/rate.ts'
+import { targetSign, targetText } from '../words/target.ts'
+import { unitText } from '../words/unit.ts'
+import { verdictSign, verdictWord } from '../words/verdict.ts'
+import { actualText, expectedText, outlookText, paceText, projectedText } from './shown-values.ts'
+import { sparkline, trendOf } from './sparkline.ts'
+import { verdictTone } from './verdict-tone.ts'
+
+type Column = ShownColumnOf<Assessment>
+
+/**
+ * The columns of a table of assessments for people. Which of them a terminal has room for is decided by the order in which
+ * they leave; what they say is the same everywhere.
+ */
+export function checkColumns(
+  { plan, method, assessments }: Pick<Report, 'plan' | 'method' | 'assessments'>,
+  words: Messages,
+): readonly Column[] {
+  const { titles, check: said, lang } = words
+  const over = assessments.length > 0 && assessments.every(({ elapsed }) => elapsed >= 1)
+  const column = (
+    id: CheckColumn,
+    of: Omit<Column, 'title' | 'note'> & { readonly note?: string },
+  ): Column => ({
+    align: 'right',
+    ...said.columns[id],
+    ...of,
+  })
+  const name = (a: Assessment) =>
+    a.attribute === 'binding' ? said.binding(nameOf(a, lang)) : nameOf(a, lang)
+  const quiet: Column['tone'] = ({ verdict }) => (verdict === 'no-data' ? 'quiet' : 'plain')
+  /** Before the target year and in it, some columns say nothing. */
+  const before = (columns: readonly Column[]) => (over ? [] : columns)
+  const after = (columns: readonly Column[]) => (over ? columns : [])
+  const columns: readonly Column[] = [
+    { title: titles.no, show: (a) => cellText(a.no), align: 'right' },
+    {
+      title: titles.name,
+      show: name,
+      brief: (a) => withUnit(name(a), a.unit, words),
+      wraps: true,
+    },
+    { title: titles.unit, show: (a) => cellText(unitText(a.unit, lang)), brief: 'left-out' },
+    column('baseline', { show: ({ baseline }) => numberOr(baseline, valueText), leaves: 9 }),
+    column('trend', {
+      show: (a) => {
+        const trend = trendOf(a, plan.baselineYear)
+        return trend === null ? null : sparkline(trend)
+      },
+      align: 'left',
+      note: said.trendNote(plan.baselineYear),
+      leaves: 7,
+    }),
+    column('actual', {
+      show: (a) => actualText(a, words),
+      brief: (a) => actualText(a, words, true),
+      number: ({ actual }) => held(actual, '0.####'),
+    }),
+    ...before([column('expected', { show: expectedText, leaves: 3 })]),
+    {
+      title: titles.target,
+      show: (a) => targetText(a, lang),
+      brief: (a) => targetSign(a) ?? targetText(a, lang),
+      align: 'right',
+      wraps: true,
+    },
+    ...after([
+      column('margin', {
+        show: ({ final }) => numberOr(final?.margin ?? null, (value) => withSign(value, percentText(value))),
+      }),
+    ]),
+    column('planned', {
+      show: (a) => (a.aim === 'keep' ? null : numberOr(a.rate.planned, (rate) => rateText(rate, a, lang))),
+      leaves: 2,
+    }),
+    ...before([
+      column('required', {
+        show: (a) => numberOr(a.rate.required, (rate) => requiredText(rate, a, lang)),
+      }),
+    ]),
+    column('achieved', {
+      show: (a) => numberOr(a.rate.achieved, (rate) => rateText(rate, a, lang)),
+      leaves: 5,
+    }),
+    column('realGrowth', {
+      show: ({ realGrowth }) =>
+        numberOr(realGrowth, (value) => `${withSign(value, valueText(Math.abs(value)))}%`),
+      leaves: 8,
+    }),
+    {
+      title: titles.pace,
+      note: titles.paceNote,
+      show: ({ pace }) => numberOr(pace, paceText),
+      align: 'right',
+      leaves: 4,
+    },
+    ...before([
+      column('projected', { show: projectedText, note: said.projectedNote(plan.targetYear), leaves: 8 }),
+      column('outlook', { show: (a) => outlookText(a, words), align: 'left', leaves: 6 }),
+    ]),
+    ...methodColumns(method, column),
+    column('verdict', {
+      show: (a) => `${verdictSign(a.verdict)} ${verdictWord(a, lang)}`,
+      tone: verdictTone,
+      align: 'left',
+    }),
+  ]
+  return columns.map((one) => ({ tone: quiet, ...one }))
+}
+
+const sayings: readonly CheckColumn[] = [
+  'actual',
+  'expected',
+  'required',
+  'ratio',
+  'score',
+  'deviation',
+  'index',
+]
+
+/** What is said of an indicator in a line of its own: what was reported, was due, is required, and what a method decides by. */
+export function says(
+  report: Pick<Report, 'plan' | 'method' | 'assessments'>,
+  words: Messages,
+): (assessment: Assessment) => readonly (readonly [title: string, text: string])[] {
+  const titles = new Set(sayings.map((id) => words.check.columns[id].title))
+  const columns = checkColumns(report, words).filter(({ title }) => titles.has(title))
+  return (assessment) =>
+    columns.flatMap(({ title, show }) => {
+      const text = show(assessment)
+      return text === null ? [] : [[title, text] as const]
+    })
+}
+
+/** The numbers another method decides by, which stand right before its verdict and leave last. */
+function methodColumns(
+  method: Method,
+  column: (id: CheckColumn, of: Omit<Column, 'title' | 'note'>) => Column,
+): readonly Column[] {
+  const measure = (
+    id: CheckColumn,
+    pick: (result: MethodResult) => number | null,
+    text: (value: number) => string,
+  ) =>
+    column(id, {
+      show: ({ methodResult }) => (methodResult === undefined ? null : numberOr(pick(methodResult), text)),
+      leaves: 1,
+    })
+  const share = (value: number) => withSign(value, percentText(value)).replace(/^\+/, '')
+  const ratio = measure('ratio', (result) => ('ratio' in result ? result.ratio : null), paceText)
+  switch (method) {
+    case 'schedule':
+      return []
+    case 'statcan':
+      return [ratio, measure('score', (result) => ('score' in result ? result.score : null), paceText)]
+    case 'destatis':
+      return [measure('deviation', (result) => ('deviation' in result ? result.deviation : null), share)]
+    case 'unsd':
+      return [ratio]
+    case 'escap':
+      return [
+        measure(
+          'index',
+          (result) => ('index' in result ? result.index : null),
+          (value) => fixed(value, 1),
+        ),
+      ]
+  }
+}
+
+function numberOr(value: number | null, text: (value: number) => string): string | null {
+  return value === null ? null : text(value)
+}
+
+function held(value: number | null, format: string) {
+  return value === null ? null : { value, format }
+}

@@ -1,0 +1,157 @@
+import type { Line } from '../document/table.ts'
+import type { Assessment } from '../domain/assessment.ts'
+import type { Method } from '../domain/method.ts'
+import type { Report } from '../domain/report.ts'
+import { byReason } from '../words/by-reason.ts'
+import type { Messages } from '../words/messages.ts'
+import { nameOf } from '../words/name.ts'
+import { percentText, sizeText, valueText } from '../words/number.ts'
+import { cellText } from '../words/plain-text.ts'
+import { requiredText } from '../words/rate.ts'
+import { targetText } from '../words/target.ts'
+import { tierWord } from '../words/tier.ts'
+import { byUrgency, reasonWords, verdictWord } from '../words/verdict.ts'
+import { tally } from './tally.ts'
+
+/** How many indicators without data are named; of more, the numbers are given. */
+const mostNamed = 5
+
+/**
+ * What the indicators of a region come to: the graded goals, what is not assessed and what is missing, and last, as a screen
+ * ends with it, the counts and what is off track, binding indicators first.
+ */
+export function standingLines(
+  assessments: readonly Assessment[],
+  method: Method,
+  all: boolean,
+  words: Messages,
+): readonly Line[] {
+  const { check: said, lang } = words
+  const over = isOver(assessments, method)
+  const off = assessments.filter(({ onTrack }) => onTrack === false)
+  const binding = off.filter(({ attribute }) => attribute === 'binding')
+  const others = off.filter(({ attribute }) => attribute !== 'binding')
+  const named = (list: readonly Assessment[]) =>
+    list.map((one) => (over ? nameOf(one, lang) : said.remarked(nameOf(one, lang), verdictWord(one, lang))))
+  const line = (text: string, tone: Line['tone']): Line => ({ text, tone })
+  return [
+    ...assessments.flatMap((one) => tierLine(one, words)).map((text) => line(text, 'plain')),
+    ...assessments.flatMap((one) => flowLine(one, words)).map((text) => line(text, 'plain')),
+    ...notAssessed(assessments, method, words).map((text) => line(text, 'plain')),
+    ...(all ? [] : missing(assessments, words)).map((text) => line(text, 'quiet')),
+    line(said.counts({ indicators: assessments.length, ...tally(assessments, []), over }), 'strong'),
+    ...(binding.length === 0 ? [] : [line(said.offTrackBinding(over, named(binding)), 'bad')]),
+    ...(others.length === 0 ? [] : [line(said.offTrackOthers(over, named(others)), 'plain')]),
+  ]
+}
+
+/** How many indicators stand how, and how many findings there are. */
+export function verdictCounts(
+  { assessments, summary, findings }: Report,
+  { findings: said, list, lang }: Messages,
+): readonly Line[] {
+  const byVerdict = byUrgency.flatMap((verdict) => {
+    const first = assessments.find((assessment) => assessment.verdict === verdict)
+    return first === undefined ? [] : [`${verdictWord(first, lang)} ${summary.byVerdict[verdict] ?? ''}`]
+  })
+  const texts = [
+    ...(byVerdict.length === 0 ? [] : [list(byVerdict)]),
+    findings.length === 0 ? said.none : said.counts(summary.findings),
+  ]
+  return texts.map((text) => ({ text, tone: 'plain' }))
+}
+
+/**
+ * In the target year targets are met or missed, no longer on or off track. The words of other offices know no such
+ * end: theirs stay on or off track.
+ */
+function isOver(assessments: readonly Assessment[], method: Method): boolean {
+  return method === 'schedule' && assessments.every(({ elapsed }) => elapsed >= 1)
+}
+
+/** By other methods many have no verdict for the same reason, so they are named by number. */
+function notAssessed(
+  assessments: readonly Assessment[],
+  method: Method,
+  { check: said, lang }: Messages,
+): readonly string[] {
+  const unjudged = assessments.filter(({ verdict, onTrack }) => onTrack === null && verdict !== 'no-data')
+  if (unjudged.length === 0) return []
+  if (method === 'schedule') {
+    return [
+      said.notAssessed(
+        unjudged.map((one) => {
+          const name = nameOf(one, lang)
+          return one.reason === null ? name : said.remarked(name, reasonWords[one.reason][lang])
+        }),
+      ),
+    ]
+  }
+  const reasons = byReason(
+    unjudged.flatMap(({ no, reason }) => (reason === null ? [] : [{ no, reason }])),
+    lang,
+  )
+  return reasons.length === 0 ? [] : [said.notAssessedByNumber(reasons)]
+}
+
+/** Indicators without data in one line: by name where they are few, else by number. */
+function missing(assessments: readonly Assessment[], { check: said, lang }: Messages): readonly string[] {
+  const absent = assessments.filter(({ verdict }) => verdict === 'no-data')
+  if (absent.length === 0) return []
+  if (absent.length <= mostNamed) {
+    const names = absent.map((one) => `${cellText(one.no)} ${nameOf(one, lang)}`)
+    return [said.missing(absent.length, names)]
+  }
+  return [said.missingByNumber(absent.length, runs(assessments, absent))]
+}
+
+/** The numbers of indicators, neighbours of the plan drawn together: `2`, `6–11`. */
+function runs(assessments: readonly Assessment[], chosen: readonly Assessment[]): readonly string[] {
+  const places = new Map(assessments.map((assessment, place) => [assessment, place]))
+  const found: { first: Assessment; last: Assessment; next: number }[] = []
+  for (const assessment of chosen) {
+    const place = places.get(assessment) ?? -1
+    const run = found.at(-1)
+    if (run !== undefined && run.next === place) {
+      run.last = assessment
+      run.next = place + 1
+    } else {
+      found.push({ first: assessment, last: assessment, next: place + 1 })
+    }
+  }
+  return found.map(({ first, last }) =>
+    first === last ? cellText(first.no) : `${cellText(first.no)}–${cellText(last.no)}`,
+  )
+}
+
+/** The graded goals other than the target itself, which has its row: reached, or what each still requires. */
+function tierLine(assessment: Assessment, { check: said, lang }: Messages): readonly string[] {
+  const parts = assessment.tiers
+    .filter(({ value, met }) => value !== assessment.target.value && met !== null)
+    .filter(({ met }) => met === false || assessment.final === null)
+    .map(({ label, value, met, required }) => {
+      const goal = `${tierWord(label, lang)} ${valueText(value)}`
+      if (met === true) return said.tierReached(goal)
+      if (required === null) return said.tierMissed(goal)
+      return said.tierRequires(goal, requiredText(required, assessment, lang).replace(/^\+/, ''))
+    })
+  const all = [...tierCameTo(assessment, { check: said, lang }), ...parts]
+  return all.length === 0 ? [] : [said.tiers(nameOf(assessment, lang), all)]
+}
+
+/** In the target year, which of the graded goals it came to. */
+function tierCameTo(
+  { final, tiers }: Assessment,
+  { check: said, lang }: Pick<Messages, 'check' | 'lang'>,
+): readonly string[] {
+  if (final === null || tiers.length === 0) return []
+  return [final.tier === null ? said.cameToNone : said.cameTo(tierWord(final.tier, lang))]
+}
+
+/** What a total of flows comes to a year: as an even amount, or as growth of the yearly amount from its baseline. */
+function flowLine(assessment: Assessment, { check: said, lang }: Messages): readonly string[] {
+  const { planned, flow } = assessment.rate
+  if (assessment.actual === null || planned === null || flow === null) return []
+  const [name, target] = [nameOf(assessment, lang), targetText(assessment, lang)]
+  return [said.flow(name, target, sizeText(planned), percentText(flow), flow < 0)]
+}

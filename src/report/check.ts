@@ -1,0 +1,88 @@
+import type { Document } from '../document/block.ts'
+import { type GroupOf, tableOf } from '../document/table.ts'
+import type { Assessment } from '../domain/assessment.ts'
+import type { Report } from '../domain/report.ts'
+import type { Messages } from '../words/messages.ts'
+import { methodTitle } from '../words/method.ts'
+import { fixed } from '../words/number.ts'
+import { cellText } from '../words/plain-text.ts'
+import { byUrgency, verdictSign, verdictWord } from '../words/verdict.ts'
+import { byRegion, regionOf } from './by-region.ts'
+import { checkColumns } from './check-columns.ts'
+import { standingLines } from './check-lines.ts'
+import { checkNotes } from './check-notes.ts'
+import { findingsApart } from './findings-table.ts'
+import { verdictTone } from './verdict-tone.ts'
+
+/** What of a report a reader wishes to see. */
+export interface CheckWishes {
+  /** Indicators without data as rows of the table, too. */
+  readonly all: boolean
+  readonly groupBy: 'verdict' | null
+}
+
+/**
+ * The indicators judged, for people: the table of those that have data, region by region, how to read it, and last what it
+ * comes to. What is wrong with the files stands apart: whoever sits at a terminal has it on standard error.
+ */
+export function checkPage(report: Report, wishes: CheckWishes, words: Messages): Document {
+  const { assessments, method } = report
+  const { lang, check: said } = words
+  const isShown = ({ verdict }: Assessment) => wishes.all || verdict !== 'no-data'
+  const shown = assessments.filter(isShown)
+  const title = titleOf(report, words)
+  const regions = byRegion(assessments, regionOf)
+  const standing = (of: readonly Assessment[]) => standingLines(of, method, wishes.all, words)
+  const [only, ...others] = regions
+  const single = only !== undefined && others.length === 0
+  const groups = regions.flatMap(({ rows, heading = null }) =>
+    groupsOf(rows.filter(isShown), heading, wishes, words, single ? [] : standing(rows)),
+  )
+  const table = tableOf(said.title, checkColumns({ ...report, assessments: shown }, words), groups)
+  return {
+    lang,
+    title,
+    blocks: [
+      { kind: 'heading', level: 1, text: title },
+      { kind: 'table', table, notes: checkNotes(report, shown, words) },
+      ...findingsApart(report, words),
+      ...(single ? ([{ kind: 'lines', lines: standing(only.rows) }] as const) : []),
+    ],
+  }
+}
+
+/** The rows of a region as one group, or a group for each verdict, what is off track first. */
+function groupsOf(
+  rows: readonly Assessment[],
+  heading: string | null,
+  { groupBy }: CheckWishes,
+  { lang, check: said }: Messages,
+  after: GroupOf<Assessment>['after'] & object,
+): readonly GroupOf<Assessment>[] {
+  if (groupBy === null) return [{ rows, heading, after }]
+  const groups = byUrgency.flatMap((verdict): readonly GroupOf<Assessment>[] => {
+    const own = rows.filter((assessment) => assessment.verdict === verdict)
+    const [first] = own
+    if (first === undefined) return []
+    const text = said.group(`${verdictSign(verdict)} ${verdictWord(first, lang)}`, own.length)
+    return [{ rows: own, title: { text, tone: verdictTone(first) } }]
+  })
+  return groups.map((group, index) => ({
+    ...group,
+    heading: index === 0 ? (heading ?? '') : null,
+    after: index === groups.length - 1 ? after : [],
+  }))
+}
+
+/** Which year of which plan is judged, and how much of the plan's time has passed. */
+export function titleOf({ plan, year, method }: Report, { lang, check: said }: Messages): string {
+  const { baselineYear, targetYear } = plan
+  const share = year === null ? null : (100 * (year - baselineYear)) / (targetYear - baselineYear)
+  return said.heading({
+    year,
+    baselineYear,
+    targetYear,
+    elapsed: share === null ? '' : `${fixed(share, 0)}%`,
+    method: method === 'schedule' ? null : cellText(methodTitle(method, lang)),
+  })
+}

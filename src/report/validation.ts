@@ -1,0 +1,107 @@
+import type { Block, Document, Item } from '../document/block.ts'
+import type { Report, ReportFinding } from '../domain/report.ts'
+import { placeText, remedyLine, severityText } from '../words/finding.ts'
+import type { Messages } from '../words/messages.ts'
+import { cellText } from '../words/plain-text.ts'
+import type { Answer } from './answer.ts'
+import { countLine } from './findings.ts'
+import { findingsRectangle } from './findings-rectangle.ts'
+import { severityTones } from './findings-table.ts'
+
+/** What was read of one file. */
+export interface FileSummary {
+  readonly file: string
+  /** Indicators with a value, years they are of, and regions. */
+  readonly indicators: number
+  readonly years: readonly number[]
+  readonly regions: number
+}
+
+/** From so many files on, those without a finding are counted and not listed. */
+const manyFiles = 20
+
+/** What validation found; `drafting` where the warnings are being explained already. */
+export function validationAnswer(report: Report, read: readonly FileSummary[], drafting: boolean): Answer {
+  return {
+    data: report,
+    rectangles: [findingsRectangle(report)],
+    page: async (words) => pageOf(report, read, drafting, words),
+  }
+}
+
+/** File by file what was read and what speaks against it, and last the counts. */
+function pageOf(report: Report, read: readonly FileSummary[], drafting: boolean, words: Messages): Document {
+  const { plan, findings, summary } = report
+  const { validation: said, lang } = words
+  const title = said.title(cellText(plan.file), plan.baselineYear, plan.targetYear)
+  const summaries = new Map(read.map((one) => [one.file, summaryLine(one, words)]))
+  const byFile = new Map<string, ReportFinding[]>()
+  for (const finding of findings) {
+    const known = byFile.get(finding.file)
+    if (known === undefined) byFile.set(finding.file, [finding])
+    else known.push(finding)
+  }
+  const names = [...new Set([...read.map(({ file }) => file), ...byFile.keys()])]
+  const faulty = names.flatMap((file): readonly Block[] => {
+    const own = byFile.get(file)
+    const heading = summaries.get(file)
+    if (own === undefined) return []
+    return [
+      ...(heading === undefined ? [] : [{ kind: 'heading', level: 3, text: heading } as const]),
+      { kind: 'list', start: null, items: findingItems(own, words) },
+    ]
+  })
+  const clean = read.filter(({ file }) => !byFile.has(file))
+  const cleanLines =
+    read.length >= manyFiles
+      ? [said.cleanFiles(clean.length, faulty.length === 0)]
+      : clean.map((one) => said.clean(summaryLine(one, words)))
+  const lines = (texts: readonly string[], tone: 'plain' | 'strong'): Block => ({
+    kind: 'lines',
+    lines: texts.map((text) => ({ text, tone })),
+  })
+  return {
+    lang,
+    title,
+    blocks: [
+      { kind: 'apart', blocks: [{ kind: 'heading', level: 1, text: title }] },
+      ...faulty,
+      ...(clean.length === 0 ? [] : [lines(cleanLines, 'plain')]),
+      {
+        kind: 'lines',
+        lines: [
+          { text: countLine(report, lang), tone: 'strong' },
+          ...(summary.findings.warning > 0 && !drafting
+            ? [{ text: said.explainHint, tone: 'plain' } as const]
+            : []),
+        ],
+      },
+    ],
+  }
+}
+
+function summaryLine(
+  { file, indicators, years, regions }: FileSummary,
+  { validation: said }: Messages,
+): string {
+  const [first, last] = [years[0], years.at(-1)]
+  const span = first === undefined ? '' : first === last ? `${first}` : `${first}–${last}`
+  return said.file({ file: cellText(file), indicators, years: span, regions })
+}
+
+/** Findings in the order of the file; what is to be done stands once where it is the same for several in a row. */
+function findingItems(findings: readonly ReportFinding[], { lang }: Messages): readonly Item[] {
+  return findings.map((finding, index) => {
+    const next = findings[index + 1]
+    const remedy = remedyLine(finding, lang)
+    const again = next !== undefined && remedyLine(next, lang) === remedy
+    return {
+      lead: {
+        text: `${placeText(finding)}  ${finding.id} ${severityText(finding, lang)}`,
+        tone: finding.accepted ? 'quiet' : severityTones[finding.severity],
+      },
+      text: finding.message,
+      under: remedy === null || again ? [] : [{ kind: 'text', text: remedy }],
+    }
+  })
+}
