@@ -1,12 +1,13 @@
 import type { Plan } from '../domain/plan.ts'
 import type { Source } from '../domain/source.ts'
 import type { Submission } from '../domain/submission.ts'
-import { type ReadOptions, readSubmission } from '../submission/read.ts'
+import { type ReadOptions, readInParts } from '../submission/read.ts'
 import { withoutErrors } from '../validate/blocked.ts'
 import type { Explanations } from '../validate/explain/read-explanations.ts'
 import { disagreements } from '../validate/rules/two-files.ts'
 import { validate } from '../validate/validator.ts'
-import { type OfRegion, ofRegion } from './region.ts'
+import { mostKept, tooMuch } from './limits.ts'
+import { type OfRegion, ofRegion, regionsOf } from './region.ts'
 import { settle } from './settle.ts'
 
 /**
@@ -32,7 +33,7 @@ export async function examine(
   return ofRegion(region, submissions, settle(found, explanations, years, files))
 }
 
-/** Read every source against the plan, in order. */
+/** Read every source against the plan, in order; more regions than can be judged at once cannot run. */
 export async function readAll(
   plan: Plan,
   sources: readonly Source[],
@@ -40,7 +41,10 @@ export async function readAll(
 ): Promise<readonly Submission[]> {
   const submissions: Submission[] = []
   for (const source of sources) {
-    submissions.push(await readSubmission(source, plan, { ...reading, amongOthers: sources.length > 1 }))
+    const options = { ...reading, amongOthers: sources.length > 1 }
+    const { value } = await readInParts(source, plan, options, mostKept).next()
+    if (value === null || !('input' in value)) throw tooMuch(regionsOf(value === null ? [] : [value]).size)
+    submissions.push(value)
   }
   return submissions
 }

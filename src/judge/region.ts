@@ -66,7 +66,9 @@ export function regionNamed(
 }
 
 /** The regions that submissions speak of; null where they state none. */
-export function regionsOf(submissions: readonly Submission[]): ReadonlySet<string | null> {
+export function regionsOf(
+  submissions: readonly Pick<Submission, 'observations'>[],
+): ReadonlySet<string | null> {
   return new Set(submissions.flatMap(({ observations }) => observations.map(({ region }) => region)))
 }
 

@@ -9,6 +9,7 @@ import type { Submission } from '../domain/submission.ts'
 import { buildReport } from '../report/build.ts'
 import { added, type Tally, tally } from '../report/tally.ts'
 import { assessing } from './assessing.ts'
+import { mostWritten, tooLong } from './limits.ts'
 import type { Run } from './run.ts'
 
 /** A run in rounds: the report without its assessments, which it only counts, and what they were written as. */
@@ -35,6 +36,7 @@ export function roundsJudge(
   const pieces: Uint8Array[] = []
   let judge: ReturnType<typeof assessing> | null = null
   let year = given
+  let written = 0
   let shown: number | null = null
   let counts: Tally = tally([], verdictsOf[method])
 
@@ -61,7 +63,10 @@ export function roundsJudge(
       findings: [],
       lang,
     })
-    pieces.push(write(report))
+    const piece = write(report)
+    pieces.push(piece)
+    written += piece.length
+    if (written > mostWritten) throw tooLong()
     counts = added(counts, report.summary)
   }
 

@@ -9,6 +9,7 @@ import type { ReadOptions } from '../submission/read.ts'
 import type { Explanations } from '../validate/explain/read-explanations.ts'
 import { assessing } from './assessing.ts'
 import { examine } from './examine.ts'
+import { refuseTooMuch } from './limits.ts'
 
 /** What one run is to judge, and how. */
 export interface Run {
@@ -27,6 +28,7 @@ export interface Run {
 export async function runOver(plan: Plan, sources: readonly Source[], run: Run): Promise<Report> {
   const { tool, reading, explanations, group, method, lang } = run
   const { submissions, findings, region } = await examine(plan, sources, reading, explanations, run.region)
+  refuseTooMuch(plan, submissions, group)
   const studentT = await loadStudentT(submissions)
   const judge = await assessing(plan, method, {
     ...(studentT === undefined ? {} : { studentT }),

@@ -11,7 +11,7 @@ export interface Collection {
   /** What has been kept and not been taken out. */
   readonly observations: () => readonly Observation[]
   /**
-   * Take out the values of regions that are complete: once `enough` are kept and another region begins; none before.
+   * Take out the values of regions that are complete: once there are `enough` and another region begins; none before.
    * Null where one of these regions has come again: they were not complete.
    */
   readonly takeRegions: () => readonly Observation[] | null
@@ -28,7 +28,7 @@ const none: readonly Observation[] = []
 
 /**
  * A value given twice is kept once (equal) or not at all (different): the choice is never the program's. Regions are held
- * to be complete where `enough` values are kept and another begins.
+ * to be complete where there are `enough` values, or indicators that each region will be judged by, and another begins.
  */
 export function collect(plan: Plan, enough: number): Collection {
   const span = plan.targetYear - plan.baselineYear + 1
@@ -43,7 +43,7 @@ export function collect(plan: Plan, enough: number): Collection {
 
   const begin = (region: string | null): Int32Array => {
     cameAgain ||= completed.has(region)
-    if (kept.length >= enough) {
+    if (kept.length + slotsByRegion.size * plan.indicators.length >= enough) {
       complete = complete.length === 0 ? kept : [...complete, ...kept]
       for (const one of slotsByRegion.keys()) completed.add(one)
       kept = []
