@@ -54,8 +54,8 @@ export async function check(
   return exitCode(report, gate)
 }
 
-/** Values, and indicators of regions, kept before the regions are judged and let go: some 10 MB. */
-const enoughValues = 10_000
+/** Values, and indicators of regions, kept before the regions are judged and let go: few enough to die young. */
+const enoughValues = 3_000
 
 /**
  * Judge the sources and write the report. A single file that is written as rows is judged region by region, so that its
