@@ -31,10 +31,23 @@ const withoutChildProcess = {
 const ownModules = {
   name: 'own-modules',
   setup({ onLoad, onResolve }) {
-    onResolve({ filter: /^node:/ }, ({ path }) => ({ path, namespace: 'own' }))
-    onLoad({ filter: /./, namespace: 'own' }, ({ path }) => ({
+    onResolve({ filter: /^node:/ }, ({ path, kind }) => ({
+      path,
+      namespace: kind === 'require-call' ? 'required' : 'imported',
+    }))
+    onLoad({ filter: /./, namespace: 'required' }, ({ path }) => ({
       contents: `module.exports = process.getBuiltinModule('${path}')`,
-      loader: 'js',
+    }))
+    // As calls without effects, names that nobody imports are left out.
+    onLoad({ filter: /./, namespace: 'imported' }, ({ path }) => ({
+      contents: [
+        `const own = process.getBuiltinModule('${path}')`,
+        'const get = (name) => own[name]',
+        'export default own',
+        ...Object.keys(process.getBuiltinModule(path))
+          .filter((name) => /^\w+$/.test(name) && name !== 'default')
+          .map((name) => `export const ${name} = /* @__PURE__ */ get('${name}')`),
+      ].join('\n'),
     }))
   },
 }

@@ -25,7 +25,7 @@ function printed(text) {
  */
 function program() {
   const { createRequire, wrap } = module.constructor
-  const file = require.resolve('../dist/kq.cjs')
+  const file = process.getBuiltinModule('node:path').join(root, 'dist/kq.cjs')
   const { enableCompileCache } = Number.parseInt(process.versions.node, 10) < 22 ? {} : require('node:module')
   if (enableCompileCache !== undefined) {
     enableCompileCache()

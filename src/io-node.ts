@@ -63,11 +63,17 @@ function preparedPlan({ chunks }: OpenedFile, made: Home['made']): Plan | null {
     : JSON.parse(Buffer.from(built.buffer, built.byteOffset, built.length).toString())
 }
 
+/** Whether a device is the one in which everything is lost. */
+function isNothing(device: bigint): boolean {
+  return fs.statSync('/dev/null', { bigint: true, throwIfNoEntry: false })?.rdev === device
+}
+
 /** Standard output or error. Node's own streams take long to set up and are not needed to write in order. */
 function output(handle: number): Output {
   const status = fs.fstatSync(handle, { bigint: true })
-  // Only a character device can be a terminal: nothing else is worth loading what asks.
-  const tty = status.isCharacterDevice() ? process.getBuiltinModule('node:tty') : null
+  // Only a character device can be a terminal, and /dev/null is none: nothing else is worth loading what asks.
+  const tty =
+    status.isCharacterDevice() && !isNothing(status.rdev) ? process.getBuiltinModule('node:tty') : null
   const isTerminal = tty?.isatty(handle) === true
   return {
     isTerminal,
