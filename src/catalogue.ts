@@ -1,5 +1,5 @@
+import { lintRules } from './consistency/rules.ts'
 import type { Rule } from './domain/finding.ts'
-import { lintRules } from './lint/rules.ts'
 import { assignedRules } from './plan/assigned-rules.ts'
 import { unreadableRelation } from './plan/relation-rules.ts'
 import { planRules } from './plan/rules.ts'

@@ -5,6 +5,7 @@ export type { StudentT } from './assess/outlook.ts'
 export { type CompareOptions, compareSubmissions } from './compare/diff.ts'
 export { compareMethods } from './compare/methods.ts'
 export { type MilestoneOptions, milestonesOf } from './compare/milestones.ts'
+export { lintPlan, type PlanFinding, type PlanLint } from './consistency/index.ts'
 export {
   type AnyReason,
   type AnyVerdict,
@@ -49,7 +50,6 @@ export type { Baseline, Target, TargetKind } from './domain/target.ts'
 export type { Lang, Text } from './domain/wording.ts'
 export type { Step, StepKind, StepOf, WorkedAssessment } from './domain/working.ts'
 export { type JudgeOptions, judge } from './judge/index.ts'
-export { lintPlan, type PlanFinding, type PlanLint } from './lint/index.ts'
 export { destatis } from './method/destatis.ts'
 export { escap } from './method/escap.ts'
 export type { Standing, Trend } from './method/facts.ts'

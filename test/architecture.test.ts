@@ -17,10 +17,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   words: ['domain'],
   document: [],
   render: ['document', 'words'],
-  // The answers that are no documents yet draw themselves.
-  report: ['domain', 'words', 'document', 'render', 'ci'],
-  // A case of JUnit says what a row of the report says.
-  ci: ['domain', 'words', 'report'],
+  report: ['domain', 'words', 'document'],
+  // About findings, not documents.
+  ci: ['domain', 'words'],
   plan: ['domain', 'text'],
   submission: ['domain', 'text'],
   // A value is held against its goal and path, and a revision against the verdict it changes.
@@ -30,7 +29,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // It puts the methods side by side, so it has to know them.
   compare: ['domain', 'pathway', 'assess', 'method'],
   // Its findings are worked out in words.
-  lint: ['domain', 'pathway', 'assess', 'words'],
+  consistency: ['domain', 'pathway', 'assess', 'words'],
   // A whole run, from files to the report as data.
   judge: ['domain', 'text', 'submission', 'validate', 'assess', 'method', 'report'],
   'io-node': ['domain'],
@@ -49,7 +48,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'assess',
     'method',
     'compare',
-    'lint',
+    'consistency',
     'judge',
   ],
 }

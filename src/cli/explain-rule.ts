@@ -1,6 +1,4 @@
-import type { RuleView } from '../report/explain/rule-text.ts'
-import type { Style } from '../report/style.ts'
-import type { ExplainFormat } from './formats.ts'
+import type { RuleView } from '../report/rule.ts'
 
 /** The rule of an id or a name, as it is explained; null where there is none. */
 export async function ruleNamed(word: string): Promise<RuleView | null> {
@@ -18,10 +16,4 @@ export async function ruleNamed(word: string): Promise<RuleView | null> {
   }
   // Without an example its remedy takes no facts, as the test of the examples says.
   return { id, name, severity, title, why, example: null, remedy: rule.remedy(undefined as never) }
-}
-
-/** A rule in the format asked for. */
-export async function explainRule(rule: RuleView, format: ExplainFormat, style: Style): Promise<string> {
-  const { ruleJson, ruleMarkdown, ruleText } = await import('../report/explain/rule-text.ts')
-  return { text: ruleText, markdown: ruleMarkdown, json: ruleJson }[format](rule, style)
 }

@@ -7,13 +7,16 @@ import { refuseRegionWithoutFiles } from '../judge/region.ts'
 import { yearOption } from '../judge/year.ts'
 import { buildReport } from '../report/build.ts'
 import type { ExplainView } from '../report/explain/explain-view.ts'
+import { explainAnswer } from '../report/explain.ts'
 import { findingsText } from '../report/findings.ts'
+import { ruleAnswer } from '../report/rule.ts'
 import type { Style } from '../report/style.ts'
+import { written } from './answer.ts'
 import { chooseFormat } from './choose-format.ts'
 import type { ExplainOptions } from './explain-options.ts'
-import { explainRule, ruleNamed } from './explain-rule.ts'
+import { ruleNamed } from './explain-rule.ts'
 import { indicatorNamed, unknownWord } from './find.ts'
-import { type ExplainFormat, explainFormats } from './formats.ts'
+import { type ExplainFormat, explainFormats, pageFormat } from './formats.ts'
 import { type ExitCode, exitCode } from './gate.ts'
 import type { Io } from './io.ts'
 import { openAll, openPlan, readOptionsOf } from './load.ts'
@@ -33,7 +36,7 @@ export async function explain(
   const style = styleOf(io, lang, options)
   const rule = /^kq\d+$/i.test(word.trim()) ? await ruleNamed(word) : null
   if (rule !== null) {
-    await deliver(io, await explainRule(rule, format, style), options.output)
+    await deliver(io, await written(ruleAnswer(rule, lang), pageFormat(format), style), options.output)
     return 0
   }
   const plan = await openPlan(io, options)
@@ -41,7 +44,7 @@ export async function explain(
   if (indicator === null) {
     const named = await ruleNamed(word)
     if (named === null) throw await unknownWord(plan, word)
-    await deliver(io, await explainRule(named, format, style), options.output)
+    await deliver(io, await written(ruleAnswer(named, lang), pageFormat(format), style), options.output)
     return 0
   }
   return explainIndicator(io, plan, indicator, files, options, format, style)
@@ -105,17 +108,6 @@ async function explainIndicator(
   if (options.quiet !== true) {
     await io.stderr.write(findingsText(report, style, await lookOf(io.stderr, style.colour)))
   }
-  await deliver(io, await render(view, format, style), options.output)
+  await deliver(io, await written(explainAnswer(view), pageFormat(format), style), options.output)
   return exitCode(report, { failOn: 'error', maxWarnings: null, strict: false })
-}
-
-async function render(view: ExplainView, format: ExplainFormat, style: Style): Promise<string> {
-  switch (format) {
-    case 'text':
-      return (await import('../report/explain/explain-text.ts')).explainText(view, style)
-    case 'markdown':
-      return (await import('../report/explain/explain-markdown.ts')).explainMarkdown(view, style)
-    case 'json':
-      return (await import('../report/explain/explain-json.ts')).explainJson(view)
-  }
 }

@@ -51,11 +51,16 @@ export const planFormats: Formats<AnswerFormat> = {
 }
 
 /** An explanation is to be read, on a terminal and in a pipe alike: a rectangle would say nothing. */
-export type ExplainFormat = 'text' | 'markdown' | 'json'
+export type ExplainFormat = 'text' | 'markdown' | 'html' | 'json'
 export const explainFormats: Formats<ExplainFormat> = {
-  formats: ['text', 'markdown', 'json'],
+  formats: ['text', 'markdown', 'html', 'json'],
   onTerminal: 'text',
   inPipe: 'text',
+}
+
+/** What has no table is written as text on a terminal. */
+export function pageFormat(format: ExplainFormat): AnswerFormat {
+  return format === 'text' ? 'table' : format
 }
 
 /** A submission to fill in is one that `kq check` reads. */

@@ -1,5 +1,5 @@
+import { lintPlan } from '../consistency/index.ts'
 import type { Lang } from '../domain/wording.ts'
-import { lintPlan } from '../lint/index.ts'
 import { buildReport, worded } from '../report/build.ts'
 import { consistencyAnswer, type LintReport, withWorking } from '../report/consistency.ts'
 import { loadMessages } from '../words/load-messages.ts'

@@ -53,6 +53,6 @@ export async function deliver(
 /** How findings are drawn on an output: broken into its lines and coloured where it is a terminal. */
 export async function lookOf(output: Output, colour: boolean): Promise<FindingsLook> {
   if (!output.isTerminal) return plainLook
-  const { terminalLook } = await import('../report/findings-look.ts')
+  const { terminalLook } = await import('../render/findings-look.ts')
   return terminalLook(widthOf(output), colour)
 }

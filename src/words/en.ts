@@ -5,6 +5,7 @@ import { diff } from './en/diff.ts'
 import { findings } from './en/findings.ts'
 import { milestones } from './en/milestones.ts'
 import { plan } from './en/plan.ts'
+import { rule } from './en/rule.ts'
 import { titles } from './en/titles.ts'
 import { validation } from './en/validation.ts'
 import type { Messages } from './messages.ts'
@@ -21,5 +22,6 @@ export const en: Messages = {
   findings,
   milestones,
   plan,
+  rule,
   validation,
 }

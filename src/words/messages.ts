@@ -6,6 +6,7 @@ import type { DiffMessages } from './messages/diff.ts'
 import type { FindingsMessages } from './messages/findings.ts'
 import type { MilestoneMessages } from './messages/milestones.ts'
 import type { PlanMessages } from './messages/plan.ts'
+import type { RuleMessages } from './messages/rule.ts'
 import type { Titles } from './messages/titles.ts'
 import type { ValidationMessages } from './messages/validation.ts'
 
@@ -28,5 +29,6 @@ export interface Messages {
   readonly findings: FindingsMessages
   readonly milestones: MilestoneMessages
   readonly plan: PlanMessages
+  readonly rule: RuleMessages
   readonly validation: ValidationMessages
 }

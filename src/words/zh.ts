@@ -6,6 +6,7 @@ import { diff } from './zh/diff.ts'
 import { findings } from './zh/findings.ts'
 import { milestones } from './zh/milestones.ts'
 import { plan } from './zh/plan.ts'
+import { rule } from './zh/rule.ts'
 import { titles } from './zh/titles.ts'
 import { validation } from './zh/validation.ts'
 
@@ -21,5 +22,6 @@ export const zh: Messages = {
   findings,
   milestones,
   plan,
+  rule,
   validation,
 }

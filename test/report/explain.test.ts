@@ -6,13 +6,13 @@ import type { Lang } from '../../src/domain/wording.ts'
 import type { Step, StepKind } from '../../src/domain/working.ts'
 import { loadPlan } from '../../src/plan/load.ts'
 import { displayWidth } from '../../src/render/width.ts'
-import { explainJson } from '../../src/report/explain/explain-json.ts'
-import { explainMarkdown } from '../../src/report/explain/explain-markdown.ts'
 import { explanationsOf, type Part } from '../../src/report/explain/explain-parts.ts'
-import { explainText } from '../../src/report/explain/explain-text.ts'
 import type { ExplainView } from '../../src/report/explain/explain-view.ts'
+import { explainAnswer } from '../../src/report/explain.ts'
+import { jsonText } from '../../src/words/json-text.ts'
 import { type Case, type Cells, indicator, planOf, submissionOf } from '../support/builders.ts'
 import { calculate, printed } from '../support/calculator.ts'
+import { explainMarkdown, explainText } from '../support/written.ts'
 import { style } from './sample.ts'
 
 function viewOf(kase: Case, cells: Cells | null, year?: number): ExplainView {
@@ -44,7 +44,7 @@ const flowSlack = (numbers: string) =>
   /^[\d.]+(?: \+ [\d.]+)+$/.test(numbers) ? 0.0005 * numbers.split('+').length : 0
 
 const partsOf = (view: ExplainView, lang: Lang): readonly Part[] =>
-  explanationsOf(view, lang, false).flatMap(({ parts }) => parts)
+  explanationsOf(view, lang).flatMap(({ parts }) => parts)
 
 const gdp: Case = {
   baseline: '1516.7',
@@ -138,7 +138,7 @@ describe.each(cases.map(([title, kase, cells, year]) => ({ title, kase, cells, y
       const markdown = explainMarkdown(view, { lang: 'zh', ascii: false })
       const items = partsOf(view, 'zh').flatMap((part) => part.items)
       expect(markdown.match(/^\d+\. \*\*/gm)).toHaveLength(items.length)
-      const json = JSON.parse(explainJson(view)) as {
+      const json = JSON.parse(jsonText(explainAnswer(view).data)) as {
         working: Step[]
         assessments: { verdict: string; working: Step[] }[]
       }

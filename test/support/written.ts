@@ -6,6 +6,8 @@ import { terminal } from '../../src/render/terminal.ts'
 import { checkPage } from '../../src/report/check.ts'
 import { assessmentsOf } from '../../src/report/check-answer.ts'
 import { says } from '../../src/report/check-columns.ts'
+import type { ExplainView } from '../../src/report/explain/explain-view.ts'
+import { explainPage } from '../../src/report/explain.ts'
 import { findingsRectangle } from '../../src/report/findings-rectangle.ts'
 import { jobSummary as summaryOf } from '../../src/report/job-summary.ts'
 import type { Style } from '../../src/report/style.ts'
@@ -36,3 +38,7 @@ export const terms = (report: Report, lang: Lang) => ({
   says: says(report, words[lang]),
   rules: async () => [],
 })
+export const explainText = (view: ExplainView, style: Style) =>
+  terminal(explainPage(view, words[style.lang]), style)
+export const explainMarkdown = (view: ExplainView, { lang, ascii }: Look) =>
+  asMarkdown(explainPage(view, words[lang]), { ascii })

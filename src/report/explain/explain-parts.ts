@@ -43,7 +43,7 @@ function betterFact({ better }: Assessment, lang: Lang): string {
 }
 
 /** Every explanation of a view: one a region, or one of the plan alone. */
-export function explanationsOf(view: ExplainView, lang: Lang, ascii: boolean): readonly Explanation[] {
+export function explanationsOf(view: ExplainView, lang: Lang): readonly Explanation[] {
   const { baselineYear, targetYear } = view.plan
   const speech = (of: Assessment): Speech => ({ of, baselineYear, targetYear, lang })
   const { source } = view.indicator
@@ -51,15 +51,15 @@ export function explanationsOf(view: ExplainView, lang: Lang, ascii: boolean): r
     return [{ summary: null, parts: partsOf(view.working, speech(view.asked), source) }]
   }
   return view.assessments.map((assessment) => ({
-    summary: summaryOf(assessment, lang, ascii),
+    summary: summaryOf(assessment, lang),
     parts: partsOf(assessment.working, speech(assessment), source),
   }))
 }
 
-function summaryOf(assessment: Assessment, lang: Lang, ascii: boolean): string {
+function summaryOf(assessment: Assessment, lang: Lang): string {
   const { region, year, verdict } = assessment
   const where = region === null ? '' : `${cellText(region)}${lang === 'zh' ? '，' : ', '}`
-  const word = `${verdictSign(verdict, ascii)} ${verdictWord(assessment, lang)}`
+  const word = `${verdictSign(verdict)} ${verdictWord(assessment, lang)}`
   return lang === 'zh' ? `${where}${year} 年：${word}` : `${where}${year}: ${word}`
 }
 

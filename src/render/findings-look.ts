@@ -1,13 +1,12 @@
-import { paletteOf } from '../render/palette.ts'
-import { wrapped } from '../render/width.ts'
-import type { FindingsLook } from './findings.ts'
+import { paletteOf } from './palette.ts'
+import { wrapped } from './width.ts'
 
 /** How findings are drawn on a terminal of so many columns. In a file of its own: pipes need neither colour nor widths. */
-export function terminalLook(width: number, colour: boolean): FindingsLook {
+export function terminalLook(width: number, colour: boolean) {
   const palette = paletteOf(colour)
   const paint = { error: palette.bad, warning: palette.warning, note: palette.quiet } as const
   return {
-    lines: (text, indent) => {
+    lines: (text: string, indent: string): readonly string[] => {
       const start = /^ */.exec(text)?.[0] ?? ''
       const [first = '', ...more] = wrapped(
         text.slice(start.length),
@@ -16,6 +15,6 @@ export function terminalLook(width: number, colour: boolean): FindingsLook {
       )
       return [`${start}${first}`, ...more.map((line) => `${start}${line}`)]
     },
-    severity: (severity, text) => paint[severity](text),
+    severity: (severity: keyof typeof paint, text: string) => paint[severity](text),
   }
 }

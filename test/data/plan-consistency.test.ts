@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countsOf, lintPlan } from '../../src/lint/index.ts'
+import { countsOf, lintPlan } from '../../src/consistency/index.ts'
 import { loadPlan } from '../../src/plan/load.ts'
 import { loadRelations } from '../../src/plan/relations.ts'
 import { textOf } from './table.ts'
