@@ -1,6 +1,6 @@
 import type { Rule } from './domain/finding.ts'
 import type { Text } from './domain/wording.ts'
-import { assignedForm, assignedHeader } from './plan/assigned-rules.ts'
+import { assignedForm, assignedHeader, assignedUnknown } from './plan/assigned-rules.ts'
 import { unreadableRelation } from './plan/relation-rules.ts'
 import {
   planDirection,
@@ -135,5 +135,6 @@ export const examples: ReadonlyMap<string, Example> = new Map([
     problem: 'missing',
     year: 2025,
   }),
+  example(assignedUnknown, { read: 'energy-intensity', hints: ['energy-intensity-cut'], beside: null }),
   example(assignedForm, { name: '单位GDP能耗降低率', read: '14.5', why: 'no-total' }),
 ])

@@ -7,7 +7,13 @@ import { placeAt } from './record.ts'
 
 /** Where the columns of a file of assigned targets stand; null where one that is needed is missing. */
 export interface AssignedHeader {
-  readonly at: { readonly key: number; readonly target: number; readonly source: number | null } | null
+  readonly at: {
+    readonly key: number
+    /** A column of names beside that of the codes; null where there is none. */
+    readonly name: number | null
+    readonly target: number
+    readonly source: number | null
+  } | null
   readonly findings: readonly Finding[]
 }
 
@@ -41,6 +47,8 @@ export function readAssignedHeader(row: Row, file: string, targetYear: number): 
   const indexes = (known: (header: string) => boolean) =>
     folded.flatMap((header, index) => (known(header) ? [index] : []))
   const keyed = keys.map((names) => indexes((header) => names.includes(header)))
+  const [codes = [], names = []] = keyed
+  const name = codes.length > 0 ? (names[0] ?? null) : null
   const [key, ...moreKeys] = keyed.find((found) => found.length > 0) ?? []
   const [aim, ...moreAims] = indexes((header) => target.test(header))
   const [source = null] = indexes((header) => sources.includes(header))
@@ -59,5 +67,5 @@ export function readAssignedHeader(row: Row, file: string, targetYear: number): 
     ...moreAims.map((index) => problem('target', 'repeated', index)),
     ...(year !== undefined && Number(year) !== targetYear ? [problem('target', 'year', aim ?? null)] : []),
   ]
-  return { at: key === undefined || aim === undefined ? null : { key, target: aim, source }, findings }
+  return { at: key === undefined || aim === undefined ? null : { key, name, target: aim, source }, findings }
 }

@@ -47,16 +47,29 @@ export const assignedHeader: Rule<HeaderFacts> = {
         },
 }
 
-export const assignedUnknown: Rule<{ read: string; hints: readonly string[] }> = {
+interface UnknownFacts {
+  readonly read: string
+  readonly hints: readonly string[]
+  /** The name beside a code of another indicator, and what the code stands for. */
+  readonly beside: { readonly read: string; readonly name: string } | null
+}
+
+export const assignedUnknown: Rule<UnknownFacts> = {
   id: 'KQ962',
   name: 'assigned-unknown',
   severity: 'error',
-  title: { zh: '下达目标的指标不在规划里', en: 'An assigned target is for no indicator of the plan' },
+  title: { zh: '下达目标的指标对不上规划', en: 'An assigned target is for no one indicator of the plan' },
   why: {
     zh: '对不上指标的目标不会被使用，写错代码不应悄悄略过。',
     en: 'A target that matches no indicator would not be used; a slip in a code must not pass in silence.',
   },
-  message: ({ read, hints }) => {
+  message: ({ read, hints, beside }) => {
+    if (beside !== null) {
+      return {
+        zh: `代码“${read}”是“${beside.name}”，旁边写的却是“${beside.read}”`,
+        en: `The code "${read}" is "${beside.name}", but "${beside.read}" stands beside it`,
+      }
+    }
     const near = { zh: hints.join('、'), en: hints.join(', ') }
     const none = read === ''
     return {
@@ -68,10 +81,16 @@ export const assignedUnknown: Rule<{ read: string; hints: readonly string[] }> =
         : `The plan has no indicator "${read}"${near.en === '' ? '' : `; near it are ${near.en}`}`,
     }
   },
-  remedy: () => ({
-    zh: '填写规划中的代码、名称或序号；kq plan 列出全部指标',
-    en: 'Write the code, name or number the plan has; kq plan lists them all',
-  }),
+  remedy: ({ beside }) =>
+    beside === null
+      ? {
+          zh: '填写规划中的代码、名称或序号；kq plan 列出全部指标',
+          en: 'Write the code, name or number the plan has; kq plan lists them all',
+        }
+      : {
+          zh: '核对下达的是哪个指标，把另一处改过来',
+          en: 'Check which indicator the target is for and correct the other cell',
+        },
 }
 
 export const assignedStated: Rule<{ name: string; target: string }> = {

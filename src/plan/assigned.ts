@@ -101,7 +101,14 @@ function readRow(
       foldName(read),
       names.flatMap(({ code, name }) => [code, foldName(name)]),
     )
-    return refuse(raise(assignedUnknown, placeAt(file, row, at.key), { read, hints }, { value: read }))
+    const facts = { read, hints, beside: null }
+    return refuse(raise(assignedUnknown, placeAt(file, row, at.key), facts, { value: read }))
+  }
+  const named = at.name === null ? null : byCodeOrName(plan, cell(at.name))
+  if (at.name !== null && named !== null && named !== indicator) {
+    const beside = { read: cell(at.name), name: indicator.name }
+    const facts = { read, hints: [], beside }
+    return refuse(raise(assignedUnknown, placeAt(file, row, at.name), facts, { value: beside.read }))
   }
   const { code, name, unit, scale, better, baseline } = indicator
   const subject = { indicator: code, value: text }
@@ -135,15 +142,16 @@ function readRow(
 }
 
 /** The indicator a cell names: by code, else by name or alias, else by number. */
-function indicatorNamed({ indicators }: Plan, cell: string): Indicator | null {
+function indicatorNamed(plan: Plan, cell: string): Indicator | null {
+  const wanted = foldName(cell)
+  if (wanted === '') return null
+  return byCodeOrName(plan, cell) ?? plan.indicators.find(({ no }) => foldName(no) === wanted) ?? null
+}
+
+function byCodeOrName({ indicators }: Plan, cell: string): Indicator | null {
   const wanted = foldName(cell)
   if (wanted === '') return null
   const by = (names: (indicator: Indicator) => readonly string[]) =>
     indicators.find((indicator) => names(indicator).some((name) => foldName(name) === wanted))
-  return (
-    by(({ code }) => [code]) ??
-    by(({ name, nameEn, aliases }) => [name, nameEn, ...aliases]) ??
-    by(({ no }) => [no]) ??
-    null
-  )
+  return by(({ code }) => [code]) ?? by(({ name, nameEn, aliases }) => [name, nameEn, ...aliases]) ?? null
 }

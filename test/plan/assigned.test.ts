@@ -86,6 +86,7 @@ describe('each problem, and the cell it names', () => {
     ['two columns for the target', 'code,target,目标\nenergy,[14.5],[15]', ['KQ961 1 C1']],
     ['the target of another year', 'code,target_2030\nenergy,[14.5]', ['KQ961 1 B1']],
     ['an unknown indicator', 'code,target\nenergie,[14.5]', ['KQ962 2 A2']],
+    ['the name of another indicator', '指标,代码,target\n保障房套数,energy,[14.5]', ['KQ962 2 A2']],
     ['no indicator', 'code,target\n,[14.5]', ['KQ962 2 A2']],
     ['a target the plan states', 'code,target\ngdp,2300', ['KQ963 2 B2']],
     ['one indicator twice', 'code,target\nenergy,[14.5]\n\n能耗降低率,[15]', ['KQ962 4 A4']],
