@@ -23,6 +23,7 @@ import {
   yearConflict,
   yearOutsidePlan,
 } from './submission/rules.ts'
+import { twoFiles } from './submission/several-rules.ts'
 import {
   encodingAssumed,
   hiddenValue,
@@ -81,6 +82,16 @@ export const examples: ReadonlyMap<string, Example> = new Map([
   example(twoValues, { by: 'line', at: '12', otherAt: '11', value: '83.9', otherValue: '83.7', year: 2023 }),
   example(sameValueTwice, { by: 'line', at: '12', otherAt: '11', year: 2023 }),
   example(takenByCode, { name: '生产总额', by: 'gdp', indicator: gdp.zh }),
+  example(twoFiles, {
+    name: gdp,
+    region: null,
+    year: 2023,
+    values: [
+      { value: '1880.6', at: '2023.csv:2' },
+      { value: '1886.0', at: '2023-2.csv:2' },
+    ],
+    growth: false,
+  }),
   example(outOfRange, { value: '187', unit: '%', low: 0, high: 100 }),
   example(unitScale, {
     slip: { factor: 10000, unit: '万元', likely: 2030.29 },

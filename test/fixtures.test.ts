@@ -8,9 +8,10 @@ import { root, run } from './support/run.ts'
  * Every rule has a fixture that breaks it and nothing else, fixtures/invalid/<id>-<name>.<extension>, and a twin under the
  * same name in fixtures/valid, the nearest file that breaks no rule at all. Where one file is not enough the fixture is a
  * folder <id>-<name>/ whose files are given in one run, in the order of their names; of these, plan.csv is given as
- * --plan, kq.explanations.csv as --explanations, and the words of options.txt are added to the command. Fixtures of plan
- * rules (KQ9xx) are plans, in fixtures/plans/invalid and fixtures/plans/valid, read by kq plan; a folder of these holds
- * plan.csv, and relations.csv and targets.csv where the rule is about them.
+ * --plan, kq.explanations.csv as --explanations, and the words of options.txt are added to the command, which is that of
+ * command.txt where there is one and kq check where not. Fixtures of plan rules (KQ9xx) are plans, in
+ * fixtures/plans/invalid and fixtures/plans/valid, read by kq plan; a folder of these holds plan.csv, and relations.csv
+ * and targets.csv where the rule is about them.
  */
 
 /** The fixtures of a rule in a folder, by their names. */
@@ -26,13 +27,14 @@ function commandOf(fixture: string): readonly string[] {
   const path = join(root, fixture)
   if (!statSync(path).isDirectory()) return [fixture]
   const files = readdirSync(path).toSorted()
-  const given = files.filter((file) => !['plan.csv', 'kq.explanations.csv', 'options.txt'].includes(file))
+  const others = ['plan.csv', 'kq.explanations.csv', 'options.txt', 'command.txt']
+  const given = files.filter((file) => !others.includes(file))
   const option = (flag: string, file: string) => (files.includes(file) ? [flag, join(fixture, file)] : [])
   return [
     ...given.map((file) => join(fixture, file)),
     ...option('--plan', 'plan.csv'),
     ...option('--explanations', 'kq.explanations.csv'),
-    ...optionsIn(path),
+    ...wordsIn(path, 'options.txt'),
   ]
 }
 
@@ -45,6 +47,8 @@ const idsIn = (text: string) => [...text.matchAll(finding)].map(([, id]) => id)
  */
 async function checked(fixture: string): Promise<readonly unknown[]> {
   const command = commandOf(fixture)
+  const name = wordsIn(join(root, fixture), 'command.txt')[0] ?? 'check'
+  const check = (words: readonly string[]) => saidBy(name, words)
   const said = await check(command)
   const at = command.indexOf('--explanations')
   if (at < 0) return said
@@ -53,9 +57,11 @@ async function checked(fixture: string): Promise<readonly unknown[]> {
   return said
 }
 
-async function check(command: readonly string[]): Promise<unknown[]> {
-  const { stderr, exit } = await run(['check', ...command, '-f', 'tsv', '--lang', 'en'])
-  return exit === 2 ? [stderr] : idsIn(stderr)
+/** What a command says on standard error; kq validate, for people, on standard output. */
+async function saidBy(name: string, command: readonly string[]): Promise<unknown[]> {
+  const format = name === 'validate' ? 'table' : 'tsv'
+  const { stdout, stderr, exit } = await run([name, ...command, '-f', format, '--lang', 'en'])
+  return exit === 2 ? [stderr] : idsIn(name === 'validate' ? stdout : stderr)
 }
 
 /** The ids of everything that `kq plan` says against a plan, one a line. */
@@ -74,13 +80,13 @@ function planCommandOf(fixture: string): readonly string[] {
     ...option('--plan', 'plan.csv'),
     ...option('--relations', 'relations.csv'),
     ...option('--targets', 'targets.csv'),
-    ...optionsIn(path),
+    ...wordsIn(path, 'options.txt'),
   ]
 }
 
-/** The words of a fixture's options.txt; none where it has no such file. */
-function optionsIn(path: string): readonly string[] {
-  const file = join(path, 'options.txt')
+/** The words of a file of a fixture; none where it has no such file. */
+function wordsIn(path: string, name: string): readonly string[] {
+  const file = join(path, name)
   if (!existsSync(file)) return []
   return readFileSync(file, 'utf8')
     .split(/\s+/)

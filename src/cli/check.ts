@@ -13,11 +13,12 @@ import { chooseFormat } from './choose-format.ts'
 import { type ReportFormat, reportFormats } from './formats.ts'
 import { type ExitCode, exitCode } from './gate.ts'
 import type { Io } from './io.ts'
-import { openAll, openPlan, readOptionsOf } from './load.ts'
+import { openPlan, readOptionsOf } from './load.ts'
 import { openExplanations } from './open-explanations.ts'
 import { type CheckOptions, gateOf } from './options.ts'
 import { deliver, lookOf, styleOf } from './print.ts'
 import { rectangleOption } from './rectangle-option.ts'
+import { openSubmissions } from './submissions.ts'
 import { summariseJob } from './summarise-job.ts'
 
 /** `kq check`: read the submissions, judge every indicator, report. */
@@ -32,11 +33,11 @@ export async function check(
   const gate = gateOf(options)
   const plan = await openPlan(io, options)
   const explanations = await openExplanations(io, plan, options)
-  const sources = await openAll(io, files)
+  const { sources, earlier } = await openSubmissions(io, files, options)
   const { region, group, method } = options
   const run: Run = {
     tool: `kq ${io.version}`,
-    reading: readOptionsOf(options, plan, { digest: format === 'json' }),
+    reading: { ...readOptionsOf(options, plan, { digest: format === 'json' }), earlier },
     explanations,
     region,
     group,
@@ -71,9 +72,11 @@ async function judged(
 ): Promise<{ readonly report: Report; readonly content: readonly (string | Uint8Array)[] }> {
   const [source, ...others] = sources
   const enough = io.enough ?? enoughValues
+  const { earlier = new Set() } = run.reading
+  const alone = others.length === 0 && earlier.size === 0
   const asRows = (format === 'csv' || format === 'tsv') && rectangle !== 'findings'
   const answerOf = (report: Report) => checkAnswer(report, style, style.lang)
-  if (source !== undefined && others.length === 0 && asRows && enough !== Number.POSITIVE_INFINITY) {
+  if (source !== undefined && alone && asRows && enough !== Number.POSITIVE_INFINITY) {
     const writer = () => {
       const write = format === 'csv' ? csvInPieces(style) : tsvInPieces()
       return (report: Report) => Buffer.from(write(assessmentsOf(report, style.lang)))

@@ -11,7 +11,7 @@ import { chooseFormat } from './choose-format.ts'
 import { answerFormats } from './formats.ts'
 import { type ExitCode, exitCode } from './gate.ts'
 import type { Io } from './io.ts'
-import { openAll, openPlan, readOptionsOf } from './load.ts'
+import { openPlan, readOptionsOf } from './load.ts'
 import { openExplanations } from './open-explanations.ts'
 import {
   type GateOptions,
@@ -19,10 +19,12 @@ import {
   type ReadingOptions,
   type RegionOptions,
   type ReportOptions,
+  type SupersedesOption,
 } from './options.ts'
 import { deliver, styleOf } from './print.ts'
+import { openSubmissions } from './submissions.ts'
 
-export type CompareOptions = ReportOptions & ReadingOptions & RegionOptions & GateOptions
+export type CompareOptions = ReportOptions & ReadingOptions & RegionOptions & SupersedesOption & GateOptions
 
 /** `kq compare`: read the submissions, judge every indicator by every method, say where and why they differ. */
 export async function compare(
@@ -35,8 +37,8 @@ export async function compare(
   const gate = gateOf(options)
   const plan = await openPlan(io, options)
   const explanations = await openExplanations(io, plan, options)
-  const sources = await openAll(io, files)
-  const reading = readOptionsOf(options, plan, { digest: false })
+  const { sources, earlier } = await openSubmissions(io, files, options)
+  const reading = { ...readOptionsOf(options, plan, { digest: false }), earlier }
   const { submissions, findings, region } = await examine(
     plan,
     sources,

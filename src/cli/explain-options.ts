@@ -1,5 +1,5 @@
 import type { ExplanationOptions } from './open-explanations.ts'
-import type { DrawingOptions, ReadingOptions, RegionOptions } from './options.ts'
+import type { DrawingOptions, ReadingOptions, RegionOptions, SupersedesOption } from './options.ts'
 import type { PlanOptions } from './plan-options.ts'
 
 /** What `kq explain` takes. */
@@ -7,6 +7,7 @@ export interface ExplainOptions
   extends DrawingOptions,
     ReadingOptions,
     RegionOptions,
+    SupersedesOption,
     ExplanationOptions,
     PlanOptions {
   readonly quiet?: boolean

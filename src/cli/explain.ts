@@ -19,9 +19,10 @@ import { indicatorNamed, unknownWord } from './find.ts'
 import { type ExplainFormat, explainFormats, pageFormat } from './formats.ts'
 import { type ExitCode, exitCode } from './gate.ts'
 import type { Io } from './io.ts'
-import { openAll, openPlan, readOptionsOf } from './load.ts'
+import { openPlan, readOptionsOf } from './load.ts'
 import { openExplanations } from './open-explanations.ts'
 import { deliver, lookOf, styleOf } from './print.ts'
+import { openSubmissions } from './submissions.ts'
 
 /** `kq explain`: how the verdict on an indicator came about, what the plan asks of it, or what a rule is for. */
 export async function explain(
@@ -62,8 +63,8 @@ async function explainIndicator(
   const { lang } = style
   const stated = yearOption(options.year, plan)
   const explanations = await openExplanations(io, plan, options)
-  const sources = await openAll(io, files)
-  const reading = readOptionsOf(options, plan, { digest: false })
+  const { sources, earlier } = await openSubmissions(io, files, options)
+  const reading = { ...readOptionsOf(options, plan, { digest: false }), earlier }
   const { submissions, findings, region } = await examine(
     plan,
     sources,

@@ -3,7 +3,7 @@ import type { Source } from '../domain/source.ts'
 import { yearOption } from '../judge/year.ts'
 import type { ReadOptions } from '../submission/read.ts'
 import { openFile, openShipped } from './files.ts'
-import type { Io } from './io.ts'
+import type { Io, OpenedFile } from './io.ts'
 import type { ReadingOptions } from './options.ts'
 import type { PlanOptions } from './plan-options.ts'
 
@@ -32,8 +32,8 @@ async function readPlan(source: Source): Promise<Plan> {
 }
 
 /** Open every file, in the order given; a pipe can be opened once only. */
-export async function openAll(io: Io, files: readonly string[]): Promise<readonly Source[]> {
-  const sources: Source[] = []
+export async function openAll(io: Io, files: readonly string[]): Promise<readonly OpenedFile[]> {
+  const sources: OpenedFile[] = []
   for (const file of files) sources.push(await openFile(io, file))
   return sources
 }

@@ -1,6 +1,6 @@
 import type { Group } from '../domain/plan.ts'
 import type { ExplanationOptions } from './open-explanations.ts'
-import type { DrawingOptions, ReadingOptions, RegionOptions } from './options.ts'
+import type { DrawingOptions, ReadingOptions, RegionOptions, SupersedesOption } from './options.ts'
 import type { PlanOptions } from './plan-options.ts'
 
 /** What `kq milestones` takes. */
@@ -8,6 +8,7 @@ export interface MilestoneOptions
   extends DrawingOptions,
     ReadingOptions,
     RegionOptions,
+    SupersedesOption,
     ExplanationOptions,
     PlanOptions {
   readonly group: Group | 'all'

@@ -13,10 +13,11 @@ import { chooseFormat } from './choose-format.ts'
 import { answerFormats } from './formats.ts'
 import { type ExitCode, exitCode } from './gate.ts'
 import type { Io } from './io.ts'
-import { openAll, openPlan, readOptionsOf } from './load.ts'
+import { openPlan, readOptionsOf } from './load.ts'
 import type { MilestoneOptions } from './milestone-options.ts'
 import { openExplanations } from './open-explanations.ts'
 import { deliver, lookOf, styleOf } from './print.ts'
+import { openSubmissions } from './submissions.ts'
 
 /** `kq milestones`: the targets broken down by year, from the baseline or from the latest actual values. */
 export async function milestones(
@@ -31,8 +32,8 @@ export async function milestones(
   const from = fromOption(options.from, plan, files) ?? yearOption(options.year, plan)
   checkTier(options.tier, plan)
   const explanations = await openExplanations(io, plan, options)
-  const sources = await openAll(io, files)
-  const reading = readOptionsOf(options, plan, { digest: false })
+  const { sources, earlier } = await openSubmissions(io, files, options)
+  const reading = { ...readOptionsOf(options, plan, { digest: false }), earlier }
   const { submissions, findings, region } = await examine(
     plan,
     sources,

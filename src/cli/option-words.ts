@@ -14,6 +14,10 @@ export const words = {
   encoding: { zh: '指定编码，如 gb18030、utf-8', en: 'read files as, for example, gb18030 or utf-8' },
   sheet: { zh: '工作簿中的工作表名', en: 'sheet of a workbook' },
   region: { zh: '只看这个地区', en: 'this region only' },
+  supersedes: {
+    zh: '由所给文件取代的前一份文件，一并读取；可重复',
+    en: 'earlier file that the files given supersede, read too; repeatable',
+  },
   groupBy: { zh: '表格按评价分组', en: 'group the table by verdict' },
   method: {
     zh: '评价方法：schedule（规划进度）、statcan、destatis、unsd、escap',

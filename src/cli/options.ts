@@ -39,6 +39,11 @@ export interface RegionOptions {
   readonly region?: string
 }
 
+/** What commands that read several submissions together take: the earlier files that these supersede. */
+export interface SupersedesOption {
+  readonly supersedes?: readonly string[]
+}
+
 /** What commands that judge the data take: when to fail, and what has been explained. */
 export interface GateOptions {
   readonly failOn: FailOn
@@ -48,14 +53,24 @@ export interface GateOptions {
 }
 
 /** What `kq check` takes. */
-export interface CheckOptions extends ReportOptions, ReadingOptions, RegionOptions, GateOptions {
+export interface CheckOptions
+  extends ReportOptions,
+    ReadingOptions,
+    RegionOptions,
+    SupersedesOption,
+    GateOptions {
   readonly groupBy?: string
   readonly method: Method
   readonly report?: string
 }
 
 /** What `kq validate` takes. */
-export interface ValidateOptions extends ReportOptions, ReadingOptions, RegionOptions, GateOptions {
+export interface ValidateOptions
+  extends ReportOptions,
+    ReadingOptions,
+    RegionOptions,
+    SupersedesOption,
+    GateOptions {
   readonly writeExplanations?: boolean
 }
 
@@ -116,10 +131,16 @@ export function regionOption(lang: Lang): Option {
   return new Option('--region <name>', words.region[lang])
 }
 
+export function supersedesOption(lang: Lang): Option {
+  const together = (file: string, known: readonly string[] = []) => [...known, file]
+  return new Option('--supersedes <file>', words.supersedes[lang]).argParser(together)
+}
+
 /** Options of `kq check` alone. */
 export function checkOptions(lang: Lang): readonly Option[] {
   return [
     regionOption(lang),
+    supersedesOption(lang),
     new Option('--all', words.all[lang]),
     new Option('--group-by <what>', words.groupBy[lang]).choices(['verdict']),
     new Option('--method <name>', words.method[lang]).choices([...methods]).default('schedule'),
@@ -134,6 +155,7 @@ export function validateOptions(lang: Lang): readonly Option[] {
   const choices = failOnChoices.filter((choice) => choice !== 'off-track')
   return [
     regionOption(lang),
+    supersedesOption(lang),
     new Option('--fail-on <what>', words.validateFailOn[lang]).choices(choices).default('error'),
     ...gateOptions(lang),
     new Option('--write-explanations', words.writeExplanations[lang]),
@@ -145,6 +167,7 @@ export function compareOptions(lang: Lang): readonly Option[] {
   const choices = failOnChoices.filter((choice) => choice !== 'off-track')
   return [
     regionOption(lang),
+    supersedesOption(lang),
     new Option('--fail-on <what>', words.validateFailOn[lang]).choices(choices).default('error'),
     ...gateOptions(lang),
   ]

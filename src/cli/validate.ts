@@ -1,6 +1,6 @@
-import type { Finding } from '../domain/finding.ts'
 import type { Input, Observation } from '../domain/observation.ts'
 import type { Lang } from '../domain/wording.ts'
+import { intake } from '../judge/intake.ts'
 import { findingsOf, mayBe, regionNamed, regionsOf } from '../judge/region.ts'
 import { settle } from '../judge/settle.ts'
 import { yearOption } from '../judge/year.ts'
@@ -8,53 +8,53 @@ import { buildReport } from '../report/build.ts'
 import { countLine } from '../report/findings.ts'
 import { type FileSummary, validationAnswer } from '../report/validation.ts'
 import { readSubmission } from '../submission/read.ts'
-import { validator } from '../validate/validator.ts'
 import { reported } from './answer.ts'
 import { chooseFormat } from './choose-format.ts'
 import { allOf } from './files.ts'
 import { reportFormats } from './formats.ts'
 import { type ExitCode, exitCode } from './gate.ts'
 import type { Io } from './io.ts'
-import { openAll, openPlan, readOptionsOf } from './load.ts'
+import { openPlan, readOptionsOf } from './load.ts'
 import { openExplanations } from './open-explanations.ts'
 import { gateOf, type ValidateOptions } from './options.ts'
 import { deliver, styleOf } from './print.ts'
+import { openSubmissions } from './submissions.ts'
 import { summariseJob } from './summarise-job.ts'
 
 /** `kq validate`: read the submissions one by one and say everything that speaks against them. */
 export async function validate(
   io: Io,
   lang: Lang,
-  files: readonly string[],
+  named: readonly string[],
   options: ValidateOptions,
 ): Promise<ExitCode> {
   const format = chooseFormat(io, options, reportFormats)
   const gate = gateOf(options)
   const plan = await openPlan(io, options)
   const explanations = await openExplanations(io, plan, options)
-  const sources = await openAll(io, files)
-  const found: (readonly Finding[])[] = []
+  const { sources, earlier } = await openSubmissions(io, named, options)
+  const files = sources.map(({ file }) => file)
   const inputs: Input[] = []
   const read: FileSummary[] = []
   const years = new Set<number>()
   const regions = new Set<string | null>()
-  const { add, finish } = validator(plan, yearOption(options.year, plan))
+  const { take, finish } = intake(plan, { files, asked: yearOption(options.year, plan), earlier })
   const reading = {
     ...readOptionsOf(options, plan, { digest: format === 'json' }),
     amongOthers: sources.length > 1,
   }
   for (const source of sources) {
     const submission = await readSubmission(source, plan, reading)
-    found.push(submission.findings, add(submission))
+    take(submission)
     inputs.push(submission.input)
     const wanted = submission.observations.filter(({ region }) => mayBe(region, options.region))
     read.push(summaryOf(submission.input, wanted))
     for (const { year } of submission.observations) years.add(year)
     for (const region of regionsOf([submission])) regions.add(region)
   }
-  found.push(finish())
+  const { findings: found } = finish()
   const region = regionNamed(options.region, regions)
-  const findings = findingsOf(region, settle(found.flat(), explanations, years, files))
+  const findings = findingsOf(region, settle(found, explanations, years, files))
   const report = buildReport({
     tool: `kq ${io.version}`,
     plan,

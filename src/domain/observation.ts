@@ -1,5 +1,6 @@
 import type { Place } from './finding.ts'
 import type { Quantity } from './quantity.ts'
+import type { Version } from './version.ts'
 
 /** What one cell of a submission says. Missing, statement and number are different things to the last report. */
 export type Reading =
@@ -33,6 +34,8 @@ export interface Observation {
   readonly provisional: boolean
   /** Published growth over the year before at constant prices, in %: shown beside the verdict, never mixed in. */
   readonly realGrowth: Quantity | null
+  /** Which version of the value this is; absent where the file does not say. */
+  readonly version?: Version
   readonly place: Place
 }
 

@@ -1,33 +1,46 @@
 import type { Plan } from '../domain/plan.ts'
 import type { Source } from '../domain/source.ts'
 import type { Submission } from '../domain/submission.ts'
+import { agree, agreed } from '../submission/agree.ts'
 import { type ReadOptions, readInParts } from '../submission/read.ts'
-import { withoutErrors } from '../validate/blocked.ts'
+import { sharedCells } from '../submission/shared-cells.ts'
+import { supersede } from '../submission/supersede.ts'
+import { knownOf, withoutErrors } from '../validate/blocked.ts'
 import type { Explanations } from '../validate/explain/read-explanations.ts'
-import { disagreements } from '../validate/rules/two-files.ts'
 import { validate } from '../validate/validator.ts'
 import { mostKept, tooMuch } from './limits.ts'
 import { type OfRegion, ofRegion, regionsOf } from './region.ts'
 import { settle } from './settle.ts'
 
+/** How the files of a run are to be read. */
+export interface Reading extends ReadOptions {
+  /** The files that all others supersede. */
+  readonly earlier?: ReadonlySet<string>
+}
+
 /**
- * Read every source and validate it, before its values are judged: the values without those an error speaks of, and
- * everything found, explained or not; of one region where one is asked for.
+ * Read every source and validate it, before its values are judged: the values that count, without those an error speaks
+ * of, and everything found, explained or not; of one region where one is asked for.
  */
 export async function examine(
   plan: Plan,
   sources: readonly Source[],
-  reading: ReadOptions,
+  reading: Reading,
   explanations: Explanations | null,
   region: string | undefined,
 ): Promise<OfRegion> {
-  const read = await readAll(plan, sources, reading)
-  const found = [
+  const all = await readAll(plan, sources, reading)
+  const { submissions: read, joined, findings: revised } = supersede(plan, all, reading.earlier)
+  const alone = [
     ...read.flatMap((submission) => submission.findings),
-    ...validate(plan, read, reading.year ?? null),
-    ...disagreements(plan, read),
+    ...revised,
+    ...validate(plan, joined, reading.year ?? null),
   ]
-  const submissions = withoutErrors(read, found)
+  const shared = sharedCells()
+  for (const submission of read) shared.add(submission)
+  const agreement = agree(plan, shared.cells(), knownOf(alone))
+  const found = [...alone, ...agreement.findings]
+  const submissions = withoutErrors(agreed(read, agreement), alone)
   const years = new Set(submissions.flatMap(({ observations }) => observations.map(({ year }) => year)))
   const files = sources.map(({ file }) => file)
   return ofRegion(region, submissions, settle(found, explanations, years, files))

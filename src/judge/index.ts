@@ -25,6 +25,8 @@ export interface JudgeOptions {
   readonly sheet?: string
   /** The bytes of an explanations file, or the file as a source where its name is not the usual one. */
   readonly explanations?: Uint8Array | Source
+  /** Earlier files that the sources supersede, read too; one that is among the sources as well is read once. */
+  readonly supersedes?: readonly Source[]
   /** The language of findings; English where not given. */
   readonly lang?: Lang
 }
@@ -42,13 +44,16 @@ export async function judge(
   options: JudgeOptions = {},
 ): Promise<Report> {
   const { explanations, encoding, sheet, region, group = 'main', method = 'schedule', lang = 'en' } = options
+  const { supersedes = [] } = options
   const year = yearOption(options.year, plan)
-  return runOver(plan, sources, {
+  const further = supersedes.filter(({ file }) => !sources.some((source) => source.file === file))
+  return runOver(plan, [...sources, ...further], {
     tool: `kq ${version}`,
     reading: {
       ...(year === null ? {} : { year }),
       ...(encoding === undefined ? {} : { encoding }),
       ...(sheet === undefined ? {} : { sheet }),
+      earlier: new Set(supersedes.map(({ file }) => file)),
     },
     explanations: explanations === undefined ? null : explanationsIn(asSource(explanations), plan),
     region,

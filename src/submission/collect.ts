@@ -1,9 +1,11 @@
 import { type Finding, raise } from '../domain/finding.ts'
-import type { Observation, Reading } from '../domain/observation.ts'
+import type { Observation } from '../domain/observation.ts'
 import type { Plan } from '../domain/plan.ts'
-import { compareQuantities } from '../domain/quantity.ts'
+import { isLater } from '../domain/version.ts'
 import { perPlan } from './per-plan.ts'
 import { sameValueTwice, twoValues } from './rules.ts'
+import { isWeak, sameReading } from './same-reading.ts'
+import { sayWhichCounts } from './which-counts.ts'
 
 /** Takes the values of a file in one by one and notices when the same indicator, region and year comes again. */
 export interface Collection {
@@ -65,7 +67,7 @@ export function collect(plan: Plan, enough: number): Collection {
       slots[slot] = kept.push(observation)
       return
     }
-    const settled = settle(earlier, observation)
+    const settled = settle(plan, earlier, observation)
     kept[index - 1] = settled.kept
     if (settled.finding !== null) findings.push(settled.finding)
   }
@@ -85,12 +87,10 @@ interface Settled {
   readonly finding: Finding | null
 }
 
-function settle(earlier: Observation, later: Observation): Settled {
-  const weak = (reading: Reading) =>
-    reading.kind === 'missing' || (reading.kind === 'unusable' && reading.reason === 'part-year')
-  if (weak(later.reading))
+function settle(plan: Plan, earlier: Observation, later: Observation): Settled {
+  if (isWeak(later.reading))
     return { kept: earlier.reading.kind === 'missing' ? later : earlier, finding: null }
-  if (weak(earlier.reading)) return { kept: later, finding: null }
+  if (isWeak(earlier.reading)) return { kept: later, finding: null }
   const unusable = earlier.reading.kind === 'unusable' || later.reading.kind === 'unusable'
   if (unusable && earlier.text.trim() === later.text.trim()) return { kept: earlier, finding: null }
   const by = earlier.place.line === later.place.line ? 'cell' : 'line'
@@ -105,6 +105,8 @@ function settle(earlier: Observation, later: Observation): Settled {
   if (sameReading(earlier.reading, later.reading)) {
     return { kept: earlier, finding: raise(sameValueTwice, later.place, where, subject) }
   }
+  if (isLater(later.version, earlier.version)) return revision(plan, later, earlier)
+  if (isLater(earlier.version, later.version)) return revision(plan, earlier, later)
   const facts = { ...where, value: later.text.trim(), otherValue: earlier.text.trim() }
   return {
     kept: { ...earlier, reading: { kind: 'unusable', reason: 'invalid' } },
@@ -112,13 +114,8 @@ function settle(earlier: Observation, later: Observation): Settled {
   }
 }
 
-function sameReading(a: Reading, b: Reading): boolean {
-  if (a.kind === 'statement' && b.kind === 'statement') return a.fulfilled === b.fulfilled
-  if (a.kind === 'bound' && b.kind === 'bound') {
-    return a.side === b.side && a.inclusive === b.inclusive && compareQuantities(a.quantity, b.quantity) === 0
-  }
-  if ((a.kind === 'number' || a.kind === 'running-total') && a.kind === b.kind) {
-    return compareQuantities(a.quantity, b.quantity) === 0
-  }
-  return false
+/** One file that gives two versions of a value: the later counts, and it is said. */
+function revision(plan: Plan, counts: Observation, gone: Observation): Settled {
+  const [finding = null] = sayWhichCounts(plan, { left: [counts], gone: [gone], orders: ['version'] })
+  return { kept: counts, finding }
 }

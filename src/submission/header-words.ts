@@ -1,7 +1,7 @@
 import { foldName } from '../text/fold.ts'
 
 /** Columns known by one of a list of words. */
-export type Fixed = 'no' | 'code' | 'name' | 'unit' | 'year' | 'region' | 'status' | 'remark'
+export type Fixed = 'no' | 'code' | 'name' | 'unit' | 'year' | 'region' | 'status' | 'version' | 'remark'
 
 const fixed: Readonly<Record<Fixed, readonly string[]>> = {
   no: ['序号', '编号', '指标序号', '指标编号', 'no', 'no.', 'number', '#', '№'],
@@ -54,6 +54,7 @@ const fixed: Readonly<Record<Fixed, readonly string[]>> = {
     'district',
     'county',
   ],
+  version: ['版本', '版次', '版本号', '数据版本', 'version', 'ver', 'ver.'],
   status: ['状态', '数据状态', '数据性质', 'status', 'flag', 'obs status'],
   remark: [
     '来源',

@@ -1,23 +1,28 @@
 import { type Finding, type Place, raise } from '../domain/finding.ts'
 import type { Row } from '../domain/grid.ts'
-import type { Reading } from '../domain/observation.ts'
+import type { Observation, Reading } from '../domain/observation.ts'
 import type { Indicator } from '../domain/plan.ts'
 import type { Quantity } from '../domain/quantity.ts'
+import type { Version } from '../domain/version.ts'
+import { isMissing } from '../text/missing.ts'
 import type { Circumstances } from './circumstances.ts'
 import type { Column } from './column.ts'
 import type { Named } from './match.ts'
 import { growthColumn, readRealGrowth } from './real-growth.ts'
 import { remembering } from './remembering.ts'
-import { forecastColumn, partYear, yearOutsidePlan } from './rules.ts'
+import { forecastColumn, partYear, unreadableVersion, yearOutsidePlan } from './rules.ts'
+import { shorten } from './shorten.ts'
 import { cellAt, type Sink, spannedCellAt, type TableContext } from './table.ts'
 import { uncalculatedIn } from './uncalculated.ts'
 import { readValue, type StatedUnits } from './value.ts'
+import { versionOf } from './version.ts'
 import type { Period } from './year.ts'
 
 /** The columns that say something about the values beside them; −1 where the table has none. */
 export interface SideColumns {
   readonly unit: number
   readonly status: number
+  readonly version: number
 }
 
 /** What a row says about all its values. */
@@ -74,6 +79,18 @@ export function observer(
     )
   }
 
+  /** The version a row says its values are of; undefined where it does not say, or not so that it can be read. */
+  const versionIn = (row: Row): Version | undefined => {
+    const text = at.version < 0 ? '' : spannedCellAt(row, at.version).trim()
+    if (isMissing(text)) return undefined
+    const version = versionOf(text)
+    if (version === null && firstOf(`version ${text}`)) {
+      const place = placeAt(row.line, row.row, at.version + 1)
+      sink.finding(raise(unreadableVersion, place, { text: shorten(text) }, { value: text }))
+    }
+    return version ?? undefined
+  }
+
   const growthBeside = (row: Row, year: number, indicator: Indicator): Quantity | null => {
     const index = growthOf(year)
     if (index < 0) return null
@@ -120,7 +137,8 @@ export function observer(
         sink.finding({ ...finding, ...ofUnitCell(finding, row), region: regionHere })
       if (value?.ofRow === true) lastUnitRow = row
     }
-    sink.observation({
+    const version = versionIn(row)
+    const observation: Observation = {
       indicator: indicator.code,
       region: regionHere,
       year,
@@ -131,9 +149,11 @@ export function observer(
         (value.provisional ||
           time.status === 'provisional' ||
           (column.kind === 'value' && column.provisional) ||
-          (at.status >= 0 && isProvisional(cellAt(row, at.status)))),
+          (at.status >= 0 && isProvisional(cellAt(row, at.status))) ||
+          (at.version >= 0 && isProvisional(spannedCellAt(row, at.version)))),
       realGrowth: assessed ? growthBeside(row, year, indicator) : null,
       place,
-    })
+    }
+    sink.observation(version === undefined ? observation : { ...observation, version })
   }
 }

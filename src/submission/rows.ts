@@ -47,9 +47,17 @@ export function rowReader(
     code: indexOf('code'),
     name: indexOf('name'),
   }
-  const side = { unit: indexOf('unit'), status: indexOf('status') }
+  const side = { unit: indexOf('unit'), status: indexOf('status'), version: indexOf('version') }
   const when = { year: indexOf('year'), region: indexOf('region') }
-  const stating = new Set([naming.no, naming.code, naming.name, side.unit, when.year, when.region])
+  const stating = new Set([
+    naming.no,
+    naming.code,
+    naming.name,
+    side.unit,
+    side.version,
+    when.year,
+    when.region,
+  ])
   /** Where a row that somebody made void begins. */
   const hashed = [...new Set([block.from, naming.name])].filter((index) => index >= 0)
   const values = columns.flatMap((column, index) =>

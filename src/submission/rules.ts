@@ -1,4 +1,5 @@
 import type { Rule } from '../domain/finding.ts'
+import { severalRules } from './several-rules.ts'
 import { strayRules } from './stray-rules.ts'
 
 /** KQ2xx: header and layout. KQ3xx: row and cell. A table: each rule is stated once, here. */
@@ -537,6 +538,25 @@ export const strayCode: Rule<{ code: string; name: string }> = {
   }),
 }
 
+export const unreadableVersion: Rule<{ text: string }> = {
+  id: 'KQ313',
+  name: 'unreadable-version',
+  severity: 'warning',
+  title: { zh: '版本读不懂', en: 'The version cannot be read' },
+  why: {
+    zh: '同一数值有几个版本时，按版本取最新的；读不懂的版本分不出先后。',
+    en: 'Of several versions of a value the latest counts; a version that cannot be read has no place among them.',
+  },
+  message: ({ text }) => ({
+    zh: `版本“${text}”读不懂，分不出先后；数值照常读取`,
+    en: `The version "${text}" cannot be read and says nothing of the order; the value was read all the same`,
+  }),
+  remedy: () => ({
+    zh: '写成数字（1、2），或写“初报”“修订”',
+    en: 'Write a number (1, 2), or the words preliminary and revised',
+  }),
+}
+
 /** A number beside a name, and the name it has in the plan. */
 export interface Numbered {
   readonly no: string
@@ -587,6 +607,8 @@ export const submissionRules = [
   noIndicator,
   baselineDiffers,
   strayCode,
+  unreadableVersion,
   outsidePlan,
   ...strayRules,
+  ...severalRules,
 ] as const

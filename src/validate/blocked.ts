@@ -1,5 +1,7 @@
 import type { Finding, Place } from '../domain/finding.ts'
+import type { Observation } from '../domain/observation.ts'
 import type { Submission } from '../domain/submission.ts'
+import { revised } from './rules/revised.ts'
 
 /**
  * The submissions without the values an error speaks of: such a cell is `invalid` to the assessment, whatever it says.
@@ -20,6 +22,21 @@ export function withoutErrors(
         : observation,
     ),
   }))
+}
+
+/** What findings say of single values. */
+export function knownOf(findings: readonly Finding[]): {
+  readonly isFaulty: (observation: Observation) => boolean
+  readonly isRevision: (observation: Observation) => boolean
+} {
+  const at = (wanted: (finding: Finding) => boolean) => {
+    const places = new Set(findings.filter(wanted).map(({ place }) => keyOf(place)))
+    return ({ place }: Observation) => places.has(keyOf(place))
+  }
+  return {
+    isFaulty: at(({ severity }) => severity === 'error'),
+    isRevision: at(({ id }) => id === revised.id),
+  }
 }
 
 function keyOf({ file, line, column }: Place): string {

@@ -1,7 +1,6 @@
 import type { Rule } from '../domain/finding.ts'
 import { explanationRules } from './explain/rules.ts'
 import { aboutCell, aboutPattern, aboutRelation, aboutTable } from './index.ts'
-import { twoFiles } from './rules/two-files.ts'
 
 /** KQ4xx to KQ7xx: every rule of validation, for the catalogue. Each is stated in the file that checks it. */
 export const validationRules: readonly Rule[] = [
@@ -9,6 +8,5 @@ export const validationRules: readonly Rule[] = [
   ...aboutPattern,
   ...aboutCell,
   ...aboutRelation,
-  twoFiles,
   ...explanationRules,
 ]

@@ -24,12 +24,13 @@ type Group = SubmittedTable | null
  * sends its own rows); those that share one have nothing to do with each other (each district sends its own file), and
  * are checked as they come. The others are a series: earlier years are the history of later ones. A submission is about
  * the year `asked` for, where it speaks of it, else about its newest. `unreadBy` is asked for the rows that were not read
- * where it matters.
+ * where it matters; `isApart` is told which have nothing to do with others of their region and year.
  */
 export function validator(
   plan: Plan,
   asked: number | null = null,
   unreadBy: UnreadBy = ({ findings }) => unreadIn(findings),
+  isApart: (table: SubmittedTable) => void = () => {},
 ): Validator {
   const series = new Map<string | null, Map<number, Group>>()
 
@@ -46,6 +47,8 @@ export function validator(
       return []
     }
     groups.set(table.year, null)
+    if (other !== null) isApart(other)
+    isApart(table)
     return [...(other === null ? [] : validateTable(other)), ...validateTable(table)]
   }
 

@@ -11,13 +11,21 @@ const usualPlan = await openPlan(bytesOf('indicators.csv'), 'indicators.csv')
 
 /** The words of a command line for options of the library. */
 function words({ explanations, ...others }: JudgeOptions): readonly string[] {
-  return Object.entries(others).flatMap(([name, value]) => [`--${name}`, `${value}`])
+  const { supersedes = [], ...rest } = others
+  return [
+    ...Object.entries(rest).flatMap(([name, value]) => [`--${name}`, `${value}`]),
+    ...supersedes.flatMap(({ file }) => ['--supersedes', file]),
+  ]
 }
 
 /** The options of the library for the words of an `options.txt`. */
 function optionsFor(given: readonly string[]): JudgeOptions {
   return Object.fromEntries(
-    given.flatMap((word, at) => (word.startsWith('--') ? [[word.slice(2), given[at + 1]]] : [])),
+    given.flatMap((word, at): [string, unknown][] => {
+      const value = given[at + 1] ?? ''
+      if (word === '--supersedes') return [['supersedes', [sourceOf(value, bytesOf(value))]]]
+      return word.startsWith('--') ? [[word.slice(2), value]] : []
+    }),
   )
 }
 

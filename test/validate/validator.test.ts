@@ -6,7 +6,6 @@ import type { Submission } from '../../src/domain/submission.ts'
 import { loadPlan } from '../../src/plan/load.ts'
 import { readSubmission } from '../../src/submission/read.ts'
 import { withoutErrors } from '../../src/validate/blocked.ts'
-import { disagreements } from '../../src/validate/rules/two-files.ts'
 import { validate, validator } from '../../src/validate/validator.ts'
 import { root } from '../support/run.ts'
 
@@ -99,24 +98,5 @@ describe('what an error speaks of', () => {
     )
     const [after] = withoutErrors([submission], validate(plan, [submission]))
     expect(after?.observations.map(({ reading }) => reading.kind)).toEqual(['unusable', 'number'])
-  })
-})
-
-describe('two files of one year judged together', () => {
-  const a = '指标,2023年\n地区生产总值（GDP）,1880.6\n'
-  it.each([
-    ['different values', '指标,2023年\n地区生产总值（GDP）,1886\n', ['KQ405']],
-    ['the same value written another way', '指标,2023年\n地区生产总值（GDP）,1880.60\n', []],
-    ['another indicator', '指标,2023年\n人均GDP（常住）,17.9\n', []],
-    ['a later submission revises', '指标,2023年,2024年\n地区生产总值（GDP）,1886,1990\n', []],
-  ])('%s', async (_, b, expected) => {
-    const submissions = [await read('a.csv', a), await read('b.csv', b)]
-    expect(disagreements(plan, submissions).map(({ id }) => id)).toEqual(expected)
-  })
-
-  it('with more values than a call takes arguments', async () => {
-    const one = await read('a.csv', a)
-    const many = { ...one, observations: Array.from({ length: 300_000 }, () => one.observations).flat() }
-    expect(disagreements(plan, [many])).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 import type { ExplainOptions } from '../explain-options.ts'
 import { explainFormats } from '../formats.ts'
-import { printOptions, quietOptions, readOptions, regionOption } from '../options.ts'
+import { printOptions, quietOptions, readOptions, regionOption, supersedesOption } from '../options.ts'
 import { planOptions } from '../plan-options.ts'
 import type { CommandSpec, Typed } from './command.ts'
 
@@ -31,6 +31,7 @@ export const explainCommand: CommandSpec = {
     ...planOptions(lang),
     ...readOptions(lang),
     regionOption(lang),
+    supersedesOption(lang),
     ...printOptions(lang, explainFormats),
     ...quietOptions(lang),
   ],

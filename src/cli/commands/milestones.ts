@@ -1,7 +1,14 @@
 import { Option } from 'commander'
 import { answerFormats } from '../formats.ts'
 import type { MilestoneOptions } from '../milestone-options.ts'
-import { groupOption, printOptions, quietOptions, readOptions, regionOption } from '../options.ts'
+import {
+  groupOption,
+  printOptions,
+  quietOptions,
+  readOptions,
+  regionOption,
+  supersedesOption,
+} from '../options.ts'
 import { planOptions } from '../plan-options.ts'
 import type { CommandSpec, Typed } from './command.ts'
 
@@ -32,6 +39,7 @@ export const milestonesCommand: CommandSpec = {
     new Option('--tier <label>', words.tier[lang]),
     ...readOptions(lang),
     regionOption(lang),
+    supersedesOption(lang),
     groupOption(lang),
     ...printOptions(lang, answerFormats),
     ...quietOptions(lang),

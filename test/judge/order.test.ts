@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Source, sourceOf } from '../../src/domain/source.ts'
+import { judge } from '../../src/judge/index.ts'
+import { loadPlan } from '../../src/plan/load.ts'
+import { root } from '../support/run.ts'
+
+const plan = loadPlan(readFileSync(join(root, 'indicators.csv'), 'utf8'), 'indicators.csv')
+
+/** Codes with a made-up value that is ordinary in 2022: amounts, a share, a yearly total and a statement. */
+const ordinary = [
+  ['gdp', '1760'],
+  ['exports', '930'],
+  ['urbanisation', '82.4'],
+  ['fdi', '3.1'],
+  ['energy-intensity-cut', '完成'],
+] as const
+
+/** A cell of some file: which indicator and year, and what it says; mostly the ordinary value, however written. */
+const cell = fc.record({
+  what: fc.constantFrom(...ordinary),
+  year: fc.constantFrom(2021, 2022, 2023),
+  region: fc.constantFrom('', '', '甲区', '乙区'),
+  writing: fc.constantFrom('same', 'same', 'same', 'zeros', 'other', 'blank', 'unreadable'),
+  version: fc.constantFrom('', '', '1', '2', '修订'),
+})
+type Cell = (typeof cell extends fc.Arbitrary<infer T> ? T : never) & object
+
+function written({ what: [, value], writing }: Cell): string {
+  switch (writing) {
+    case 'zeros':
+      return /\d/.test(value) ? `${value}${value.includes('.') ? '' : '.'}00` : value
+    case 'other':
+      return /\d/.test(value) ? `${value}${value.includes('.') ? '' : '.'}7` : '未完成'
+    case 'blank':
+      return '—'
+    case 'unreadable':
+      return `${value}?`
+    default:
+      return value
+  }
+}
+
+function sourceOfCells(name: string, cells: readonly Cell[]): Source {
+  const rows = cells.map((one) => [one.region, one.what[0], one.year, written(one), one.version].join(','))
+  return sourceOf(name, Buffer.from(`地区,代码,年份,数值,版本\n${rows.join('\n')}\n`))
+}
+
+const names = ['甲.csv', '甲-修订.csv', '乙.csv', '2022.csv', '数据更正.csv']
+/** Up to five files, and two orders in which to name them. */
+const files = fc
+  .array(fc.array(cell, { minLength: 1, maxLength: 6 }), { minLength: 2, maxLength: names.length })
+  .chain((tables) => {
+    const sources = tables.map((cells, index) => sourceOfCells(names[index] ?? '', cells))
+    const order = fc.shuffledSubarray(sources, { minLength: sources.length, maxLength: sources.length })
+    return fc.tuple(order, order, fc.subarray(sources, { maxLength: 1 }))
+  })
+
+/** Everything a run comes to, in an order of its own. */
+async function answer(sources: readonly Source[], supersedes: readonly Source[]) {
+  const given = sources.filter((source) => !supersedes.includes(source))
+  const { assessments, findings, summary } = await judge(plan, given, { supersedes, lang: 'zh' })
+  const sorted = (list: readonly unknown[]) => list.map((one) => JSON.stringify(one)).toSorted()
+  return {
+    assessments: sorted(assessments),
+    errors: sorted(findings.filter(({ severity }) => severity === 'error')),
+    summary: { ...summary, findings: summary.findings.error },
+  }
+}
+
+describe('the order in which files are named', () => {
+  it('changes nothing of what is judged', async () => {
+    await fc.assert(
+      fc.asyncProperty(files, async ([order, another, supersedes]) => {
+        expect(await answer(another, supersedes)).toEqual(await answer(order, supersedes))
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
