@@ -1,3 +1,4 @@
+import { CannotRun } from '../domain/cannot-run.ts'
 import type { Plan } from '../domain/plan.ts'
 import { usualExplanations } from '../validate/explain/explanation.ts'
 import type { Explanations } from '../validate/explain/read-explanations.ts'
@@ -18,6 +19,7 @@ export async function openExplanations(
   plan: Plan,
   { explanations: file, writeExplanations }: ExplanationOptions,
 ): Promise<Explanations | null> {
+  if (file === '-' && writeExplanations === true) throw new CannotRun([noFile])
   const optional = file === undefined || writeExplanations === true
   const open = optional ? openIfThere : openFile
   const source = await open(io, file ?? usualExplanations, writeExplanations === true ? 'update' : 'read')
@@ -27,4 +29,9 @@ export async function openExplanations(
   if (writeExplanations === true)
     (await import('./require-explanations.ts')).requireExplanations(explanations)
   return explanations
+}
+
+const noFile = {
+  zh: '说明加不进标准输入；请用 --explanations 指定一个文件',
+  en: 'Explanations cannot be added to standard input; name a file by --explanations',
 }

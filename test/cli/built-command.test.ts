@@ -196,6 +196,29 @@ describe('what is read and what is written', () => {
     }
   })
 
+  it('adds the explanations of several runs at once, to a file that none of them finds there', () => {
+    const of = (index: number) => `指标,2023年,来源\n地区生产总值,${9030 + index},虚构\n`
+    const cwd = folderOf(Object.fromEntries([1, 2, 3, 4].map((index) => [`d${index}.csv`, of(index)])))
+    sh('for i in 1 2 3 4; do kq validate d$i.csv --write-explanations & done; wait', cwd)
+    const { 'kq.explanations.csv': text = '', ...rest } = stateOf(cwd)
+    const lines = text.trimEnd().split('\r\n')
+    expect(
+      lines
+        .slice(1)
+        .map((line) => /d\d\.csv,2023,(\d+)/.exec(line)?.[1])
+        .toSorted(),
+    ).toEqual(['9031', '9032', '9033', '9034'])
+    expect(Object.keys(rest)).toEqual([
+      'd1.csv',
+      'd2.csv',
+      'd3.csv',
+      'd4.csv',
+      'data.csv',
+      'mistakes.csv',
+      'old.csv',
+    ])
+  })
+
   it('a signal leaves the old file or the new one, whole, and nothing beside it', async () => {
     const rows = Array.from(
       { length: 300 },

@@ -104,6 +104,16 @@ describe('kq validate --write-explanations', () => {
     },
   )
 
+  it('adds none to standard input', async () => {
+    const cwd = folderOf({ 'data.csv': data })
+    const { exit, stderr } = await run([...argv, '--explanations', '-'], { cwd, stdin: written })
+    expect({ exit, stderr }).toEqual({
+      exit: 2,
+      stderr: 'kq: Explanations cannot be added to standard input; name a file by --explanations\n',
+    })
+    expect(readdirSync(cwd)).toEqual(['data.csv'])
+  })
+
   it('loses nothing where many runs add at once', async () => {
     const names = Array.from({ length: 8 }, (_, index) => `d${index}.csv`)
     const of = (index: number) => `指标,2023年,来源\n地区生产总值,${9030 + index},虚构\n`

@@ -12,6 +12,7 @@ import fs, {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { pathKey } from '../../src/io-node/identity.ts'
 import { locked } from '../../src/io-node/lock.ts'
@@ -203,6 +204,41 @@ describe('where a name leads', () => {
     writeFileSync(join(at, 'a.csv'), 'a')
     const { identity } = await open(join(other, 'a.csv'))
     expect((await locate(`${at}/link/../a.csv`)).identity).toEqual(identity)
+  })
+
+  it('is the same by any way there, and never that of another file', async () => {
+    const step = fc.constantFrom(
+      './',
+      'sub/../',
+      'sub/deep/../../',
+      'sub/up/',
+      'here/',
+      'sub//../',
+      'here/sub/up/',
+    )
+    const way = fc.array(step, { maxLength: 6 }).map((steps) => steps.join(''))
+    const made = fc.array(fc.constantFrom('symbolic', 'hard', 'absolute'), { maxLength: 5 })
+    await fc.assert(
+      fc.asyncProperty(way, made, way, async (there, links, back) => {
+        const at = folder()
+        fs.mkdirSync(join(at, 'sub', 'deep'), { recursive: true })
+        symlinkSync('..', join(at, 'sub', 'up'))
+        symlinkSync('.', join(at, 'here'))
+        writeFileSync(join(at, 'a.csv'), 'a')
+        writeFileSync(join(at, 'b.csv'), 'a')
+        let name = 'a.csv'
+        for (const [index, kind] of links.entries()) {
+          const next = `link-${index}`
+          if (kind === 'hard') fs.linkSync(fs.realpathSync(join(at, name)), join(at, next))
+          else symlinkSync(kind === 'absolute' ? `${at}/${there}${name}` : `${there}${name}`, join(at, next))
+          name = next
+        }
+        const keys = new Set((await open(join(at, 'a.csv'))).identity)
+        expect((await locate(`${at}/${back}${name}`)).identity.some((key) => keys.has(key))).toBe(true)
+        expect((await locate(`${at}/${back}b.csv`)).identity.some((key) => keys.has(key))).toBe(false)
+        expect((await locate(`${at}/${back}new.csv`)).identity.some((key) => keys.has(key))).toBe(false)
+      }),
+    )
   })
 
   it('is one in any case of letters where the system takes them for one', () => {
