@@ -15,7 +15,7 @@ export const gapSign = '—'
 /** A text that is broken is left this width where a brief form or one column less can spare it. */
 const readable = 24
 /** The least that it is left, whatever else stands there. */
-const shortest = 10
+const shortest = 8
 
 interface Candidate {
   readonly column: ShownColumn

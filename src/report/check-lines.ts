@@ -28,20 +28,23 @@ export function standingLines(
 ): readonly Line[] {
   const { check: said, lang } = words
   const over = isOver(assessments, method)
-  const off = assessments.filter(({ onTrack }) => onTrack === false)
+  const atRisk = assessments.filter(({ verdict }) => verdict === 'at-risk')
+  const off = assessments.filter(({ onTrack, verdict }) => onTrack === false && verdict !== 'at-risk')
   const binding = off.filter(({ attribute }) => attribute === 'binding')
   const others = off.filter(({ attribute }) => attribute !== 'binding')
   const named = (list: readonly Assessment[]) =>
     list.map((one) => (over ? nameOf(one, lang) : said.remarked(nameOf(one, lang), verdictWord(one, lang))))
+  const counts = { indicators: assessments.length, ...tally(assessments, []) }
   const line = (text: string, tone: Line['tone']): Line => ({ text, tone })
   return [
     ...assessments.flatMap((one) => tierLine(one, words)).map((text) => line(text, 'plain')),
     ...assessments.flatMap((one) => flowLine(one, words)).map((text) => line(text, 'plain')),
     ...notAssessed(assessments, method, words).map((text) => line(text, 'plain')),
     ...(all ? [] : missing(assessments, words)).map((text) => line(text, 'quiet')),
-    line(said.counts({ indicators: assessments.length, ...tally(assessments, []), over }), 'strong'),
+    line(said.counts({ ...counts, offTrack: off.length, atRisk: atRisk.length, over }), 'strong'),
     ...(binding.length === 0 ? [] : [line(said.offTrackBinding(over, named(binding)), 'bad')]),
     ...(others.length === 0 ? [] : [line(said.offTrackOthers(over, named(others)), 'plain')]),
+    ...(atRisk.length === 0 ? [] : [line(said.atRisk(atRisk.map((one) => nameOf(one, lang))), 'warning')]),
   ]
 }
 

@@ -26,7 +26,7 @@ export interface ComparisonReport {
 }
 
 const others = methods.filter((method): method is OtherMethod => method !== 'schedule')
-const signs = { on: '✓', off: '✗', differ: '≠' } as const
+const signs = { on: '√', off: '×', differ: '≠' } as const
 
 /** All methods side by side: their words, how far they agree, why each differs where it does, and how each judges. */
 export function compareAnswer(report: ComparisonReport, lang: Lang): Answer {

@@ -27,11 +27,11 @@ export const methodRules: Readonly<Record<OtherMethod, Text>> = {
     en: 'Deviation: by what share of the way left the mean of the last five yearly changes (four values at least) misses the target, below 0 where it leads beyond it; sun below 5%, sun/cloud up to 20%, cloud above, storm for no change or the wrong way; of a met target, whether it worsens. Counts as on track: sun.',
   },
   unsd: {
-    zh: '比率：照基期以来的年均增速到目标年，走完基期至目标全程的多少；0.95 以上符合预期，0.10 以上须加快，其余停滞或倒退；已达到目标的即为实现。算达到进度的：实现、符合预期。',
+    zh: '比率：照基期以来的年均增速到目标年，走完基期至目标全程的多少；0.95 以上基本符合预期，0.10 以上须加快，其余停滞或倒退；已达到目标的即为实现。算达到进度的：实现、基本符合预期。',
     en: 'Ratio: the share of the way from baseline to target that compound growth so far covers by the target year; on track from 0.95, accelerate from 0.10, else stagnation or regression; met once the target is reached. Counts as on track: met, on track.',
   },
   escap: {
-    zh: '指数：基期至目标的全程已走完的十分之几，达到目标为 10；超过 9 符合预期，0 及以下倒退，其余进展缓慢；不考虑规划期过了多久。算达到进度的：符合预期。',
+    zh: '指数：基期至目标的全程已走完的十分之几，达到目标为 10；超过 9 基本符合预期，0 及以下倒退，其余进展缓慢；不考虑规划期过了多久。算达到进度的：基本符合预期。',
     en: 'Index: tenths of the whole way from baseline to target that are covered, 10 once it is reached; on track above 9, regression from 0 down, else slow; it does not ask how much time has passed. Counts as on track: on track.',
   },
 }

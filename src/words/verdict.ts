@@ -5,41 +5,41 @@ import type { Lang, Text } from '../domain/wording.ts'
 /** A verdict is a word and a sign, so that colour is never needed to read it. */
 interface VerdictWords {
   readonly word: Text
+  /** One that GBK fonts have. */
   readonly sign: string
-  readonly ascii: string
 }
 
 const verdictWords: Readonly<Record<AnyVerdict, VerdictWords>> = {
-  met: { word: { zh: '已实现', en: 'met' }, sign: '✓', ascii: '+' },
-  ahead: { word: { zh: '快于预期', en: 'ahead' }, sign: '▴', ascii: '^' },
-  'on-track': { word: { zh: '符合预期', en: 'on track' }, sign: '▸', ascii: '>' },
-  behind: { word: { zh: '滞后', en: 'behind' }, sign: '▾', ascii: 'v' },
-  'far-behind': { word: { zh: '严重滞后', en: 'far behind' }, sign: '▼', ascii: 'V' },
-  reversing: { word: { zh: '逆向', en: 'reversing' }, sign: '◂', ascii: '<' },
-  holding: { word: { zh: '保持达标', en: 'holding' }, sign: '=', ascii: '=' },
-  'at-risk': { word: { zh: '有突破风险', en: 'at risk' }, sign: '!', ascii: '!' },
-  breached: { word: { zh: '已突破', en: 'breached' }, sign: '✗', ascii: 'x' },
-  missed: { word: { zh: '未实现', en: 'missed' }, sign: '✗', ascii: 'x' },
-  'no-data': { word: { zh: '缺数据', en: 'no data' }, sign: '-', ascii: '-' },
-  'not-assessed': { word: { zh: '无法评价', en: 'not assessed' }, sign: '?', ascii: '?' },
+  met: { word: { zh: '已实现', en: 'met' }, sign: '√' },
+  ahead: { word: { zh: '快于预期', en: 'ahead' }, sign: '▲' },
+  'on-track': { word: { zh: '基本符合预期', en: 'on track' }, sign: '△' },
+  behind: { word: { zh: '滞后', en: 'behind' }, sign: '▽' },
+  'far-behind': { word: { zh: '严重滞后', en: 'far behind' }, sign: '▼' },
+  reversing: { word: { zh: '背离目标', en: 'reversing' }, sign: '←' },
+  holding: { word: { zh: '保持达标', en: 'holding' }, sign: '≡' },
+  'at-risk': { word: { zh: '有不达标风险', en: 'at risk' }, sign: '!' },
+  breached: { word: { zh: '未能保持', en: 'breached' }, sign: '×' },
+  missed: { word: { zh: '未实现', en: 'missed' }, sign: '×' },
+  'no-data': { word: { zh: '缺数据', en: 'no data' }, sign: '-' },
+  'not-assessed': { word: { zh: '无法评价', en: 'not assessed' }, sign: '?' },
   // statcan
-  substantial: { word: { zh: '进展显著', en: 'substantial' }, sign: '▸', ascii: '>' },
-  moderate: { word: { zh: '进展中等', en: 'moderate' }, sign: '▾', ascii: 'v' },
-  limited: { word: { zh: '进展有限', en: 'limited' }, sign: '▼', ascii: 'V' },
-  deterioration: { word: { zh: '恶化', en: 'deterioration' }, sign: '◂', ascii: '<' },
-  'not-available': { word: { zh: '无从判断', en: 'not available' }, sign: '?', ascii: '?' },
+  substantial: { word: { zh: '进展显著', en: 'substantial' }, sign: '△' },
+  moderate: { word: { zh: '进展中等', en: 'moderate' }, sign: '▽' },
+  limited: { word: { zh: '进展有限', en: 'limited' }, sign: '▼' },
+  deterioration: { word: { zh: '恶化', en: 'deterioration' }, sign: '←' },
+  'not-available': { word: { zh: '无从判断', en: 'not available' }, sign: '?' },
   // destatis
-  sun: { word: { zh: '晴', en: 'sun' }, sign: '▸', ascii: '>' },
-  'sun-cloud': { word: { zh: '晴间多云', en: 'sun/cloud' }, sign: '▾', ascii: 'v' },
-  cloud: { word: { zh: '多云', en: 'cloud' }, sign: '▼', ascii: 'V' },
-  storm: { word: { zh: '雷雨', en: 'storm' }, sign: '◂', ascii: '<' },
-  none: { word: { zh: '无符号', en: 'no symbol' }, sign: '?', ascii: '?' },
+  sun: { word: { zh: '晴', en: 'sun' }, sign: '△' },
+  'sun-cloud': { word: { zh: '晴间多云', en: 'sun/cloud' }, sign: '▽' },
+  cloud: { word: { zh: '多云', en: 'cloud' }, sign: '▼' },
+  storm: { word: { zh: '雷雨', en: 'storm' }, sign: '←' },
+  none: { word: { zh: '无符号', en: 'no symbol' }, sign: '?' },
   // unsd
-  accelerate: { word: { zh: '须加快', en: 'accelerate' }, sign: '▾', ascii: 'v' },
-  stagnation: { word: { zh: '停滞或倒退', en: 'stagnation' }, sign: '▼', ascii: 'V' },
+  accelerate: { word: { zh: '须加快', en: 'accelerate' }, sign: '▽' },
+  stagnation: { word: { zh: '停滞或倒退', en: 'stagnation' }, sign: '▼' },
   // escap
-  slow: { word: { zh: '进展缓慢', en: 'slow' }, sign: '▾', ascii: 'v' },
-  regression: { word: { zh: '倒退', en: 'regression' }, sign: '◂', ascii: '<' },
+  slow: { word: { zh: '进展缓慢', en: 'slow' }, sign: '▽' },
+  regression: { word: { zh: '倒退', en: 'regression' }, sign: '←' },
 }
 
 const metEarly: Text = { zh: '提前实现', en: 'met early' }
@@ -60,9 +60,8 @@ export function verdictWord(
 }
 
 /** The sign before the word of a verdict. */
-export function verdictSign(verdict: AnyVerdict, ascii = false): string {
-  const { sign, ascii: plain } = verdictWords[verdict]
-  return ascii ? plain : sign
+export function verdictSign(verdict: AnyVerdict): string {
+  return verdictWords[verdict].sign
 }
 
 /** Verdicts in the order a reader acts on them: what is off track first, the worst at the top. */

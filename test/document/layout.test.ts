@@ -26,7 +26,7 @@ describe('layOut', () => {
     ['the text gives way: 40 − 5 − 6 − 2 × 2 = 25', 40, ['c0:5', 'c1:25', 'c2:6']],
     ['below 24 the column goes that may: 38 − 15 = 23, so 38 − 5 − 2 = 31', 38, ['c0:5', 'c1:31']],
     ['then the text gives way again: 20 − 5 − 2 = 13', 20, ['c0:5', 'c1:13']],
-    ['numbers are never cut, and a text is left 10', 3, ['c0:5', 'c1:10']],
+    ['numbers are never cut, and a text is left 8', 3, ['c0:5', 'c1:8']],
   ])('%s', (_, width, expected) => {
     expect(said(plain, ['12345', text, '123456'], width)).toEqual(expected)
   })
@@ -77,7 +77,7 @@ describe('layOut', () => {
           )
           const total = found.reduce((sum, one) => sum + one.width + gap, -gap)
           const least = found.reduce(
-            (sum, { column: { wraps }, width: size }) => sum + (wraps ? Math.min(size, 10) : size) + gap,
+            (sum, { column: { wraps }, width: size }) => sum + (wraps ? Math.min(size, 8) : size) + gap,
             -gap,
           )
           const leaving = found.some(({ column: { leaves } }) => leaves !== null)

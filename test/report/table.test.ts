@@ -16,28 +16,29 @@ describe('what a user sees', () => {
       "
       2023 年，规划第 3/5 年（规划期 2021–2025 年，基期 2020 年，时间进度 60%）
 
-      序号  指标                  实际值              目标      尚需年均  评价
+      序号  指标                实际值              目标      尚需年均  评价
       ────────────────────────────────────────────────────────────────────────────────
-         1  地区生产总值         2030.29             2200★        +4.10%  ▴ 快于预期
+         1  地区生产总值       2030.29             2200★        +4.10%  ▲ 快于预期
             （GDP），亿元
-         4  一般公共预算收入，     142.2               200       +18.59%  ▼ 严重滞后
-            亿元
-         5  常住人口城市化率，%     83.7               ≈85      +0.65 点  ▴ 快于预期
-        10  规上战略性新兴产业      40.2                42      +0.90 点  ◂ 逆向
-            增加值占规上工业比
-            重，%
-        13  实际利用外资，         [8.3]              [20]          5.85  ▾ 滞后
+         4  一般公共预算收       142.2               200       +18.59%  ▼ 严重滞后
+            入，亿元
+         5  常住人口城市化        83.7               ≈85      +0.65 点  ▲ 快于预期
+            率，%
+        10  规上战略性新兴产      40.2                42      +0.90 点  ← 背离目标
+            业增加值占规上工
+            业比重，%
+        13  实际利用外资，       [8.3]              [20]          5.85  ▽ 滞后
             亿美元
-        17  单位GDP能耗降低率       完成  完成上级下达任务             —  ▸ 符合预期
+        17  单位GDP能耗降低率     完成  完成上级下达任务             —  △ 基本符合预期
             〔约束〕，%
-        19  单位GDP用水量下降率   [7.22]              [10]      降 1.51%  ▴ 快于预期
-            〔约束〕，%
-        20  空气质量优良天数比      87.6                87  可降 0.30 点  ! 有突破风险
-            例〔约束〕，%
-        21  PM2.5年均浓度〔约       28.5               <30    可升 2.60%  ✓ 提前实现
+        19  单位GDP用水量下降   [7.22]              [10]      降 1.51%  ▲ 快于预期
+            率〔约束〕，%
+        20  空气质量优良天数      87.6                87  可降 0.30 点  ! 有不达标风险
+            比例〔约束〕，%
+        21  PM2.5年均浓度〔约     28.5               <30    可升 2.60%  √ 提前实现
             束〕，微克/立方米
-        25  城乡居民收入比          1.64             <1.63        -0.005  ▴ 快于预期
-        26  城镇登记失业率，%          —                <2             —  ? 无法评价
+        25  城乡居民收入比        1.64             <1.63        -0.005  ▲ 快于预期
+        26  城镇登记失业率，%        —                <2             —  ? 无法评价
 
       基期已达标、只需保持的指标，没有应达值、计划年均和进度比。
       年均：带 % 的是年均增速，其余是每年增减量或数量，单位同指标（点为百分点）。
@@ -53,10 +54,10 @@ describe('what a user sees', () => {
       实际利用外资：[20] 相当于每年 4.00，或当年数自基期起每年增长 19.05%
       无法评价：城镇登记失业率（不是全年数）
       缺数据 1 项：2 人均GDP（常住）
-      共 12 项：达到进度 6 项，未达进度 4 项，未评价 2 项
-      未达进度的约束性指标：空气质量优良天数比例（有突破风险）
+      共 12 项：达到进度 6 项，未达进度 3 项，需关注 1 项，未评价 2 项
       未达进度的预期性指标：一般公共预算收入（严重滞后）、
-        规上战略性新兴产业增加值占规上工业比重（逆向）、实际利用外资（滞后）
+        规上战略性新兴产业增加值占规上工业比重（背离目标）、实际利用外资（滞后）
+      需关注（目前达标，照此到期可能不达标）：空气质量优良天数比例
       "
     `)
   })
@@ -66,21 +67,22 @@ describe('what a user sees', () => {
       "
       2023 年，规划第 3/5 年（规划期 2021–2025 年，基期 2020 年，时间进度 60%）
 
-      序号  指标                               实际值   应达值              目标  计划年均      尚需年均  进度比  评价
+      序号  指标                             实际值   应达值              目标  计划年均      尚需年均  进度比  评价
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-         1  地区生产总值（GDP），亿元         2030.29  1895.89             2200★    +7.72%        +4.10%    1.31  ▴ 快于预期
-         4  一般公共预算收入，亿元              142.2    172.0               200    +7.83%       +18.59%    0.16  ▼ 严重滞后
-         5  常住人口城市化率，%                  83.7     83.4               ≈85  +0.80 点      +0.65 点    1.13  ▴ 快于预期
-        10  规上战略性新兴产业增加值占规上工     40.2     41.4                42  +0.28 点      +0.90 点   -0.48  ◂ 逆向
-            业比重，%
-        13  实际利用外资，亿美元                [8.3]   [12.0]              [20]      4.00          5.85    0.69  ▾ 滞后
-        17  单位GDP能耗降低率〔约束〕，%         完成        —  完成上级下达任务         —             —       —  ▸ 符合预期
-        19  单位GDP用水量下降率〔约束〕，%     [7.22]   [6.13]              [10]  降 2.09%      降 1.51%    1.19  ▴ 快于预期
-        20  空气质量优良天数比例〔约束〕，%      87.6        —                87         —  可降 0.30 点       —  ! 有突破风险
-        21  PM2.5年均浓度〔约束〕，              28.5     30.2               <30    -0.40%    可升 2.60%    5.98  ✓ 提前实现
+         1  地区生产总值（GDP），亿元       2030.29  1895.89             2200★    +7.72%        +4.10%    1.31  ▲ 快于预期
+         4  一般公共预算收入，亿元            142.2    172.0               200    +7.83%       +18.59%    0.16  ▼ 严重滞后
+         5  常住人口城市化率，%                83.7     83.4               ≈85  +0.80 点      +0.65 点    1.13  ▲ 快于预期
+        10  规上战略性新兴产业增加值占规上     40.2     41.4                42  +0.28 点      +0.90 点   -0.48  ← 背离目标
+            工业比重，%
+        13  实际利用外资，亿美元              [8.3]   [12.0]              [20]      4.00          5.85    0.69  ▽ 滞后
+        17  单位GDP能耗降低率〔约束〕，%       完成        —  完成上级下达任务         —             —       —  △ 基本符合预期
+        19  单位GDP用水量下降率〔约束〕，%   [7.22]   [6.13]              [10]  降 2.09%      降 1.51%    1.19  ▲ 快于预期
+        20  空气质量优良天数比例〔约束〕，     87.6        —                87         —  可降 0.30 点       —  ! 有不达标风险
+            %
+        21  PM2.5年均浓度〔约束〕，            28.5     30.2               <30    -0.40%    可升 2.60%    5.98  √ 提前实现
             微克/立方米
-        25  城乡居民收入比                       1.64    1.642             <1.63    -0.006        -0.005    1.11  ▴ 快于预期
-        26  城镇登记失业率，%                       —        —                <2         —             —       —  ? 无法评价
+        25  城乡居民收入比                     1.64    1.642             <1.63    -0.006        -0.005    1.11  ▲ 快于预期
+        26  城镇登记失业率，%                     —        —                <2         —             —       —  ? 无法评价
 
       应达值：从基期匀速走到目标，这一年应有的数。
       进度比：完成进度除以时间进度，1 为正好按期。
@@ -97,9 +99,10 @@ describe('what a user sees', () => {
       实际利用外资：[20] 相当于每年 4.00，或当年数自基期起每年增长 19.05%
       无法评价：城镇登记失业率（不是全年数）
       缺数据 1 项：2 人均GDP（常住）
-      共 12 项：达到进度 6 项，未达进度 4 项，未评价 2 项
-      未达进度的约束性指标：空气质量优良天数比例（有突破风险）
-      未达进度的预期性指标：一般公共预算收入（严重滞后）、规上战略性新兴产业增加值占规上工业比重（逆向）、实际利用外资（滞后）
+      共 12 项：达到进度 6 项，未达进度 3 项，需关注 1 项，未评价 2 项
+      未达进度的预期性指标：一般公共预算收入（严重滞后）、规上战略性新兴产业增加值占规上工业比重（背离目标）、
+        实际利用外资（滞后）
+      需关注（目前达标，照此到期可能不达标）：空气质量优良天数比例
       "
     `)
   })
@@ -111,34 +114,34 @@ describe('what a user sees', () => {
 
       No  Indicator                 Actual    Target       Required/yr  Verdict
       ────────────────────────────────────────────────────────────────────────────────
-       1  Gross domestic product,  2030.29     2200★            +4.10%  ▴ ahead
+       1  Gross domestic product,  2030.29     2200★            +4.10%  ▲ ahead
           100m yuan
        4  General public budget      142.2       200           +18.59%  ▼ far behind
           revenue, 100m yuan
-       5  Urbanisation rate of        83.7       ≈85          +0.65 pp  ▴ ahead
+       5  Urbanisation rate of        83.7       ≈85          +0.65 pp  ▲ ahead
           the resident
           population, %
-      10  Strategic emerging          40.2        42          +0.90 pp  ◂ reversing
+      10  Strategic emerging          40.2        42          +0.90 pp  ← reversing
           industries as a share
           of value added of
           industry above
           designated size, %
-      13  Foreign capital            [8.3]      [20]              5.85  ▾ behind
+      13  Foreign capital            [8.3]      [20]              5.85  ▽ behind
           actually utilised, 100m
           USD
-      17  Reduction in energy         done  assigned                 —  ▸ on track
+      17  Reduction in energy         done  assigned                 —  △ on track
           consumption per unit of
           GDP [binding], %
-      19  Reduction in water use    [7.22]      [10]         cut 1.51%  ▴ ahead
+      19  Reduction in water use    [7.22]      [10]         cut 1.51%  ▲ ahead
           per unit of GDP
           [binding], %
       20  Share of days with good     87.6        87  may fall 0.30 pp  ! at risk
           air quality [binding],
           %
-      21  PM2.5 annual mean           28.5       <30    may rise 2.60%  ✓ met early
+      21  PM2.5 annual mean           28.5       <30    may rise 2.60%  √ met early
           concentration
           [binding], µg/m³
-      25  Urban–rural income          1.64     <1.63            -0.005  ▴ ahead
+      25  Urban–rural income          1.64     <1.63            -0.005  ▲ ahead
           ratio
       26  Registered urban               —        <2                 —  ? not assessed
           unemployment rate, %
@@ -162,11 +165,12 @@ describe('what a user sees', () => {
         growing by 19.05% a year from the baseline
       Not assessed: Registered urban unemployment rate (not a whole year)
       No data for 1 indicator: 2 GDP per capita
-      12 indicators: 6 on track, 4 off track, 2 not assessed
-      Off track, binding: Share of days with good air quality (at risk)
+      12 indicators: 6 on track, 3 off track, 1 at risk, 2 not assessed
       Off track, anticipatory: General public budget revenue (far behind); Strategic
         emerging industries as a share of value added of industry above designated
         size (reversing); Foreign capital actually utilised (behind)
+      At risk (met today, and lost by the end if it goes on so): Share of days with
+        good air quality
       "
     `)
   })
@@ -178,30 +182,30 @@ describe('what a user sees', () => {
 
       No  Indicator                  Actual  Expected    Target    Plan/yr       Required/yr  Actual/yr   Pace  Verdict
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       1  Gross domestic product,   2030.29   1895.89     2200★     +7.72%            +4.10%    +10.21%   1.31  ▴ ahead
+       1  Gross domestic product,   2030.29   1895.89     2200★     +7.72%            +4.10%    +10.21%   1.31  ▲ ahead
           100m yuan
        4  General public budget       142.2     172.0       200     +7.83%           +18.59%     +1.20%   0.16  ▼ far behind
           revenue, 100m yuan
-       5  Urbanisation rate of the     83.7      83.4       ≈85   +0.80 pp          +0.65 pp   +0.90 pp   1.13  ▴ ahead
+       5  Urbanisation rate of the     83.7      83.4       ≈85   +0.80 pp          +0.65 pp   +0.90 pp   1.13  ▲ ahead
           resident population, %
-      10  Strategic emerging           40.2      41.4        42   +0.28 pp          +0.90 pp   -0.13 pp  -0.48  ◂ reversing
+      10  Strategic emerging           40.2      41.4        42   +0.28 pp          +0.90 pp   -0.13 pp  -0.48  ← reversing
           industries as a share of
           value added of industry
           above designated size, %
-      13  Foreign capital actually    [8.3]    [12.0]      [20]       4.00              5.85       2.77   0.69  ▾ behind
+      13  Foreign capital actually    [8.3]    [12.0]      [20]       4.00              5.85       2.77   0.69  ▽ behind
           utilised, 100m USD
-      17  Reduction in energy          done         —  assigned          —                 —          —      —  ▸ on track
+      17  Reduction in energy          done         —  assigned          —                 —          —      —  △ on track
           consumption per unit of
           GDP [binding], %
-      19  Reduction in water use     [7.22]    [6.13]      [10]  cut 2.09%         cut 1.51%  cut 2.47%   1.19  ▴ ahead
+      19  Reduction in water use     [7.22]    [6.13]      [10]  cut 2.09%         cut 1.51%  cut 2.47%   1.19  ▲ ahead
           per unit of GDP
           [binding], %
       20  Share of days with good      87.6         —        87          —  may fall 0.30 pp   -0.57 pp      —  ! at risk
           air quality [binding], %
-      21  PM2.5 annual mean            28.5      30.2       <30     -0.40%    may rise 2.60%     -2.34%   5.98  ✓ met early
+      21  PM2.5 annual mean            28.5      30.2       <30     -0.40%    may rise 2.60%     -2.34%   5.98  √ met early
           concentration [binding],
           µg/m³
-      25  Urban–rural income ratio     1.64     1.642     <1.63     -0.006            -0.005    -0.0067   1.11  ▴ ahead
+      25  Urban–rural income ratio     1.64     1.642     <1.63     -0.006            -0.005    -0.0067   1.11  ▲ ahead
       26  Registered urban                —         —        <2          —                 —          —      —  ? not assessed
           unemployment rate, %
 
@@ -221,11 +225,11 @@ describe('what a user sees', () => {
       Foreign capital actually utilised: [20] is 4.00 a year, or a yearly amount growing by 19.05% a year from the baseline
       Not assessed: Registered urban unemployment rate (not a whole year)
       No data for 1 indicator: 2 GDP per capita
-      12 indicators: 6 on track, 4 off track, 2 not assessed
-      Off track, binding: Share of days with good air quality (at risk)
+      12 indicators: 6 on track, 3 off track, 1 at risk, 2 not assessed
       Off track, anticipatory: General public budget revenue (far behind);
         Strategic emerging industries as a share of value added of industry above designated size (reversing);
         Foreign capital actually utilised (behind)
+      At risk (met today, and lost by the end if it goes on so): Share of days with good air quality
       "
     `)
   })
@@ -288,11 +292,12 @@ describe('what a user sees', () => {
         growing by 19.05% a year from the baseline
       Not assessed: Registered urban unemployment rate (not a whole year)
       No data for 1 indicator: 2 GDP per capita
-      12 indicators: 6 on track, 4 off track, 2 not assessed
-      Off track, binding: Share of days with good air quality (at risk)
+      12 indicators: 6 on track, 3 off track, 1 at risk, 2 not assessed
       Off track, anticipatory: General public budget revenue (far behind); Strategic
         emerging industries as a share of value added of industry above designated
         size (reversing); Foreign capital actually utilised (behind)
+      At risk (met today, and lost by the end if it goes on so): Share of days with
+        good air quality
       "
     `)
   })
@@ -307,9 +312,9 @@ describe('what a user sees', () => {
       ▼ 严重滞后（1 项）
          4  一般公共预算收入，亿元       142.2    200    +7.83%   +18.59%  ▼ 严重滞后
 
-      ▴ 快于预期（2 项）
-         1  地区生产总值（GDP），亿元  2030.29  2200★    +7.72%    +4.10%  ▴ 快于预期
-         5  常住人口城市化率，%           83.7    ≈85  +0.80 点  +0.65 点  ▴ 快于预期
+      ▲ 快于预期（2 项）
+         1  地区生产总值（GDP），亿元  2030.29  2200★    +7.72%    +4.10%  ▲ 快于预期
+         5  常住人口城市化率，%           83.7    ≈85  +0.80 点  +0.65 点  ▲ 快于预期
 
       - 缺数据（1 项）
          2  人均GDP（常住），万元            —      1         —         —  - 缺数据
@@ -342,8 +347,8 @@ describe('what a user sees', () => {
       柯桥街道
       序号  指标                        实际值   目标  比目标  计划年均  评价
       ───────────────────────────────────────────────────────────────────────────
-         1  地区生产总值（GDP），亿元  2030.29  2200★       —    +7.72%  ✓ 已实现
-         4  一般公共预算收入，亿元       142.2    200       —    +7.83%  ✗ 未实现
+         1  地区生产总值（GDP），亿元  2030.29  2200★       —    +7.72%  √ 已实现
+         4  一般公共预算收入，亿元       142.2    200       —    +7.83%  × 未实现
 
       地区生产总值（GDP）：确保 2000 已达到；冲刺 2500 未达到
       缺数据 1 项：2 人均GDP（常住）
@@ -353,8 +358,8 @@ describe('what a user sees', () => {
       钱清街道
       序号  指标                        实际值   目标  比目标  计划年均  评价
       ───────────────────────────────────────────────────────────────────────────
-         1  地区生产总值（GDP），亿元  2030.29  2200★       —    +7.72%  ✓ 已实现
-         4  一般公共预算收入，亿元       142.2    200       —    +7.83%  ✗ 未实现
+         1  地区生产总值（GDP），亿元  2030.29  2200★       —    +7.72%  √ 已实现
+         4  一般公共预算收入，亿元       142.2    200       —    +7.83%  × 未实现
 
       地区生产总值（GDP）：确保 2000 已达到；冲刺 2500 未达到
       缺数据 1 项：2 人均GDP（常住）
@@ -432,9 +437,9 @@ describe('the table', () => {
     )
     const lines = draw(reportOf(rows), { width: 100 })
       .split('\n')
-      .filter((line) => line.includes('▾ 滞后'))
+      .filter((line) => line.includes('▽ 滞后'))
     expect(lines).toHaveLength(1000)
-    expect(new Set(lines.map((line) => widthOf(line.slice(0, line.indexOf('▾'))))).size).toBe(1)
+    expect(new Set(lines.map((line) => widthOf(line.slice(0, line.indexOf('▽'))))).size).toBe(1)
   })
 
   it('fits its width, whatever it is given', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { verdicts, verdictsOf } from '../../src/domain/assessment.ts'
 import { displayWidth } from '../../src/render/width.ts'
+import { asciiSigns } from '../../src/words/plain-text.ts'
 import { byUrgency, verdictSign, verdictWord } from '../../src/words/verdict.ts'
 
 const every = [...new Set([...verdicts, ...Object.values(verdictsOf).flat()])].toSorted()
@@ -10,13 +11,13 @@ describe('words of verdicts', () => {
     ['met', 0.8, '提前实现', 'met early'],
     ['met', 1, '已实现', 'met'],
     ['ahead', 0.6, '快于预期', 'ahead'],
-    ['on-track', 0.6, '符合预期', 'on track'],
+    ['on-track', 0.6, '基本符合预期', 'on track'],
     ['behind', 0.6, '滞后', 'behind'],
     ['far-behind', 0.6, '严重滞后', 'far behind'],
-    ['reversing', 0.6, '逆向', 'reversing'],
+    ['reversing', 0.6, '背离目标', 'reversing'],
     ['holding', 0.6, '保持达标', 'holding'],
-    ['at-risk', 0.6, '有突破风险', 'at risk'],
-    ['breached', 0.6, '已突破', 'breached'],
+    ['at-risk', 0.6, '有不达标风险', 'at risk'],
+    ['breached', 0.6, '未能保持', 'breached'],
     ['missed', 1, '未实现', 'missed'],
     ['no-data', 0.6, '缺数据', 'no data'],
     ['not-assessed', 0.6, '无法评价', 'not assessed'],
@@ -27,10 +28,19 @@ describe('words of verdicts', () => {
     ])
   })
 
-  it('have a sign of one column each, in ASCII too', () => {
+  it('have a sign of one column each, which GBK has and ASCII has a spelling for', () => {
+    const gbk = new TextDecoder('gbk')
+    const inGbk = new Set(
+      Array.from({ length: 0x7e * 0xbf }, (_, at) => {
+        const bytes = Uint8Array.of(0x81 + Math.floor(at / 0xbf), 0x40 + (at % 0xbf))
+        return gbk.decode(bytes)
+      }),
+    )
     for (const verdict of every) {
-      expect(displayWidth(verdictSign(verdict, false))).toBe(1)
-      expect(verdictSign(verdict, true)).toMatch(/^[!-~]$/)
+      const sign = verdictSign(verdict)
+      expect(displayWidth(sign)).toBe(1)
+      expect(/^[!-~]$/.test(sign) || inGbk.has(sign)).toBe(true)
+      expect(asciiSigns(sign)).toMatch(/^[!-~]$/)
     }
   })
 

@@ -136,7 +136,7 @@ function turnText(
     case 'lost':
       return zh ? `${own}达到过的目标又落空` : `${own}the target, once reached, was lost again`
     case 'breached':
-      return zh ? `${own}突破了要保持的界限` : `${own}it no longer meets the target`
+      return zh ? `${own}未能保持达标` : `${own}it no longer meets the target`
     case 'recovered':
       return zh ? `${own}重新达标` : `${own}it meets the target again`
     case 'projection':
@@ -145,7 +145,7 @@ function turnText(
           ? `${own}照平均速度到期仍能达标`
           : `${own}at the mean pace it now lasts`
         : zh
-          ? `${own}照平均速度到期会突破`
+          ? `${own}照平均速度到期会不达标`
           : `${own}at the mean pace it no longer lasts`
     case 'over':
       return zh ? '规划期满，按是否达标定' : 'the plan is over: met or missed'

@@ -71,7 +71,7 @@ function ruleRemarks({ rule, result, reason, year }: VerdictStep, speech: Speech
             ? `规划期满，填报${rule.fulfilled ? '完成' : '未完成'}`
             : `the plan is over, and it is reported as ${rule.fulfilled ? 'done' : 'not done'}`
           : zh
-            ? `当年任务填报${rule.fulfilled ? '完成：视为符合预期' : '未完成：视为滞后'}`
+            ? `当年任务填报${rule.fulfilled ? '完成：视为基本符合预期' : '未完成：视为滞后'}`
             : `the task of the year is reported as ${rule.fulfilled ? 'done, which counts as on track' : 'not done, which counts as behind'}`,
       ]
     case 'bound':
@@ -108,7 +108,7 @@ function ruleRemarks({ rule, result, reason, year }: VerdictStep, speech: Speech
     case 'relative':
       return [
         zh
-          ? `对照的指标没有增长，比不出倍数：${rule.satisfied ? '比它快，算符合预期' : '没有比它快，算滞后'}`
+          ? `对照的指标没有增长，比不出倍数：${rule.satisfied ? '比它快，算基本符合预期' : '没有比它快，算滞后'}`
           : `the other indicator does not grow, so there is no ratio: ${rule.satisfied ? 'being faster counts as on track' : 'not being faster counts as behind'}`,
       ]
     case 'keep':
@@ -151,7 +151,7 @@ function nearer(pace: number, low: number, high: number): string {
 
 function bandsRemark(zh: boolean): string {
   return zh
-    ? '分界：小于 0 逆向；0 至不足 0.60 严重滞后；0.60 至不足 0.95 滞后；0.95 至 1.05 符合预期；大于 1.05 快于预期'
+    ? '分界：小于 0 背离目标；0 至不足 0.60 严重滞后；0.60 至不足 0.95 滞后；0.95 至 1.05 基本符合预期；大于 1.05 快于预期'
     : 'cuts: below 0 reversing; 0 to under 0.60 far behind; 0.60 to under 0.95 behind; 0.95 to 1.05 on track; above 1.05 ahead'
 }
 
@@ -163,6 +163,6 @@ function keepRemark({ satisfied, lasts }: Extract<VerdictStep['rule'], { by: 'ke
       ? '现在达标，照基期以来的平均速度到期仍达标'
       : 'it meets the target, and at the mean pace since the baseline still will'
     : zh
-      ? '现在达标，但照基期以来的平均速度到期会突破'
+      ? '现在达标，但照基期以来的平均速度到期会不达标'
       : 'it meets the target, but at the mean pace since the baseline will not'
 }

@@ -51,12 +51,14 @@ export const check: CheckMessages = {
   enough: 'yes',
   notEnough: 'no',
   group: (verdict, indicators) => `${verdict} (${indicators})`,
-  counts: ({ indicators, onTrack, offTrack, notAssessed, over }) => {
+  counts: ({ indicators, onTrack, offTrack, atRisk, notAssessed, over }) => {
     const [on, off] = over ? ['met', 'missed'] : ['on track', 'off track']
-    return `${counted(indicators, 'indicator')}: ${onTrack} ${on}, ${offTrack} ${off}, ${notAssessed} not assessed`
+    const watched = atRisk === 0 ? '' : `, ${atRisk} at risk`
+    return `${counted(indicators, 'indicator')}: ${onTrack} ${on}, ${offTrack} ${off}${watched}, ${notAssessed} not assessed`
   },
   offTrackBinding: (over, names) => items(`${over ? 'Missed' : 'Off track'}, binding: `, names),
   offTrackOthers: (over, names) => items(`${over ? 'Missed' : 'Off track'}, anticipatory: `, names),
+  atRisk: (names) => items('At risk (met today, and lost by the end if it goes on so): ', names),
   offTrackFirst: 'Indicators off track, binding ones first',
   theOthers: (indicators) => `The other ${indicators} indicators`,
   notAssessed: (names) => items('Not assessed: ', names),

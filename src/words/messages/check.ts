@@ -19,6 +19,8 @@ export interface CheckMessages {
   readonly counts: (of: Counts) => string
   readonly offTrackBinding: (over: boolean, names: readonly string[]) => string
   readonly offTrackOthers: (over: boolean, names: readonly string[]) => string
+  /** Met today, and lost by the target year if it goes on so. */
+  readonly atRisk: (names: readonly string[]) => string
   readonly offTrackFirst: string
   readonly theOthers: (indicators: number) => string
   readonly notAssessed: (names: readonly string[]) => string
@@ -89,7 +91,9 @@ export interface Judged {
 export interface Counts {
   readonly indicators: number
   readonly onTrack: number
+  /** Off track, but for those that meet their target today. */
   readonly offTrack: number
+  readonly atRisk: number
   readonly notAssessed: number
   /** The target year: targets are met or missed, no longer on or off track. */
   readonly over: boolean

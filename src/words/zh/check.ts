@@ -47,12 +47,14 @@ export const check: CheckMessages = {
   enough: '能',
   notEnough: '不能',
   group: (verdict, indicators) => `${verdict}（${indicators} 项）`,
-  counts: ({ indicators, onTrack, offTrack, notAssessed, over }) => {
+  counts: ({ indicators, onTrack, offTrack, atRisk, notAssessed, over }) => {
     const [on, off] = over ? ['已实现', '未实现'] : ['达到进度', '未达进度']
-    return `共 ${indicators} 项：${on} ${onTrack} 项，${off} ${offTrack} 项，未评价 ${notAssessed} 项`
+    const watched = atRisk === 0 ? '' : `，需关注 ${atRisk} 项`
+    return `共 ${indicators} 项：${on} ${onTrack} 项，${off} ${offTrack} 项${watched}，未评价 ${notAssessed} 项`
   },
   offTrackBinding: (over, names) => items(`${over ? '未实现' : '未达进度'}的约束性指标：`, names),
   offTrackOthers: (over, names) => items(`${over ? '未实现' : '未达进度'}的预期性指标：`, names),
+  atRisk: (names) => items('需关注（目前达标，照此到期可能不达标）：', names),
   offTrackFirst: '未达进度的指标（约束性在前）',
   theOthers: (indicators) => `其余 ${indicators} 个指标`,
   notAssessed: (names) => items('无法评价：', names),
