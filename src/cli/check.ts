@@ -1,3 +1,4 @@
+import type { Assessment } from '../domain/assessment.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Report } from '../domain/report.ts'
 import type { Source } from '../domain/source.ts'
@@ -7,11 +8,13 @@ import { type Run, runOver } from '../judge/run.ts'
 import { csvInPieces, tsvInPieces } from '../render/rectangle.ts'
 import { assessmentsOf, checkAnswer } from '../report/check-answer.ts'
 import { findingsText } from '../report/findings.ts'
+import { worstOf } from '../report/off-track.ts'
 import type { Style } from '../report/style.ts'
 import { reported } from './answer.ts'
 import { chooseFormat } from './choose-format.ts'
+import { conclude } from './conclude.ts'
 import { type ReportFormat, reportFormats } from './formats.ts'
-import { type ExitCode, exitCode } from './gate.ts'
+import type { ExitCode } from './gate.ts'
 import type { Io } from './io.ts'
 import { openPlan, readOptionsOf } from './load.ts'
 import { openExplanations } from './open-explanations.ts'
@@ -46,17 +49,26 @@ export async function check(
   }
   const style = styleOf(io, lang, options)
   const asked = { format, rectangle }
-  const { report, content } = await judged(io, plan, sources, run, style, asked)
+  const { report, content, offTrack } = await judged(io, plan, sources, run, style, asked)
   if (options.quiet !== true) {
     await io.stderr.write(findingsText(report, style, await lookOf(io.stderr, style.colour)))
   }
   await deliver(io, content, options.output)
   await summariseJob(io, report, format, style)
-  return exitCode(report, gate)
+  const counted = { ...report, assessments: offTrack }
+  return conclude(io, counted, plan, gate, { lang, quiet: options.quiet })
 }
 
 /** Values, and indicators of regions, kept before the regions are judged and let go: few enough to die young. */
 const enoughValues = 3_000
+
+interface Judged {
+  /** Without its assessments where it was judged region by region. */
+  readonly report: Report
+  readonly content: readonly (string | Uint8Array)[]
+  /** What is off track, as far as it is to be named. */
+  readonly offTrack: readonly Assessment[]
+}
 
 /**
  * Judge the sources and write the report. A single file that is written as rows is judged region by region, so that its
@@ -69,7 +81,7 @@ async function judged(
   run: Run,
   style: Style,
   { format, rectangle }: { readonly format: ReportFormat; readonly rectangle: string | null },
-): Promise<{ readonly report: Report; readonly content: readonly (string | Uint8Array)[] }> {
+): Promise<Judged> {
   const [source, ...others] = sources
   const enough = io.enough ?? enoughValues
   const { earlier = new Set() } = run.reading
@@ -77,13 +89,19 @@ async function judged(
   const asRows = (format === 'csv' || format === 'tsv') && rectangle !== 'findings'
   const answerOf = (report: Report) => checkAnswer(report, style, style.lang)
   if (source !== undefined && alone && asRows && enough !== Number.POSITIVE_INFINITY) {
+    let offTrack: readonly Assessment[] = []
     const writer = () => {
       const write = format === 'csv' ? csvInPieces(style) : tsvInPieces()
-      return (report: Report) => Buffer.from(write(assessmentsOf(report, style.lang)))
+      offTrack = []
+      return (report: Report) => {
+        offTrack = worstOf([...offTrack, ...report.assessments])
+        return Buffer.from(write(assessmentsOf(report, style.lang)))
+      }
     }
     const ran = await runInRounds(plan, source, run, { enough, writer })
-    if (ran !== null) return { report: ran.report, content: ran.pieces }
+    if (ran !== null) return { report: ran.report, content: ran.pieces, offTrack }
   }
   const report = await runOver(plan, sources, run)
-  return { report, content: [await reported(report, answerOf(report), format, style, rectangle)] }
+  const content = [await reported(report, answerOf(report), format, style, rectangle)]
+  return { report, content, offTrack: report.assessments }
 }

@@ -8,8 +8,9 @@ import { type ComparisonReport, compareAnswer } from '../report/compare.ts'
 import { findingsText } from '../report/findings.ts'
 import { written } from './answer.ts'
 import { chooseFormat } from './choose-format.ts'
+import { conclude } from './conclude.ts'
 import { answerFormats } from './formats.ts'
-import { type ExitCode, exitCode } from './gate.ts'
+import type { ExitCode } from './gate.ts'
 import type { Io } from './io.ts'
 import { openPlan, readOptionsOf } from './load.ts'
 import { openExplanations } from './open-explanations.ts'
@@ -63,5 +64,5 @@ export async function compare(
   const found = buildReport({ ...report, method: 'schedule', inputs: [], assessments, findings, lang, plan })
   if (options.quiet !== true) await io.stderr.write(findingsText(found, style))
   await deliver(io, await written(compareAnswer(report, lang), format, style), options.output)
-  return exitCode(found, gate)
+  return conclude(io, found, plan, gate, { lang, quiet: options.quiet })
 }

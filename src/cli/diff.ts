@@ -14,6 +14,7 @@ import { withoutErrors } from '../validate/blocked.ts'
 import { validate } from '../validate/validator.ts'
 import { written } from './answer.ts'
 import { chooseFormat } from './choose-format.ts'
+import { sayWhy } from './conclude.ts'
 import { answerFormats } from './formats.ts'
 import type { ExitCode } from './gate.ts'
 import type { Io } from './io.ts'
@@ -64,7 +65,13 @@ export async function diff(
     await io.stderr.write(findingsText(report, style, await lookOf(io.stderr, style.colour)))
   refuseUnread([old, next])
   await deliver(io, await written(diffAnswer(report, lang), format, style, rectangle), options.output)
-  return options.exitCode === true && report.cells.length + report.verdicts.length > 0 ? 1 : 0
+  const { cells, verdicts } = report
+  const code = options.exitCode === true && cells.length + verdicts.length > 0 ? 1 : 0
+  await sayWhy(io, code, { lang, quiet: options.quiet }, async (messages) => {
+    const { differencesText } = await import('../report/exit-reason.ts')
+    return [differencesText(cells, verdicts, messages)]
+  })
+  return code
 }
 
 /** What else validation has to say of a file is the business of `kq validate`; an error takes its value from the verdict. */

@@ -13,11 +13,12 @@ import { ruleAnswer } from '../report/rule.ts'
 import type { Style } from '../report/style.ts'
 import { written } from './answer.ts'
 import { chooseFormat } from './choose-format.ts'
+import { conclude, usualGate } from './conclude.ts'
 import type { ExplainOptions } from './explain-options.ts'
 import { ruleNamed } from './explain-rule.ts'
 import { indicatorNamed, unknownWord } from './find.ts'
 import { type ExplainFormat, explainFormats, pageFormat } from './formats.ts'
-import { type ExitCode, exitCode } from './gate.ts'
+import type { ExitCode } from './gate.ts'
 import type { Io } from './io.ts'
 import { openPlan, readOptionsOf } from './load.ts'
 import { openExplanations } from './open-explanations.ts'
@@ -110,5 +111,5 @@ async function explainIndicator(
     await io.stderr.write(findingsText(report, style, await lookOf(io.stderr, style.colour)))
   }
   await deliver(io, await written(explainAnswer(view), pageFormat(format), style), options.output)
-  return exitCode(report, { failOn: 'error', maxWarnings: null, strict: false })
+  return conclude(io, report, plan, usualGate, { lang, quiet: options.quiet })
 }

@@ -1,4 +1,4 @@
-import type { Report } from '../domain/report.ts'
+import type { Summary } from '../domain/report.ts'
 
 export const failOnChoices = ['error', 'warning', 'off-track', 'never'] as const
 export type FailOn = (typeof failOnChoices)[number]
@@ -15,17 +15,52 @@ export interface Gate {
   readonly strict: boolean
 }
 
+/** What a gate counts. */
+export interface Counted {
+  readonly summary: Pick<Summary, 'findings' | 'offTrack'>
+}
+
+/** What a run failed by. */
+export type Failure = 'errors' | 'warnings' | 'off-track'
+
+/** An exit code and what it comes of; nothing where it is 0. */
+export interface Outcome {
+  readonly code: 0 | 1 | 3
+  readonly failures: readonly Failure[]
+}
+
 /**
  * Decide the exit code from the report alone, so that it is the same for every format: 1 where the data fails the
  * gate, 3 where the data is fine but an indicator is off track and the gate asks for that, else 0. Faults of the data
  * come first: a verdict on faulty data is no verdict. Accepted findings are not counted; `never` is always 0.
  *
- * @example exitCode(report, { failOn: 'error', maxWarnings: null, strict: false }) // 0
+ * @example outcomeOf(report, { failOn: 'error', maxWarnings: null, strict: false }) // { code: 0, failures: [] }
  */
-export function exitCode({ summary }: Pick<Report, 'summary'>, gate: Gate): 0 | 1 | 3 {
-  if (gate.failOn === 'never') return 0
+export function outcomeOf({ summary }: Counted, gate: Gate): Outcome {
+  if (gate.failOn === 'never') return { code: 0, failures: [] }
   const { error, warning } = summary.findings
-  const allowed = gate.strict || gate.failOn === 'warning' ? 0 : gate.maxWarnings
-  if (error > 0 || (allowed !== null && warning > allowed)) return 1
-  return gate.failOn === 'off-track' && summary.offTrack > 0 ? 3 : 0
+  const allowed = warningsAllowed(gate)
+  const faults: readonly Failure[] = [
+    ...(error > 0 ? (['errors'] as const) : []),
+    ...(allowed !== null && warning > allowed ? (['warnings'] as const) : []),
+  ]
+  if (faults.length > 0) return { code: 1, failures: faults }
+  if (gate.failOn === 'off-track' && summary.offTrack > 0) return { code: 3, failures: ['off-track'] }
+  return { code: 0, failures: [] }
+}
+
+/** The exit code alone. */
+export function exitCode(report: Counted, gate: Gate): 0 | 1 | 3 {
+  return outcomeOf(report, gate).code
+}
+
+/** How many warnings a gate lets through; null where it does not count them. */
+export function warningsAllowed({ strict, failOn, maxWarnings }: Gate): number | null {
+  return strict || failOn === 'warning' ? 0 : maxWarnings
+}
+
+/** The option that does not let warnings through. */
+export function warningsOption({ strict, failOn, maxWarnings }: Gate): string {
+  if (strict) return '--strict'
+  return failOn === 'warning' ? '--fail-on warning' : `--max-warnings ${maxWarnings ?? ''}`
 }

@@ -2,7 +2,7 @@ import { Option } from 'commander'
 import { CannotRun } from '../domain/cannot-run.ts'
 import type { Lang, Text } from '../domain/wording.ts'
 import { failOnChoices } from './gate.ts'
-import { type GateOptions, limitOptions, type ReportOptions } from './options.ts'
+import { type GateOptions, limitOptions, quietOption, type ReportOptions } from './options.ts'
 
 /** What `kq plan` takes. */
 export interface PlanCommandOptions extends ReportOptions, GateOptions {
@@ -35,6 +35,7 @@ export function lintOptions(lang: Lang): readonly Option[] {
     new Option('--all', words.lintAll[lang]),
     new Option('--fail-on <what>', words.lintFailOn[lang]).choices(choices).default('error'),
     ...limitOptions(lang),
+    quietOption(lang),
   ]
 }
 

@@ -5,8 +5,9 @@ import { consistencyAnswer, type LintReport, withWorking } from '../report/consi
 import { loadMessages } from '../words/load-messages.ts'
 import { reported } from './answer.ts'
 import { chooseFormat } from './choose-format.ts'
+import { conclude } from './conclude.ts'
 import { reportFormats } from './formats.ts'
-import { type ExitCode, exitCode } from './gate.ts'
+import type { ExitCode } from './gate.ts'
 import type { Io } from './io.ts'
 import type { PlanCommandOptions } from './lint-options.ts'
 import { openPlan } from './load.ts'
@@ -65,5 +66,5 @@ export async function lint(
   const answer = consistencyAnswer(report, options.all === true)
   await deliver(io, await reported(inOne, answer, format, style), options.output)
   await summariseJob(io, inOne, format, style)
-  return exitCode(report, gate)
+  return conclude(io, report, plan, gate, { lang, quiet: options.quiet })
 }

@@ -10,8 +10,9 @@ import { findingsText } from '../report/findings.ts'
 import { milestonesAnswer } from '../report/milestones.ts'
 import { written } from './answer.ts'
 import { chooseFormat } from './choose-format.ts'
+import { conclude, usualGate } from './conclude.ts'
 import { answerFormats } from './formats.ts'
-import { type ExitCode, exitCode } from './gate.ts'
+import type { ExitCode } from './gate.ts'
 import type { Io } from './io.ts'
 import { openPlan, readOptionsOf } from './load.ts'
 import type { MilestoneOptions } from './milestone-options.ts'
@@ -62,7 +63,7 @@ export async function milestones(
     await io.stderr.write(findingsText(report, style, await lookOf(io.stderr, style.colour)))
   }
   await deliver(io, await written(milestonesAnswer(found, lang), format, style), options.output)
-  return exitCode(report, { failOn: 'error', maxWarnings: null, strict: false })
+  return conclude(io, report, plan, usualGate, { lang, quiet: options.quiet })
 }
 
 /** The year of `--from`: the baseline year, or one before the target year that has files to take values from. */

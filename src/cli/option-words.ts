@@ -8,7 +8,10 @@ export const words = {
   all: { zh: '没有数据的指标也逐行列出', en: 'show indicators without data as rows' },
   ascii: { zh: '只用 ASCII 符号和线条', en: 'draw with ASCII signs only' },
   color: { zh: '不用颜色', en: 'no colour' },
-  quiet: { zh: '不在标准错误输出提示', en: 'print no findings on standard error' },
+  quiet: {
+    zh: '不在标准错误输出数据问题和退出原因',
+    en: 'nothing about the data on standard error: no findings, no reason for the exit code',
+  },
   lang: { zh: '语言：zh 或 en', en: 'language: zh or en' },
   year: { zh: '评价哪一年；文件没写年份时即其年份', en: 'year to judge; the year of files that state none' },
   encoding: { zh: '指定编码，如 gb18030、utf-8', en: 'read files as, for example, gb18030 or utf-8' },

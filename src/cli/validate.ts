@@ -10,9 +10,10 @@ import { type FileSummary, validationAnswer } from '../report/validation.ts'
 import { readSubmission } from '../submission/read.ts'
 import { reported } from './answer.ts'
 import { chooseFormat } from './choose-format.ts'
+import { conclude } from './conclude.ts'
 import { allOf } from './files.ts'
 import { reportFormats } from './formats.ts'
-import { type ExitCode, exitCode } from './gate.ts'
+import type { ExitCode } from './gate.ts'
 import type { Io } from './io.ts'
 import { openPlan, readOptionsOf } from './load.ts'
 import { openExplanations } from './open-explanations.ts'
@@ -77,7 +78,7 @@ export async function validate(
     },
     () => summariseJob(io, report, format, style),
   ])
-  return exitCode(report, gate)
+  return conclude(io, report, plan, gate, { lang, quiet: options.quiet })
 }
 
 function summaryOf({ file }: Input, observations: readonly Observation[]): FileSummary {

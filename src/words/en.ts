@@ -2,6 +2,7 @@ import { check } from './en/check.ts'
 import { compare } from './en/compare.ts'
 import { consistency } from './en/consistency.ts'
 import { diff } from './en/diff.ts'
+import { exit } from './en/exit.ts'
 import { findings } from './en/findings.ts'
 import { milestones } from './en/milestones.ts'
 import { plan } from './en/plan.ts'
@@ -19,6 +20,7 @@ export const en: Messages = {
   compare,
   consistency,
   diff,
+  exit,
   findings,
   milestones,
   plan,

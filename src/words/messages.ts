@@ -3,6 +3,7 @@ import type { CheckMessages } from './messages/check.ts'
 import type { CompareMessages } from './messages/compare.ts'
 import type { ConsistencyMessages } from './messages/consistency.ts'
 import type { DiffMessages } from './messages/diff.ts'
+import type { ExitMessages } from './messages/exit.ts'
 import type { FindingsMessages } from './messages/findings.ts'
 import type { MilestoneMessages } from './messages/milestones.ts'
 import type { PlanMessages } from './messages/plan.ts'
@@ -26,6 +27,7 @@ export interface Messages {
   readonly compare: CompareMessages
   readonly consistency: ConsistencyMessages
   readonly diff: DiffMessages
+  readonly exit: ExitMessages
   readonly findings: FindingsMessages
   readonly milestones: MilestoneMessages
   readonly plan: PlanMessages

@@ -3,6 +3,7 @@ import { check } from './zh/check.ts'
 import { compare } from './zh/compare.ts'
 import { consistency } from './zh/consistency.ts'
 import { diff } from './zh/diff.ts'
+import { exit } from './zh/exit.ts'
 import { findings } from './zh/findings.ts'
 import { milestones } from './zh/milestones.ts'
 import { plan } from './zh/plan.ts'
@@ -19,6 +20,7 @@ export const zh: Messages = {
   compare,
   consistency,
   diff,
+  exit,
   findings,
   milestones,
   plan,

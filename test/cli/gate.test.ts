@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { exitCode, failOnChoices, type Gate } from '../../src/cli/gate.ts'
+import { exitCode, failOnChoices, type Gate, outcomeOf, warningsAllowed } from '../../src/cli/gate.ts'
 import { buildReport } from '../../src/report/build.ts'
 import { planOf } from '../support/builders.ts'
 
@@ -92,6 +92,21 @@ describe('exitCode', () => {
       fc.property(counts, gate, fc.constantFrom('error', 'warning', 'offTrack'), (before, gate, kind) => {
         const after = { ...before, [kind]: before[kind] + 1 }
         if (exitCode(reportWith(before), gate) !== 0) expect(exitCode(reportWith(after), gate)).not.toBe(0)
+      }),
+    )
+  })
+
+  it('fails by what it counts, and by nothing where it does not fail', () => {
+    fc.assert(
+      fc.property(counts, gate, (counts, gate) => {
+        const report = reportWith(counts)
+        const { code, failures } = outcomeOf(report, gate)
+        expect(code).toBe(exitCode(report, gate))
+        expect(failures.length === 0).toBe(code === 0)
+        if (failures.includes('errors')) expect(counts.error).toBeGreaterThan(0)
+        if (failures.includes('warnings'))
+          expect(counts.warning).toBeGreaterThan(warningsAllowed(gate) ?? Number.POSITIVE_INFINITY)
+        if (failures.includes('off-track')) expect([code, counts.offTrack > 0]).toEqual([3, true])
       }),
     )
   })

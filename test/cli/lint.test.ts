@@ -29,7 +29,9 @@ describe('kq plan --lint', () => {
   it('exits the same in every format', async () => {
     for (const format of ['table', 'tsv', 'csv', 'json', 'markdown', 'github', 'gitlab', 'junit', 'sarif']) {
       const { exit, stdout, stderr } = await run(['plan', '--lint', '--strict', '-f', format])
-      expect([format, exit, stderr]).toEqual([format, 1, ''])
+      const why =
+        '退出码 1：3 个警告，超过 --strict 允许的数量（KQ951 外贸出口额、KQ954 现代纺织产业规模、KQ954 亿元GDP生产安全事故死亡率）\n'
+      expect([format, exit, stderr]).toEqual([format, 1, why])
       expect(stdout).not.toMatch(/undefined|NaN|Infinity/)
     }
   })

@@ -1,0 +1,101 @@
+import type { Assessment } from '../domain/assessment.ts'
+import type { Severity } from '../domain/finding.ts'
+import type { Indicator } from '../domain/plan.ts'
+import type { ReportFinding, Summary } from '../domain/report.ts'
+import type { Some } from '../words/messages/exit.ts'
+import type { Messages } from '../words/messages.ts'
+import { nameOf } from '../words/name.ts'
+import { cellText, oneLine } from '../words/plain-text.ts'
+import { isAtRisk, mostNamed, worstOf } from './off-track.ts'
+
+/** What a line about the exit code is made from. */
+export interface Reported {
+  readonly summary: Pick<Summary, 'assessed' | 'offTrack' | 'byVerdict' | 'findings'>
+  readonly findings: readonly ReportFinding[]
+  /** Those that are to be named are enough, where a run has too many to keep. */
+  readonly assessments: readonly Assessment[]
+}
+
+/** The indicators of a plan, for their names. */
+type Names = readonly Pick<Indicator, 'code' | 'name' | 'nameEn'>[]
+
+/** How many findings a line names: they are listed elsewhere. */
+const mostFindings = 5
+
+/** How many errors there are, and of what. */
+export function errorsText({ summary, findings }: Reported, names: Names, { exit, lang }: Messages): string {
+  return exit.errors(summary.findings.error, some(labels(findings, 'error', names, lang), mostFindings))
+}
+
+/** How many warnings there are, of what, and which option they are too many for. */
+export function warningsText(
+  { summary, findings }: Reported,
+  option: string,
+  names: Names,
+  { exit, lang }: Messages,
+): string {
+  return exit.warnings(
+    summary.findings.warning,
+    option,
+    some(labels(findings, 'warning', names, lang), mostFindings),
+  )
+}
+
+/** How many indicators are off track and which, binding ones first; those at risk apart. */
+export function offTrackText({ summary, assessments }: Reported, { exit, lang }: Messages): string {
+  const off = worstOf(assessments)
+  const { 'at-risk': atRisk = 0 } = summary.byVerdict
+  const label = (assessment: Assessment) => {
+    const name = ofRegion(assessment.region, nameOf(assessment, lang))
+    return assessment.attribute === 'binding' ? exit.binding(name) : name
+  }
+  return exit.offTrack({
+    count: summary.offTrack,
+    assessed: summary.assessed === 0 ? null : summary.assessed,
+    atRisk,
+    behind: outOf(off.filter((one) => !isAtRisk(one)).map(label), summary.offTrack - atRisk),
+    risky: outOf(off.filter(isAtRisk).map(label), atRisk),
+  })
+}
+
+/** How much of two submissions differs, and which indicators. */
+export function differencesText(
+  values: readonly Differing[],
+  verdicts: readonly Differing[],
+  { exit, lang }: Messages,
+): string {
+  const names = [...verdicts, ...values].map((one) => ofRegion(one.region, nameOf(one, lang)))
+  return exit.differences(values.length, verdicts.length, some(names, mostNamed))
+}
+
+/** An indicator of which something differs. */
+type Differing = Pick<Assessment, 'name' | 'nameEn' | 'region'>
+
+/** Rule and indicator of each finding; where it is about none, its place in the file. */
+function labels(
+  findings: readonly ReportFinding[],
+  severity: Severity,
+  names: Names,
+  lang: Messages['lang'],
+): readonly string[] {
+  return findings
+    .filter((finding) => finding.severity === severity && !finding.accepted)
+    .map(({ id, indicator, region, file, line }) => {
+      const named = names.find(({ code }) => code === indicator)
+      const place = line === null ? oneLine(file) : `${oneLine(file)}:${line}`
+      return `${id} ${named === undefined ? place : ofRegion(region, nameOf(named, lang))}`
+    })
+}
+
+function ofRegion(region: string | null, name: string): string {
+  return region === null ? name : `${cellText(region)} ${name}`
+}
+
+function outOf(names: readonly string[], count: number): Some {
+  return { names, more: count - names.length }
+}
+
+function some(labels: readonly string[], most: number): Some {
+  const different = [...new Set(labels)]
+  return { names: different.slice(0, most), more: Math.max(0, different.length - most) }
+}
