@@ -15,10 +15,14 @@ export interface RowInWords {
 
 /** Longer than any row. */
 const longest = 4000
-const between = /[\s,，;；、|｜:：=]+/
+/** What people put between cells, dots that lead to a number included. */
+const between = /(?:[\s,，;；、|｜:：=/／\\_~^&+·•…→—–]|\.{2,})+/
+const leading = new RegExp(`^${between.source}`)
 const year = /^(?:19|20)\d{2}$/
 const beginsAsFigure = /^[-+−△▲－＋<>≥≤＜＞~约[〔（(]*[\d０-９]/
 const runTogether = /^\D{0,12}\d{1,12}[.．]\d/
+/** 一千零五十: no number that is read, but one that is written. */
+const inChinese = /^[零〇一二两三四五六七八九十百千万亿点]{2,}$/
 const short = /^[\d０-９]{1,2}$/
 
 /**
@@ -50,13 +54,16 @@ export function rowInWords(text: string, finder: NameFinder): RowInWords | null 
 
 /** What stands behind a name, and behind another name of the same indicator that follows its code. */
 function behindNames(text: string, { indicator, end }: NameFound, finder: NameFinder): string {
-  const rest = text.slice(end).replace(/^[\s,，;；、|｜:：]+/, '')
+  const rest = text.slice(end).replace(leading, '')
   const again = finder.atStart(rest)
   return again?.indicator === indicator ? rest.slice(again.end) : text.slice(end)
 }
 
-function kindOf(word: string): 'figure' | 'beside' | 'other' {
+function kindOf(text: string): 'figure' | 'beside' | 'other' {
+  // A number in brackets is a figure where it is none of a note.
+  const word = /^[（(](.*\d[.．]\d.*)[）)]$/.exec(text)?.[1] ?? text
   if (year.test(word)) return 'beside'
+  if (inChinese.test(word)) return 'figure'
   if (beginsAsFigure.test(word))
     return readCell(word).ok || /^[\d０-９.．]+$/.test(word) ? 'figure' : periodOrOther(word)
   if (parseUnit(word) !== null) return 'beside'

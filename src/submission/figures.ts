@@ -1,9 +1,10 @@
 /** Beyond this a text is searched no further. */
 const longest = 66_000
 const anyDigit = /[\d０-９]/
-const anyValue = /[\d０-９]|完成|达标|实现|落实|\b(?:met|achieved|completed|fulfilled)\b/i
+const anyValue =
+  /[\d０-９]|[一二三四五六七八九两][十百千万亿]|完成|达标|实现|落实|\b(?:met|achieved|completed|fulfilled)\b/i
 
-/** Whether a text may hold a value, as far as a glance tells: a digit, or a word such as 完成. */
+/** Whether a text may hold a value, as far as a glance tells: a digit, 一千, or a word such as 完成. */
 export function mayHoldValue(text: string): boolean {
   return anyValue.test(text)
 }
@@ -13,7 +14,7 @@ export function mayHoldValue(text: string): boolean {
  * telephone numbers and addresses. Each is a blank to whoever looks for figures.
  */
 const noFigures: readonly RegExp[] = [
-  /https?:\/\/\S+|www\.\S+|[\w.-]{1,64}@[\w.-]+/gi,
+  /https?:\/\/\S+|www\.\S+|[\w.-]{1,32}@[\w.-]+/gi,
   /[①-⓿❶-➓¹²³⁰⁴-⁹]/g,
   /\b[a-z]{2,4}(?:\/[a-z])? ?\d{1,5}(?:\.\d{1,2})?[-—](?:19|20)\d{2}(?!\d)/gi,
   /(?:19|20)\d{2} ?[年./-] ?\d{1,2} ?[月./-] ?\d{1,2} ?日?|\d{1,2} ?月 ?\d{1,2} ?日/g,
@@ -43,11 +44,20 @@ const counted =
  * @example holdsFigure('注1：2023年12月31日印发，共36项') // false
  */
 export function holdsFigure(text: string): boolean {
-  if (!anyDigit.test(text)) return false
+  return anyDigit.test(text) && /\d/.test(measured(text))
+}
+
+/** The same for a figure that is no mere count: with decimals or in %. */
+export function holdsMeasure(text: string): boolean {
+  return anyDigit.test(text) && /\d\.\d|\d ?[%‰]/.test(measured(text))
+}
+
+/** A text without its numbers that measure nothing. */
+function measured(text: string): string {
   const words = text
     .slice(0, longest)
     .replace(/\s+/g, ' ')
     .replace(/[０-９．，％]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(counted, ' ')
-  return /\d/.test(noFigures.reduce((rest, pattern) => rest.replace(pattern, ' '), words))
+  return noFigures.reduce((rest, pattern) => rest.replace(pattern, ' '), words)
 }

@@ -21,7 +21,7 @@ export interface NameFinder {
 const longestText = 2000
 /** What lists put before a name: `12，`, `（一）`, `①`, `# `, `其中：`. */
 const lead =
-  /^[\s#＃*＊※•·—-]*(?:(?:其中\s*[:：]|[①-⑳]|[（(]?[A-Z]?\d{1,3}[）)]?[\s.．、,，;；|｜:：]*(?!\d)|[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.．])\s*){0,3}/u
+  /^[\s#＃*＊※•·—|｜,，;；/-]*(?:(?:其中\s*[:：]|[①-⑳]|[（(]?[A-Z]?\d{1,3}[）)]?[\s.．、,，;；|｜:：/／\\_~^&+=·•…→—-]*(?!\d)|[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.．])\s*){0,3}/u
 
 export const nameFinder = perPlan((plan: Plan): NameFinder => {
   const names = namesOf(plan)

@@ -41,8 +41,7 @@ export function sortAbove(above: readonly Row[], { fitRow, resplit, stray, usabl
       continue
     }
     titles.push(row)
-    const finding = plain ? stray.aboveHeader(row) : null
-    if (finding !== null) findings.push(finding)
+    if (plain) findings.push(...stray.aboveHeader(row))
   }
   return { data, titles, findings }
 }

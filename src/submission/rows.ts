@@ -93,9 +93,9 @@ export function rowReader(
   /** Whether the rows before were remarks, which may take several lines. */
   let inRemarks = false
 
-  const say = (finding: Finding | null): boolean => {
-    if (finding !== null) sink.finding(finding)
-    return finding !== null
+  const say = (findings: readonly Finding[]): boolean => {
+    for (const finding of findings) sink.finding(finding)
+    return findings.length > 0
   }
 
   /** Why a row is passed over that its words make a remark or a heading; null where it is a row of data all the same. */

@@ -4,11 +4,11 @@ import type { Separator } from './separators.ts'
 
 /** Rows that do not stand in the table as its other rows do: what was made of them. */
 
-/** How a row was cut: at a sign, at blanks, at signs of several kinds, behind a name, or at line ends. */
-export type CutAt = { readonly sign: string } | 'blanks' | 'signs' | 'name' | 'lines'
+/** How a row was cut: at a sign, at blanks, at signs of several kinds, behind a name, or into several rows. */
+export type CutAt = { readonly sign: string } | 'blanks' | 'signs' | 'name' | 'rows'
 
-export function cutAt(by: Separator | 'name' | 'lines'): CutAt {
-  if (by === 'name' || by === 'lines') return by
+export function cutAt(by: Separator | 'name' | 'rows'): CutAt {
+  if (by === 'name' || by === 'rows') return by
   return by.kind === 'sign' ? { sign: by.sign } : by.kind
 }
 
@@ -16,7 +16,7 @@ function cutWords(at: CutAt): Text {
   if (at === 'blanks') return { zh: '按空格', en: 'at blanks' }
   if (at === 'signs') return { zh: '按各种分隔符', en: 'at separators of several kinds' }
   if (at === 'name') return { zh: '在名称与数值之间', en: 'between name and value' }
-  if (at === 'lines') return { zh: '按换行', en: 'at line ends' }
+  if (at === 'rows') return { zh: '按行', en: 'row by row' }
   return at.sign === '\t'
     ? { zh: '按制表符', en: 'at tabs' }
     : { zh: `按“${at.sign}”`, en: `at "${at.sign}"` }
@@ -36,8 +36,8 @@ export const rowSplit: Rule<{ at: CutAt; rows: readonly (readonly string[])[] }>
     const more = rows.length - 1
     const { zh, en } = cutWords(at)
     return {
-      zh: `几格的内容写在一格里，已${zh}拆开读取：${first.join(' | ')}${more > 0 ? `（还有 ${more} 行）` : ''}`,
-      en: `What belongs in several cells stands in one; it was split ${en} and read: ${first.join(' | ')}${more > 0 ? ` (and ${more} more)` : ''}`,
+      zh: `${more > 0 ? '几行的内容写在一行里' : '几格的内容写在一格里'}，已${zh}拆开读取：${first.join(' | ')}${more > 0 ? `（另有 ${more} 行）` : ''}`,
+      en: `What belongs in several ${more > 0 ? 'rows' : 'cells'} stands in one; it was split ${en} and read: ${first.join(' | ')}${more > 0 ? ` (and ${more} more)` : ''}`,
     }
   },
   remedy: () => ({

@@ -48,7 +48,7 @@ export function shapeOf(layout: Layout, body: readonly Row[], against: ReadAgain
   }))
   const finder = nameFinder(plan)
   const fitRow = fitOf(columns, blocks, matcher)
-  const resplit = resplitter(fitRow, ungluer(columns, finder), delimiter)
+  const resplit = resplitter(fitRow, ungluer(columns, finder), columns.length, delimiter)
   return {
     columns,
     blocks,

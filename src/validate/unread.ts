@@ -7,7 +7,7 @@ export interface Unread {
   readonly unnamed: number
 }
 
-/** Findings of reading by which a row, and with it an indicator, is not there. */
+/** Findings of reading by which a row, and with it an indicator, is not there; what is passed over counts where it names one. */
 const unreadRow = new Set([
   'KQ202',
   'KQ210',
@@ -20,12 +20,15 @@ const unreadRow = new Set([
   'KQ308',
   'KQ310',
   'KQ314',
+  'KQ316',
   'KQ402',
 ])
 
 /** The rows not read, by what reading found. */
 export function unreadIn(findings: readonly Finding[]): Unread {
-  const unread = findings.filter(({ id }) => unreadRow.has(id))
+  const unread = findings.filter(
+    ({ id, indicator }) => unreadRow.has(id) && (id !== 'KQ316' || indicator !== null),
+  )
   return {
     indicators: new Set(unread.flatMap(({ indicator }) => (indicator === null ? [] : [indicator]))),
     unnamed: unread.filter(({ indicator }) => indicator === null).length,

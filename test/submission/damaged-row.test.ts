@@ -96,10 +96,27 @@ const row = (rows: Table, at: number) => rows[at] ?? []
 
 const damages: Readonly<Record<string, Damage>> = {
   ...Object.fromEntries(
-    ['，', ';', '；', '、', '\t', ' ', '  ', '　', '|', '｜', ' | ', ', '].map((sign) => [
-      `separated by "${sign}"`,
-      joined(sign),
-    ]),
+    [
+      '，',
+      ';',
+      '；',
+      '、',
+      '\t',
+      ' ',
+      '  ',
+      '　',
+      '|',
+      '｜',
+      ' | ',
+      ', ',
+      '/',
+      ' / ',
+      '：',
+      '_',
+      '→',
+      '……',
+      '····',
+    ].map((sign) => [`separated by "${sign}"`, joined(sign)]),
   ),
   ...Object.fromEntries(
     ['，', ';', '；', '\t', '|'].flatMap((sign) => [
@@ -123,6 +140,7 @@ const damages: Readonly<Record<string, Damage>> = {
       ],
     ]),
   ),
+  'between bars': (rows, at) => replaced(rows, at, `| ${row(rows, at).join(' | ')} |`),
   'in quotes as a whole': (rows, at) => replaced(rows, at, quoted(line(row(rows, at)))),
   'in a cell, the others empty': (rows, at) =>
     replaced(rows, at, quoted(line(row(rows, at))) + ','.repeat(row(rows, at).length - 1)),
