@@ -10,6 +10,8 @@ export interface Block {
   readonly to: number
 }
 
+/** More tables than anybody prints side by side. */
+const most = 100
 const nothing: Column = { kind: 'other', header: '' }
 
 /**
@@ -17,26 +19,32 @@ const nothing: Column = { kind: 'other', header: '' }
  * of values (`指标,2023年,指标,2023年`).
  */
 export function blocksOf(columns: readonly Column[]): readonly Block[] {
+  const isValue = ({ kind }: Column) => kind === 'value'
+  const lastValue = columns.findLastIndex(isValue)
   const starts = [0]
+  /** What names the indicator in the block so far, and whether it has values. */
+  let named = new Set<string>()
+  let values = false
   for (const [index, column] of columns.entries()) {
-    const before = columns.slice(starts.at(-1), index)
-    const again = before.some((other) => isNaming(other) && sameHeader(other, column))
-    const values = (some: readonly Column[]) => some.some(({ kind }) => kind === 'value')
-    if (again && values(before) && values(columns.slice(index))) starts.push(index)
+    const header = foldName(column.header)
+    if (values && named.has(header) && lastValue >= index) {
+      starts.push(index)
+      named = new Set()
+      values = false
+    }
+    if (isNaming(column)) named.add(header)
+    values ||= isValue(column)
   }
+  if (starts.length === 1 || starts.length > most) return [{ columns, from: 0, to: Number.MAX_SAFE_INTEGER }]
   return starts.map((from, order): Block => {
     const to = starts[order + 1] ?? Number.MAX_SAFE_INTEGER
     const own = columns.map((column, index) => (index >= from && index < to ? column : nothing))
-    return { columns: starts.length === 1 ? columns : own, from, to }
+    return { columns: own, from, to }
   })
 }
 
 function isNaming({ kind }: Column): boolean {
   return kind === 'no' || kind === 'code' || kind === 'name'
-}
-
-function sameHeader(a: Column, b: Column): boolean {
-  return foldName(a.header) === foldName(b.header)
 }
 
 /** The row with the cells of one block only. */

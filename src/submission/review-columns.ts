@@ -70,7 +70,9 @@ function twinsOf(columns: readonly Column[]): readonly (readonly number[])[] {
   for (const [index, column] of columns.entries()) {
     const key = claim(column)
     if (key === null) continue
-    groups.set(key, [...(groups.get(key) ?? []), index])
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [index])
+    else group.push(index)
   }
   return [...groups.values()].filter((group) => group.length > 1)
 }
