@@ -11,6 +11,7 @@ import { buildDiff } from '../report/build-diff.ts'
 import { diffAnswer } from '../report/diff.ts'
 import { findingsText } from '../report/findings.ts'
 import { withoutErrors } from '../validate/blocked.ts'
+import { lookedAt } from '../validate/explain/looked.ts'
 import { validate } from '../validate/validator.ts'
 import { written } from './answer.ts'
 import { chooseFormat } from './choose-format.ts'
@@ -44,7 +45,7 @@ export async function diff(
   if (old === undefined || next === undefined) throw new Error('two files are read')
   const year = yearOption(options.year, plan)
   const errors = [old, next].flatMap((one) => validate(plan, [one], year)).filter(isError)
-  const found = settle([...old.findings, ...next.findings, ...errors], null, new Set(), files)
+  const found = settle([...old.findings, ...next.findings, ...errors], null, lookedAt([old, next]))
   const [oldJudged = old, nextJudged = next] = withoutErrors([old, next], found)
   const { region, findings } = ofRegion(options.region, [old, next], found)
   const report = buildDiff({

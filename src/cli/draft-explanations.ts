@@ -6,7 +6,7 @@ import type { Source } from '../domain/source.ts'
 import type { Lang, Text } from '../domain/wording.ts'
 import { explanationsIn } from '../judge/explanations.ts'
 import { csvText } from '../render/rectangle.ts'
-import { draftedEntries, explanationsHeader } from '../report/explanations-file.ts'
+import { type Draft, draftedEntries, explanationsHeader } from '../report/explanations-file.ts'
 import { addRows, type WhyNot } from '../text/add-rows.ts'
 import { unexplained } from '../validate/explain/accept.ts'
 import { usualExplanations } from '../validate/explain/explanation.ts'
@@ -36,11 +36,36 @@ export async function draftExplanations(
     const open = unexplained(findings, known?.entries ?? [])
     count = open.length
     const drafts = open.map((finding) => ({ finding, file: nameOf(finding.place.file) }))
-    const entries = (header: readonly string[]) => draftedEntries(header, drafts, lang)
+    const entries = (header: readonly string[]) => {
+      const rows = draftedEntries(header, drafts, lang)
+      requireToldApart(file, rows, drafts)
+      return rows
+    }
     if (count === 0) return null
     return current === null || known?.rows.length === 0 ? newFile(entries, lang) : added(current, entries)
   })
   await io.stderr.write(`${said(count, oneLine(file))[lang]}\n`)
+}
+
+/** Entries for two regions or files that read alike would excuse neither: a column must tell them apart. */
+function requireToldApart(
+  file: string,
+  rows: readonly (readonly string[])[],
+  drafts: readonly Draft[],
+): void {
+  const named = new Map<string, string>()
+  for (const [index, { finding, file: name }] of drafts.entries()) {
+    const [row, whose] = [JSON.stringify(rows[index]), finding.region ?? name]
+    const other = named.get(row)
+    named.set(row, whose)
+    if (other === undefined || other === whose) continue
+    throw new CannotRun([
+      {
+        zh: `“${file}”没有改动：按它的各列，${other} 与 ${whose} 的说明会一模一样；请在表头加上“地区”列和“文件”列后再运行`,
+        en: `"${file}" was left as it is: under its columns the entries for ${other} and ${whose} would be alike. Add the columns "region" and "file" to its header and run again`,
+      },
+    ])
+  }
 }
 
 type Entries = (header: readonly string[]) => readonly (readonly string[])[]

@@ -39,6 +39,7 @@ export async function validate(
   const read: FileSummary[] = []
   const years = new Set<number>()
   const regions = new Set<string | null>()
+  const stating = new Map<string, ReadonlySet<string | null>>()
   const { take, finish } = intake(plan, { files, asked: yearOption(options.year, plan), earlier })
   const reading = {
     ...readOptionsOf(options, plan, { digest: format === 'json' }),
@@ -51,11 +52,13 @@ export async function validate(
     const wanted = submission.observations.filter(({ region }) => mayBe(region, options.region))
     read.push(summaryOf(submission.input, wanted))
     for (const { year } of submission.observations) years.add(year)
-    for (const region of regionsOf([submission])) regions.add(region)
+    const stated = regionsOf([submission])
+    stating.set(submission.input.file, stated)
+    for (const region of stated) regions.add(region)
   }
-  const { findings: found } = finish()
+  const { findings: found, apart } = finish()
   const region = regionNamed(options.region, regions)
-  const findings = findingsOf(region, settle(found, explanations, years, files))
+  const findings = findingsOf(region, settle(found, explanations, { years, files: stating, apart }))
   const report = buildReport({
     tool: `kq ${io.version}`,
     plan,

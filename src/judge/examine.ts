@@ -6,6 +6,7 @@ import { type ReadOptions, readInParts } from '../submission/read.ts'
 import { sharedCells } from '../submission/shared-cells.ts'
 import { supersede } from '../submission/supersede.ts'
 import { knownOf, withoutErrors } from '../validate/blocked.ts'
+import { lookedAt, noteApart } from '../validate/explain/looked.ts'
 import type { Explanations } from '../validate/explain/read-explanations.ts'
 import { validate } from '../validate/validator.ts'
 import { mostKept, tooMuch } from './limits.ts'
@@ -31,19 +32,18 @@ export async function examine(
 ): Promise<OfRegion> {
   const all = await readAll(plan, sources, reading)
   const { submissions: read, joined, findings: revised } = supersede(plan, all, reading.earlier)
+  const apart = new Set<string>()
   const alone = [
     ...read.flatMap((submission) => submission.findings),
     ...revised,
-    ...validate(plan, joined, reading.year ?? null),
+    ...validate(plan, joined, reading.year ?? null, undefined, noteApart(apart)),
   ]
   const shared = sharedCells()
   for (const submission of read) shared.add(submission)
   const agreement = agree(plan, shared.cells(), knownOf(alone))
   const found = [...alone, ...agreement.findings]
   const submissions = withoutErrors(agreed(read, agreement), alone)
-  const years = new Set(submissions.flatMap(({ observations }) => observations.map(({ year }) => year)))
-  const files = sources.map(({ file }) => file)
-  return ofRegion(region, submissions, settle(found, explanations, years, files))
+  return ofRegion(region, submissions, settle(found, explanations, lookedAt(all, apart)))
 }
 
 /** Read every source against the plan, in order; more regions than can be judged at once cannot run. */

@@ -8,6 +8,7 @@ import { separateSubmissions } from '../submission/several-rules.ts'
 import { type Given, sharedCells } from '../submission/shared-cells.ts'
 import { supersede } from '../submission/supersede.ts'
 import { knownOf } from '../validate/blocked.ts'
+import { noteApart } from '../validate/explain/looked.ts'
 import { validator } from '../validate/validator.ts'
 
 /** Takes the submissions of `kq validate` in one by one, each as soon as the files are there that it belongs with. */
@@ -35,9 +36,7 @@ export interface IntakeOptions {
 export function intake(plan: Plan, { files, asked, earlier }: IntakeOptions): Intake {
   const apart = new Set<string>()
   const found: (readonly Finding[])[] = []
-  const { add, finish } = validator(plan, asked, undefined, (table) => {
-    if (table.region === null) for (const file of table.files) apart.add(file)
-  })
+  const { add, finish } = validator(plan, asked, undefined, noteApart(apart))
   const groups = earlier.size > 0 ? [files] : withRevisions(files)
   const waiting = new Map(
     groups.flatMap((group) => {

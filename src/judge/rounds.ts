@@ -72,7 +72,8 @@ async function goThrough(
     const newest = seen.newest(plan)
     if (region !== undefined) await judge.round(chosen, true)
     else if (asked === null && newest !== judge.year()) return { newest }
-    const findings = settle([...value.findings, ...found], run.explanations, seen.years, [file])
+    const looked = { years: seen.years, files: new Map([[file, seen.regions]]), apart: new Set<string>() }
+    const findings = settle([...value.findings, ...found], run.explanations, looked)
     return judge.ran([value.input], findingsOf(region, findings))
   }
 }

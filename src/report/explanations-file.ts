@@ -10,13 +10,21 @@ export interface Draft {
 
 /**
  * The columns of an explanations file: their names in both languages, and what a draft puts in them. Where the region is
- * known it is named and the file is not: a region keeps its name from year to year, its files do not.
+ * known, and has a column, it is named and the file is not: a region keeps its name from year to year, its files do not.
  */
-const columns: readonly (readonly [string, string, (draft: Draft, lang: Lang) => string])[] = [
+const columns: readonly (readonly [
+  string,
+  string,
+  (draft: Draft, lang: Lang, regional: boolean) => string,
+])[] = [
   ['规则', 'rule', ({ finding: { id } }) => id],
   ['指标', 'indicator', ({ finding: { indicator } }) => indicator ?? ''],
   ['地区', 'region', ({ finding: { region } }) => region ?? ''],
-  ['文件', 'file', ({ finding: { region }, file }) => (region === null ? file : '')],
+  [
+    '文件',
+    'file',
+    ({ finding: { region }, file }, _, regional) => (region === null || !regional ? file : ''),
+  ],
   ['年份', 'year', ({ finding: { year } }) => (year === null ? '' : `${year}`)],
   ['数值', 'value', ({ finding: { value } }) => value ?? ''],
   ['原因', 'reason', () => ''],
@@ -42,7 +50,10 @@ export function draftedEntries(
   const drafted = header.map((name) =>
     columns.find(([zh, en]) => zh === name.trim() || en === name.trim().toLowerCase()),
   )
+  const regional = drafted.some((column) => column?.[1] === 'region')
   return drafts.map((draft) =>
-    drafted.map((column) => (column === undefined ? '' : guarded(harmless(column[2](draft, lang))))),
+    drafted.map((column) =>
+      column === undefined ? '' : guarded(harmless(column[2](draft, lang, regional))),
+    ),
   )
 }

@@ -64,8 +64,9 @@ export function validate(
   submissions: readonly Submission[],
   asked: number | null = null,
   unreadBy?: UnreadBy,
+  isApart?: (table: SubmittedTable) => void,
 ): readonly Finding[] {
-  const { add, finish } = validator(plan, asked, unreadBy)
+  const { add, finish } = validator(plan, asked, unreadBy, isApart)
   return [...submissions.flatMap(add), ...finish()]
 }
 

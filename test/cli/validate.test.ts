@@ -100,6 +100,41 @@ describe('kq validate', () => {
     )
   })
 
+  it('drafts entries that differ by file, of which each holds for its own', async () => {
+    const cwd = folder({ '甲区.csv': odd, '乙区.csv': odd })
+    const both = ['validate', '甲区.csv', '乙区.csv']
+    const drafted = await run([...both, '--write-explanations', '-q', '--lang', 'zh'], { cwd })
+    expect(drafted.stderr).toContain('加入 2 条')
+    const file = join(cwd, 'kq.explanations.csv')
+    const text = readFileSync(file, 'utf8')
+    expect(text).toContain('KQ505,urbanisation,,甲区.csv,2023,88.9,,')
+    expect(text).toContain('KQ505,urbanisation,,乙区.csv,2023,88.9,,')
+    writeFileSync(file, text.replace('甲区.csv,2023,88.9,', '甲区.csv,2023,88.9,区划调整'))
+    const explained = await run([...both, '-f', 'json', '-q'], { cwd })
+    const { findings } = JSON.parse(explained.stdout) as { findings: Record<string, unknown>[] }
+    expect(
+      findings
+        .filter(({ id }) => id !== 'KQ412')
+        .map(({ id, file, accepted }) => `${id} ${file} ${accepted}`),
+    ).toEqual(['KQ505 甲区.csv true', 'KQ505 乙区.csv false', 'KQ703 kq.explanations.csv false'])
+    const alone = await run(['validate', '乙区.csv', '--strict'], { cwd })
+    expect(alone.exit).toBe(1)
+  })
+
+  it('does not draft entries for two files that would read alike', async () => {
+    const old = '规则,指标,地区,年份,数值,原因\nKQ601,gdp,,2023,1,旧的\n'
+    const cwd = folder({ '甲区.csv': odd, '乙区.csv': odd, 'kq.explanations.csv': old })
+    const argv = ['validate', '甲区.csv', '乙区.csv', '--write-explanations', '-q', '--lang', 'zh']
+    const { exit, stderr } = await run(argv, { cwd })
+    expect([exit, stderr]).toEqual([
+      2,
+      'kq: “kq.explanations.csv”没有改动：按它的各列，甲区.csv 与 乙区.csv 的说明会一模一样；请在表头加上“地区”列和“文件”列后再运行\n',
+    ])
+    expect(readFileSync(join(cwd, 'kq.explanations.csv'), 'utf8')).toBe(old)
+    const one = await run(['validate', '甲区.csv', '--write-explanations', '-q'], { cwd })
+    expect(one.exit).toBe(0)
+  })
+
   it('writes nothing where nothing is to be explained', async () => {
     const cwd = folder({ '2023.csv': '指标,2023年\n地区生产总值（GDP）,1880.6\n' })
     await run(['validate', '2023.csv', '--write-explanations', '-q'], { cwd })

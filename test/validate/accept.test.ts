@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Finding, Rule } from '../../src/domain/finding.ts'
 import { validationRules } from '../../src/validate/every-rule.ts'
 import { accept, unexplained } from '../../src/validate/explain/accept.ts'
+import type { Looked } from '../../src/validate/explain/looked.ts'
 import { readExplanations } from '../../src/validate/explain/read-explanations.ts'
 import { findingOf } from '../support/findings-report.ts'
 
@@ -21,6 +22,13 @@ const odd: Finding = {
   region: '柯桥区',
 }
 
+/** A run over one file, and over others that stand apart. */
+const looked: Looked = {
+  years: new Set([2023]),
+  files: new Map([[odd.place.file, new Set(['柯桥区'])]]),
+  apart: new Set(),
+}
+
 describe('explanations', () => {
   it.each([
     ['by id, indicator, region, year and value', 'KQ505,gdp,柯桥区,2023,2030.29,普查,张三,', true],
@@ -38,7 +46,7 @@ describe('explanations', () => {
   ])('%s', (_, line, accepted) => {
     const { entries, findings } = read(header, line)
     expect(findings).toEqual([])
-    expect(accept([odd], entries, new Set([2023]))[0]?.accepted).toBe(accepted)
+    expect(accept([odd], entries, looked)[0]?.accepted).toBe(accepted)
   })
 
   it.each([
@@ -51,12 +59,12 @@ describe('explanations', () => {
   ])('hold for the file they name: %s %s', (column, name, accepted) => {
     const { entries } = read(`${header},${column}`, `KQ505,gdp,,2023,2030.29,普查,,,${name}`)
     const finding = { ...odd, place: { ...odd.place, file: '数据/报送/2023.csv' } }
-    expect(accept([finding], entries, new Set([2023]))[0]?.accepted).toBe(accepted)
+    expect(accept([finding], entries, looked)[0]?.accepted).toBe(accepted)
   })
 
   it('are shown with the finding: the reason and who gives it', () => {
     const { entries } = read(header, 'KQ505,gdp,,2023,,经济普查修订,张三,')
-    expect(accept([odd], entries, new Set([2023]))).toEqual([
+    expect(accept([odd], entries, looked)).toEqual([
       { ...odd, accepted: true, explanation: '经济普查修订 — 张三' },
     ])
   })
@@ -70,13 +78,13 @@ describe('explanations', () => {
     ['an error', 'KQ505,gdp,,2023,,普查,,', [{ ...odd, severity: 'error' as const }], 'KQ705'],
   ])('complain: %s', (_, line, findings, id) => {
     const { entries } = read(header, line)
-    const added = accept(findings, entries, new Set([2023])).slice(findings.length)
+    const added = accept(findings, entries, looked).slice(findings.length)
     expect(added.map((finding) => finding.id)).toEqual(id === null ? [] : [id])
   })
 
   it('complain once, however many findings they speak of', () => {
     const { entries } = read(header, 'KQ505,,,,,,,')
-    const findings = accept([odd, { ...odd, year: 2022 }], entries, new Set([2023]))
+    const findings = accept([odd, { ...odd, year: 2022 }], entries, looked)
     expect(findings.map(({ id }) => id)).toEqual(['KQ505', 'KQ505', 'KQ703'])
   })
 
@@ -105,5 +113,114 @@ describe('explanations', () => {
       { ...odd, id: 'KQ703' },
     ]
     expect(unexplained([odd, ...others], entries)).toEqual([odd])
+  })
+})
+
+describe('an explanation that does not say whose value it explains', () => {
+  const at = (file: string, region: string | null, more: Partial<Finding> = {}): Finding => {
+    return { ...odd, region, place: { ...odd.place, file }, ...more }
+  }
+  const lookedAtFiles = (
+    stated: Readonly<Record<string, readonly (string | null)[]>>,
+    ...apart: string[]
+  ) => ({
+    years: new Set([2022, 2023]),
+    files: new Map(Object.entries(stated).map(([file, regions]) => [file, new Set(regions)])),
+    apart: new Set(apart),
+  })
+  const general = 'KQ505,gdp,,2023,2030.29,普查,,'
+  const two = [at('甲.csv', null), at('乙.csv', null)]
+  const apart = lookedAtFiles({ '甲.csv': [null], '乙.csv': [null] }, '甲.csv', '乙.csv')
+
+  it.each<[string, readonly Finding[], Looked, string, readonly boolean[], readonly string[]]>([
+    ['of two files that stand apart', two, apart, general, [false, false], ['KQ706']],
+    ['of one of them', [at('甲.csv', null)], apart, general, [true], []],
+    [
+      'of two files of one series',
+      [at('2022.csv', null), at('2023.csv', null)],
+      lookedAtFiles({ '2022.csv': [null], '2023.csv': [null] }),
+      general,
+      [true, true],
+      [],
+    ],
+    [
+      'of two regions in two files',
+      [at('甲.csv', '甲区'), at('乙.csv', '乙区')],
+      lookedAtFiles({ '甲.csv': ['甲区'], '乙.csv': ['乙区'] }),
+      general,
+      [false, false],
+      ['KQ706'],
+    ],
+    [
+      'of two regions in one file',
+      [at('市.csv', '甲区'), at('市.csv', '乙区')],
+      lookedAtFiles({ '市.csv': ['甲区', '乙区'] }),
+      general,
+      [false, false],
+      ['KQ706'],
+    ],
+    [
+      'of all regions of one file, whatever their values',
+      [at('市.csv', '甲区'), at('市.csv', '乙区', { value: '1' })],
+      lookedAtFiles({ '市.csv': ['甲区', '乙区'] }),
+      'KQ505,,,2023,,普查,,',
+      [true, true],
+      [],
+    ],
+    [
+      'of one region in two files',
+      [at('a.csv', '甲区'), at('b.csv', '甲区')],
+      lookedAtFiles({ 'a.csv': ['甲区'], 'b.csv': ['甲区'] }),
+      general,
+      [true, true],
+      [],
+    ],
+    [
+      'of files that state a region each, about none of their rows',
+      [at('甲.csv', null, { value: null }), at('乙.csv', null, { value: null })],
+      lookedAtFiles({ '甲.csv': ['甲区'], '乙.csv': ['乙区'] }),
+      'KQ505,gdp,,,,普查,,',
+      [false, false],
+      ['KQ706'],
+    ],
+  ])('%s', (_, findings, run, line, accepted, ids) => {
+    const { entries } = read(header, line)
+    const after = accept(findings, entries, run)
+    expect(after.slice(0, findings.length).map((one) => one.accepted)).toEqual(accepted)
+    expect(after.slice(findings.length).map(({ id }) => id)).toEqual(ids)
+  })
+
+  it('excuses none even where others say whose they are', () => {
+    const { entries } = read(`${header},文件`, `${general},`, `${general},甲.csv`)
+    const after = accept(two, entries, apart)
+    expect(after.map(({ id, accepted }) => `${id} ${accepted}`)).toEqual([
+      'KQ505 true',
+      'KQ505 false',
+      'KQ706 false',
+    ])
+    expect(after[2]?.message.zh).toContain('与 2 份报送的问题都相符：甲.csv:7、乙.csv:7')
+  })
+
+  it('is drafted anew, for each by its own name, and once', () => {
+    const { entries } = read(header, general)
+    const after = accept(two, entries, apart)
+    expect(unexplained(after, entries)).toEqual(two)
+    expect(unexplained([...two, ...two], [])).toEqual(two)
+    const regions = [at('a.csv', '甲区'), at('b.csv', '甲区'), at('a.csv', '乙区')]
+    expect(unexplained(regions, [])).toEqual([regions[0], regions[2]])
+  })
+
+  it.each<[string, string, readonly string[]]>([
+    ['a file not read, and a finding like it', ',,2023,2030.29,普查,,,丙.csv', ['KQ707']],
+    ['a region not read, and a finding like it', ',丙区,2023,2030.29,普查,,,', ['KQ707']],
+    ['a file not read, and nothing like it', ',,2023,1,普查,,,丙.csv', []],
+    ['a region not read, and nothing like it', ',丙区,2023,1,普查,,,', []],
+    ['a file read, and nothing like it', ',,2023,1,普查,,,甲.csv', ['KQ701']],
+    ['a file not read in a year not read', ',,2021,2030.29,普查,,,丙.csv', []],
+  ])('is for another: %s', (_, rest, ids) => {
+    const { entries } = read(`${header},文件`, `KQ505,${rest}`)
+    const after = accept(two, entries, apart)
+    expect(after.slice(2).map(({ id }) => id)).toEqual(ids)
+    expect(after.some(({ accepted }) => accepted)).toBe(false)
   })
 })

@@ -92,10 +92,70 @@ export const errorNotAcceptable: Rule<{ rule: string }> = {
   remedy: () => ({ zh: '改正数据，删去这条说明', en: 'Mend the data and delete the explanation' }),
 }
 
+/** Places that a message names of many. */
+const shownPlaces = 3
+
+export const ambiguousExplanation: Rule<{ rule: string; places: readonly string[] }> = {
+  id: 'KQ706',
+  name: 'explanation-ambiguous',
+  severity: 'warning',
+  title: { zh: '说明没有写明是哪一份报送的', en: 'An explanation does not say whose value it explains' },
+  why: {
+    zh: '一份报送的原因不能替另一份开脱，即使两份的数值碰巧相同。',
+    en: 'The reason of one submission does not excuse another, even where their values happen to be the same.',
+  },
+  message: ({ rule, places }) => {
+    const more = places.length - shownPlaces
+    const some = places.slice(0, shownPlaces)
+    return {
+      zh: `这条说明（${rule}）没有写明文件或地区，与 ${places.length} 份报送的问题都相符：${some.join('、')}${more > 0 ? '等' : ''}；都没有按它接受`,
+      en: `The explanation (${rule}) names neither a file nor a region and fits findings of ${places.length} submissions: ${some.join(', ')}${more > 0 ? ` and ${more} more` : ''}; it was accepted for none`,
+    }
+  },
+  remedy: () => ({
+    zh: '在“文件”或“地区”一列写明是哪一份的；几份都属实的，各写一条',
+    en: 'Name the file or the region it is for in a column "file" or "region", and give each its own entry',
+  }),
+}
+
+interface AnotherFacts {
+  readonly region: string | null
+  readonly file: string | null
+  readonly place: string
+}
+
+export const explanationOfAnother: Rule<AnotherFacts> = {
+  id: 'KQ707',
+  name: 'explanation-of-another',
+  severity: 'note',
+  title: { zh: '说明是另一份报送的', en: 'An explanation is for another submission' },
+  why: {
+    zh: '说明只对它写明的文件和地区有效；文件名写错了也会这样。',
+    en: 'An explanation holds for the file and the region that it names; a slip in a name looks the same.',
+  },
+  message: ({ region, file, place }) => {
+    const zh = [file === null ? '' : `文件“${file}”`, region === null ? '' : `地区“${region}”`].join('')
+    const en = [
+      ...(file === null ? [] : [`the file "${file}"`]),
+      ...(region === null ? [] : [`the region "${region}"`]),
+    ].join(' and ')
+    return {
+      zh: `这条说明是${zh}的，本次没有读取；${place} 的同样问题没有按它接受`,
+      en: `The explanation is for ${en}, which this run did not read; the same finding at ${place} was not accepted by it`,
+    }
+  },
+  remedy: () => ({
+    zh: '名称写错的，改正；这一处也属实的，另写一条',
+    en: 'Correct the name where it is a slip; where this value is true as well, give it an entry of its own',
+  }),
+}
+
 export const explanationRules = [
   unusedExplanation,
   expiredExplanation,
   emptyExplanation,
   unreadableExplanation,
   errorNotAcceptable,
+  ambiguousExplanation,
+  explanationOfAnother,
 ] as const
