@@ -63,6 +63,7 @@ export function readOff(judgement: Judgement): ScheduleAssessment {
     verdict: verdict?.result ?? 'no-data',
     onTrack: verdict?.onTrack ?? null,
     reason: verdict?.reason ?? null,
+    place: observation === undefined || observation.reading.kind === 'missing' ? null : observation.place,
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Severity } from '../domain/finding.ts'
+import type { Place, Severity } from '../domain/finding.ts'
+import type { Remark } from '../domain/remark.ts'
 import type { Report, ReportFinding } from '../domain/report.ts'
 import type { Lang } from '../domain/wording.ts'
 import { bySeverity, placeText, remedyLine, sentence } from '../words/finding.ts'
@@ -10,50 +11,86 @@ const most = 10
 
 const kinds: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'notice' }
 
+/** What the format is told besides the report. */
+export interface GithubTerms {
+  readonly lang: Lang
+  readonly remarks?: () => readonly Remark[]
+  readonly remarksFail?: boolean
+}
+
+/** One thing to annotate: as a command, and as a line of the log where GitHub keeps no more commands. */
+interface Note {
+  readonly kind: string
+  readonly place: Pick<Place, 'file' | 'line'> | null
+  readonly title: string
+  readonly message: string
+  readonly log: string
+}
+
 /**
  * The findings as workflow commands, which GitHub shows as annotations beside the lines of the file: errors, warnings,
- * then notices; accepted findings are notices. A table column is no text column, so none is given and the cell is
+ * then notices; accepted findings are notices. Remarks stand at their cells, too: as errors where the run fails by them,
+ * else as notices, for nothing is wrong with the file. A table column is no text column, so none is given and the cell is
  * named in the message. What is over GitHub's limit follows in a group of the log, so that nothing is lost.
  */
-export function github({ findings }: Pick<Report, 'findings'>, { lang }: { readonly lang: Lang }): string {
+export function github({ findings }: Pick<Report, 'findings'>, terms: GithubTerms): string {
+  const { lang, remarks = () => [], remarksFail = false } = terms
+  const found = findings.map((finding) => noteOfFinding(finding, lang))
+  const besides = remarks().map((remark) => noteOfRemark(remark, remarksFail ? 'error' : 'notice', lang))
+  const notes = remarksFail ? [...found, ...besides] : [...besides, ...found]
   const lines = bySeverity.flatMap((severity) => {
-    const kind = kinds[severity]
-    const own = findings.filter((finding) => kindOf(finding) === kind)
+    const own = notes.filter(({ kind }) => kind === kinds[severity])
     const rest = own.slice(most)
     return [
-      ...own.slice(0, most).map((finding) => annotation(kind, finding, lang)),
+      ...own.slice(0, most).map(annotation),
       ...(rest.length === 0 ? [] : overflow(severity, rest, lang)),
     ]
   })
   return lines.map((line) => `${line}\n`).join('')
 }
 
-function kindOf({ severity, accepted }: ReportFinding): string {
-  return accepted ? 'notice' : kinds[severity]
+function noteOfFinding(finding: ReportFinding, lang: Lang): Note {
+  const { id, name, severity, accepted } = finding
+  const message = [sentence(finding, lang), remedyLine(finding, lang)].filter((part) => part !== null)
+  return {
+    kind: accepted ? 'notice' : kinds[severity],
+    place: finding,
+    title: `${id} ${name}`,
+    message: message.join('\n'),
+    log: `${id} ${name}  ${placeText(finding)}  ${sentence({ ...finding, cell: null }, lang)}`,
+  }
+}
+
+function noteOfRemark({ place, title, text }: Remark, kind: string, lang: Lang): Note {
+  const cell = place?.cell ?? null
+  const where = place === null ? '' : `  ${placeText(place)}`
+  return {
+    kind,
+    place,
+    title: oneLine(title),
+    message: sentence({ cell, message: text, accepted: false }, lang),
+    log: `${oneLine(title)}${where}  ${oneLine(text)}`,
+  }
 }
 
 /**
  * One workflow command.
  *
- * @example annotation('error', finding, 'en') // '::error file=2023.csv,line=7,title=KQ503 unit-scale::Cell C7: …'
+ * @example annotation(note) // '::error file=2023.csv,line=7,title=KQ503 unit-scale::Cell C7: …'
  */
-function annotation(kind: string, finding: ReportFinding, lang: Lang): string {
+function annotation({ kind, place, title, message }: Note): string {
+  const file = place === null || place.file === '-' ? null : place.file
   const properties = [
-    ...(finding.file === '-' ? [] : [`file=${property(repositoryPath(finding.file))}`]),
-    ...(finding.file === '-' || finding.line === null ? [] : [`line=${finding.line}`]),
-    `title=${property(`${finding.id} ${finding.name}`)}`,
+    ...(file === null ? [] : [`file=${property(repositoryPath(file))}`]),
+    ...(file === null || place === null || place.line === null ? [] : [`line=${place.line}`]),
+    `title=${property(title)}`,
   ]
-  const message = [sentence(finding, lang), remedyLine(finding, lang)].filter((part) => part !== null)
-  return `::${kind} ${properties.join(',')}::${data(message.join('\n'))}`
+  return `::${kind} ${properties.join(',')}::${data(message)}`
 }
 
-function overflow(severity: Severity, rest: readonly ReportFinding[], lang: Lang): readonly string[] {
+function overflow(severity: Severity, rest: readonly Note[], lang: Lang): readonly string[] {
   const title = overflowTitle(severity, rest.length, lang)
-  const lines = rest.map(
-    (finding) =>
-      `${finding.id} ${finding.name}  ${placeText(finding)}  ${sentence({ ...finding, cell: null }, lang)}`,
-  )
-  return [`::group::${data(title)}`, ...lines.map(harmless), '::endgroup::']
+  return [`::group::${data(title)}`, ...rest.map(({ log }) => harmless(log)), '::endgroup::']
 }
 
 function overflowTitle(severity: Severity, count: number, lang: Lang): string {
@@ -74,5 +111,7 @@ function property(text: string): string {
 
 /** A line of the log that the runner takes for no command: neither the present form nor the old one, `##[`. */
 function harmless(line: string): string {
-  return oneLine(line).replaceAll('##[', '## [')
+  return oneLine(line)
+    .replaceAll('##[', '## [')
+    .replace(/^\s*::/, ': :')
 }

@@ -1,4 +1,5 @@
 import type { Rule } from '../domain/finding.ts'
+import type { Remark } from '../domain/remark.ts'
 import type { Report } from '../domain/report.ts'
 import type { Lang } from '../domain/wording.ts'
 import type { Says } from './junit.ts'
@@ -8,6 +9,9 @@ export interface CiTerms {
   readonly lang: Lang
   /** What is said of an indicator besides its verdict, where a format has room for it. */
   readonly says: Says
+  /** What is said of cells besides findings, and whether the run fails by it. */
+  readonly remarks: () => readonly Remark[]
+  readonly remarksFail: boolean
   /** Every rule there is, loaded where a format lists them. */
   readonly rules: () => Promise<readonly Rule[]>
 }

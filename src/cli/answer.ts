@@ -33,18 +33,26 @@ export async function reported(
   format: ReportFormat,
   style: Style,
   rectangle: string | null = null,
+  offTrackFails = false,
 ): Promise<string | Uint8Array> {
   switch (format) {
     case 'github':
     case 'gitlab':
     case 'junit':
     case 'sarif': {
-      const [write, words, { says }] = await Promise.all([
+      const [write, words, { says }, { offTrackRemarks }] = await Promise.all([
         ciFormats[format].load(),
         loadMessages(style.lang),
         import('../report/check-columns.ts'),
+        import('../report/off-track-remarks.ts'),
       ])
-      return write(report, { lang: style.lang, says: says(report, words), rules })
+      return write(report, {
+        lang: style.lang,
+        says: says(report, words),
+        remarks: () => offTrackRemarks(report, words),
+        remarksFail: offTrackFails,
+        rules,
+      })
     }
     default:
       return written(answer, format, style, rectangle)

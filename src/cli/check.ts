@@ -48,7 +48,7 @@ export async function check(
     lang,
   }
   const style = styleOf(io, lang, options)
-  const asked = { format, rectangle }
+  const asked = { format, rectangle, offTrackFails: gate.failOn === 'off-track' }
   const { report, content, offTrack } = await judged(io, plan, sources, run, style, asked)
   if (options.quiet !== true) {
     await io.stderr.write(findingsText(report, style, await lookOf(io.stderr, style.colour)))
@@ -61,6 +61,12 @@ export async function check(
 
 /** Values, and indicators of regions, kept before the regions are judged and let go: few enough to die young. */
 const enoughValues = 3_000
+
+interface Asked {
+  readonly format: ReportFormat
+  readonly rectangle: string | null
+  readonly offTrackFails: boolean
+}
 
 interface Judged {
   /** Without its assessments where it was judged region by region. */
@@ -80,7 +86,7 @@ async function judged(
   sources: readonly Source[],
   run: Run,
   style: Style,
-  { format, rectangle }: { readonly format: ReportFormat; readonly rectangle: string | null },
+  { format, rectangle, offTrackFails }: Asked,
 ): Promise<Judged> {
   const [source, ...others] = sources
   const enough = io.enough ?? enoughValues
@@ -102,6 +108,6 @@ async function judged(
     if (ran !== null) return { report: ran.report, content: ran.pieces, offTrack }
   }
   const report = await runOver(plan, sources, run)
-  const content = [await reported(report, answerOf(report), format, style, rectangle)]
+  const content = [await reported(report, answerOf(report), format, style, rectangle, offTrackFails)]
   return { report, content, offTrack: report.assessments }
 }

@@ -1,3 +1,4 @@
+import type { Place } from './finding.ts'
 import {
   type Method,
   type MethodReason,
@@ -171,6 +172,8 @@ export interface Assessment {
   readonly verdict: AnyVerdict
   readonly onTrack: boolean | null
   readonly reason: AnyReason | null
+  /** Where the value of the year stands; null where there is none. */
+  readonly place: Place | null
   /** Only where a method other than `schedule` judged. */
   readonly methodResult?: MethodResult
 }

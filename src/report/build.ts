@@ -115,6 +115,7 @@ function inKeyOrder(a: Assessment): Assessment {
     verdict: a.verdict,
     onTrack: a.onTrack,
     reason: a.reason,
+    place: a.place,
     ...(a.methodResult === undefined ? {} : { methodResult: finiteResult(a.methodResult) }),
   }
 }

@@ -23,8 +23,11 @@ type Names = readonly Pick<Indicator, 'code' | 'name' | 'nameEn'>[]
 const mostFindings = 5
 
 /** How many errors there are, and of what. */
-export function errorsText({ summary, findings }: Reported, names: Names, { exit, lang }: Messages): string {
-  return exit.errors(summary.findings.error, some(labels(findings, 'error', names, lang), mostFindings))
+export function errorsText({ summary, findings }: Reported, names: Names, words: Messages): string {
+  return words.exit.errors(
+    summary.findings.error,
+    some(labels(findings, 'error', names, words), mostFindings),
+  )
 }
 
 /** How many warnings there are, of what, and which option they are too many for. */
@@ -32,22 +35,23 @@ export function warningsText(
   { summary, findings }: Reported,
   option: string,
   names: Names,
-  { exit, lang }: Messages,
+  words: Messages,
 ): string {
-  return exit.warnings(
+  return words.exit.warnings(
     summary.findings.warning,
     option,
-    some(labels(findings, 'warning', names, lang), mostFindings),
+    some(labels(findings, 'warning', names, words), mostFindings),
   )
 }
 
 /** How many indicators are off track and which, binding ones first; those at risk apart. */
-export function offTrackText({ summary, assessments }: Reported, { exit, lang }: Messages): string {
+export function offTrackText({ summary, assessments }: Reported, words: Messages): string {
+  const { exit, check, lang } = words
   const off = worstOf(assessments)
   const { 'at-risk': atRisk = 0 } = summary.byVerdict
   const label = (assessment: Assessment) => {
-    const name = ofRegion(assessment.region, nameOf(assessment, lang))
-    return assessment.attribute === 'binding' ? exit.binding(name) : name
+    const own = nameOf(assessment, lang)
+    return ofRegion(assessment.region, assessment.attribute === 'binding' ? check.binding(own) : own, words)
   }
   return exit.offTrack({
     count: summary.offTrack,
@@ -62,9 +66,10 @@ export function offTrackText({ summary, assessments }: Reported, { exit, lang }:
 export function differencesText(
   values: readonly Differing[],
   verdicts: readonly Differing[],
-  { exit, lang }: Messages,
+  words: Messages,
 ): string {
-  const names = [...verdicts, ...values].map((one) => ofRegion(one.region, nameOf(one, lang)))
+  const { exit, lang } = words
+  const names = [...verdicts, ...values].map((one) => ofRegion(one.region, nameOf(one, lang), words))
   return exit.differences(values.length, verdicts.length, some(names, mostNamed))
 }
 
@@ -76,19 +81,19 @@ function labels(
   findings: readonly ReportFinding[],
   severity: Severity,
   names: Names,
-  lang: Messages['lang'],
+  words: Messages,
 ): readonly string[] {
   return findings
     .filter((finding) => finding.severity === severity && !finding.accepted)
     .map(({ id, indicator, region, file, line }) => {
       const named = names.find(({ code }) => code === indicator)
       const place = line === null ? oneLine(file) : `${oneLine(file)}:${line}`
-      return `${id} ${named === undefined ? place : ofRegion(region, nameOf(named, lang))}`
+      return `${id} ${named === undefined ? place : ofRegion(region, nameOf(named, words.lang), words)}`
     })
 }
 
-function ofRegion(region: string | null, name: string): string {
-  return region === null ? name : `${cellText(region)} ${name}`
+function ofRegion(region: string | null, name: string, words: Messages): string {
+  return region === null ? name : words.inRegion(name, cellText(region))
 }
 
 function outOf(names: readonly string[], count: number): Some {

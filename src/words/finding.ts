@@ -1,4 +1,4 @@
-import type { Severity } from '../domain/finding.ts'
+import type { Place, Severity } from '../domain/finding.ts'
 import type { ReportFinding } from '../domain/report.ts'
 import type { Lang, Text } from '../domain/wording.ts'
 import { oneLine } from './plain-text.ts'
@@ -49,7 +49,7 @@ export function remedyLine(
 }
 
 /** `2023.csv:7:3 (C7)`: what an editor jumps to, and the cell as a spreadsheet names it. */
-export function placeText({ file, line, column, cell }: ReportFinding): string {
+export function placeText({ file, line, column, cell }: Place): string {
   const place = [oneLine(file), line, column].filter((part) => part !== null).join(':')
   return cell === null ? place : `${place} (${cell})`
 }

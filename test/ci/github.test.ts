@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { github } from '../../src/ci/github.ts'
+import type { Remark } from '../../src/domain/remark.ts'
 import { awkward, type Found, reportOf, spots } from '../support/findings-report.ts'
 
 /** A line of the log read as GitHub's runner reads it: a command and its properties, or null for plain text. */
@@ -160,5 +161,68 @@ describe('github', () => {
 
   it('says nothing where nothing was found', () => {
     expect(github(reportOf([]), { lang: 'zh' })).toBe('')
+  })
+
+  const remark = (over: Partial<Remark> = {}): Remark => ({
+    place: { file: '2023.csv', line: 4, column: 5, cell: 'E4' },
+    title: '滞后：外贸出口额',
+    text: '2023 年实际值 890.3',
+    ...over,
+  })
+  const annotated = (remarks: readonly Remark[], found: readonly Found[] = [], remarksFail = false) =>
+    github(reportOf(found), { lang: 'zh', remarks: () => remarks, remarksFail })
+      .split('\n')
+      .slice(0, -1)
+
+  it.each([
+    [
+      'at the line of its cell, which is named',
+      {},
+      'file=2023.csv,line=4,title=滞后：外贸出口额::单元格 E4：2023 年实际值 890.3',
+    ],
+    [
+      'of a workbook without lines',
+      { place: { file: 'a.xlsx', line: null, column: 2, cell: 'B3' } },
+      'file=a.xlsx,title=滞后：外贸出口额::单元格 B3：2023 年实际值 890.3',
+    ],
+    [
+      'of standard input',
+      { place: { file: '-', line: 4, column: 5, cell: 'E4' } },
+      'title=滞后：外贸出口额::单元格 E4：2023 年实际值 890.3',
+    ],
+    ['without a place', { place: null }, 'title=滞后：外贸出口额::2023 年实际值 890.3'],
+    [
+      'with signs that have a meaning',
+      { title: 'behind: 50%,\n::error::x', text: '100%\n::error::x' },
+      'file=2023.csv,line=4,title=behind%3A 50%25%2C %3A%3Aerror%3A%3Ax::单元格 E4：100%25 ::error::x',
+    ],
+  ] as const)(
+    'annotates a remark %s: as a notice, as an error where the run fails by it',
+    (_, over, rest) => {
+      expect(annotated([remark(over)])).toEqual([`::notice ${rest}`])
+      expect(annotated([remark(over)], [], true)).toEqual([`::error ${rest}`])
+    },
+  )
+
+  it('keeps to ten of a kind with them, errors of the data first, notices of the data last, and loses none', () => {
+    const remarks = Array.from({ length: 8 }, (_, at) => remark({ title: `::error::滞后 ${at}` }))
+    const kinds = (lines: readonly string[]) =>
+      lines.map((line) => command(line)?.properties.title?.slice(0, 5))
+    const failing = annotated(remarks, many(7), true)
+    expect(kinds(failing).slice(0, 10)).toEqual([
+      ...Array.from({ length: 7 }, () => 'KQ503'),
+      ...Array.from({ length: 3 }, () => '::err'),
+    ])
+    expect(failing[10]).toBe('::group::另有 5 个错误')
+    const notices = annotated(remarks, many(7, { severity: 'note' }))
+    expect(kinds(notices).slice(0, 10)).toEqual([
+      ...Array.from({ length: 8 }, () => '::err'),
+      ...Array.from({ length: 2 }, () => 'KQ503'),
+    ])
+    for (const lines of [failing, notices]) {
+      expect(lines).toHaveLength(17)
+      expect(lines.slice(11, 16).filter((line) => command(line) !== null)).toEqual([])
+    }
+    expect(failing[11]).toBe(': :error::滞后 3  2023.csv:4:5 (E4)  2023 年实际值 890.3')
   })
 })

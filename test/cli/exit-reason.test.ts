@@ -23,7 +23,7 @@ const cases: readonly (readonly [string, readonly string[], 0 | 1 | 3, string | 
     'what is off track, binding first, what is at risk apart',
     ['check', 'off-track.csv', '--fail-on', 'off-track'],
     3,
-    '退出码 3：已评价的 4 个指标中有 3 个触发 --fail-on off-track：未达进度 2 个（PM2.5年均浓度〔约束性〕、外贸出口额），需关注 1 个（空气质量优良天数比例〔约束性〕）',
+    '退出码 3：已评价的 4 个指标中有 3 个触发 --fail-on off-track：未达进度 2 个（PM2.5年均浓度〔约束〕、外贸出口额），需关注 1 个（空气质量优良天数比例〔约束〕）',
     'Exit 3: 3 of 4 judged indicators trip --fail-on off-track: 2 off track (PM2.5 annual mean concentration [binding], Goods exports), 1 at risk (Share of days with good air quality [binding])',
   ],
   ['what is off track and not asked for', ['check', 'off-track.csv'], 0, null, null],
@@ -31,8 +31,8 @@ const cases: readonly (readonly [string, readonly string[], 0 | 1 | 3, string | 
     'regions, with nothing a terminal obeys',
     ['check', 'regions.csv', '--fail-on', 'off-track'],
     3,
-    '退出码 3：已评价的 3 个指标中有 2 个触发 --fail-on off-track：未达进度 2 个（乙区 外贸出口额、[31m丙区 外贸出口额）',
-    'Exit 3: 2 of 3 judged indicators trip --fail-on off-track: 2 off track (乙区 Goods exports, [31m丙区 Goods exports)',
+    '退出码 3：已评价的 3 个指标中有 2 个触发 --fail-on off-track：未达进度 2 个（乙区外贸出口额、[31m丙区外贸出口额）',
+    'Exit 3: 2 of 3 judged indicators trip --fail-on off-track: 2 off track (Goods exports, 乙区, Goods exports, [31m丙区)',
   ],
   [
     'errors',
@@ -138,11 +138,11 @@ describe('the last line on standard error says why', () => {
     ])
     writeFileSync(join(cwd, 'many.csv'), `地区,指标,单位,2022年,2023年\n${rows.flat().join('\n')}\n`)
     const names = (from: number, to: number, name: string) =>
-      Array.from({ length: to - from }, (_, at) => `${from + at} 区 ${name}`).join('、')
+      Array.from({ length: to - from }, (_, at) => `${from + at} 区${name}`).join('、')
     const line = [
       '退出码 3：已评价的 90 个指标中有 63 个触发 --fail-on off-track：未达进度 33 个（',
-      `${names(0, 3, 'PM2.5年均浓度〔约束性〕')}、${names(0, 7, '外贸出口额')}等），`,
-      `需关注 30 个（${names(0, 10, '空气质量优良天数比例〔约束性〕')}等）`,
+      `${names(0, 3, 'PM2.5年均浓度〔约束〕')}、${names(0, 7, '外贸出口额')}等），`,
+      `需关注 30 个（${names(0, 10, '空气质量优良天数比例〔约束〕')}等）`,
     ].join('')
     for (const [format, enough] of [
       ['json', undefined],

@@ -55,7 +55,7 @@ describe('kq validate', () => {
     const { exit, stderr } = await run(['validate', '2023.csv', '-f', 'csv'], { cwd })
     expect([exit, stderr]).toEqual([
       1,
-      `150000 个错误\n退出码 1：150000 个错误（${[0, 1, 2, 3, 4].map((region) => `KQ303 ${region} 区 地区生产总值（GDP）`).join('、')}等）\n`,
+      `150000 个错误\n退出码 1：150000 个错误（${[0, 1, 2, 3, 4].map((region) => `KQ303 ${region} 区地区生产总值（GDP）`).join('、')}等）\n`,
     ])
   }, 60_000)
 

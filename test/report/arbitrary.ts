@@ -53,6 +53,7 @@ export const anyAssessment: fc.Arbitrary<Assessment> = fc
     projected: number,
     sensitive: fc.boolean(),
     provisional: fc.boolean(),
+    place: fc.constant(null),
     realGrowth: number,
     tiers: fc.array(
       fc.record({

@@ -53,7 +53,7 @@ describe('buildReport', () => {
     expect(Object.keys(report.assessments[0] ?? {}).join(' ')).toBe(
       'no code name nameEn region unit attribute group baseline target better scale aim year actual latest ' +
         'expected elapsed progress pace rate projected outlook sensitive sensitiveTo provisional realGrowth ' +
-        'tiers comparison final history verdict onTrack reason',
+        'tiers comparison final history verdict onTrack reason place',
     )
     expect(report.assessments[0]).toEqual(first)
   })

@@ -43,6 +43,7 @@ const nothing: Assessment = {
   sensitive: false,
   sensitiveTo: [],
   provisional: false,
+  place: null,
   realGrowth: null,
   tiers: [],
   comparison: null,

@@ -61,6 +61,11 @@ export const check: CheckMessages = {
   atRisk: (names) => items('At risk (met today, and lost by the end if it goes on so): ', names),
   offTrackFirst: 'Indicators off track, binding ones first',
   theOthers: (indicators) => `The other ${indicators} indicators`,
+  verdictOf: (verdict, name) => `${verdict}: ${name}`,
+  standing: ({ year, said, target, unit }) => {
+    const measured = unit === '' ? '' : `, in ${unit}`
+    return `${year}: ${said.join(', ')} (target ${target}${measured})`
+  },
   notAssessed: (names) => items('Not assessed: ', names),
   notAssessedByNumber: (reasons) => `Not assessed: No. ${reasons.join('; ')}`,
   missing: (indicators, names) => items(`No data for ${counted(indicators, 'indicator')}: `, names),

@@ -17,7 +17,6 @@ export const exit: ExitMessages = {
   },
   differences: (values, verdicts, which) =>
     `${counted(values, 'value')} and ${counted(verdicts, 'verdict')} differ (--exit-code)${listed(which) === '' ? '' : `: ${listed(which)}`}`,
-  binding: (name) => `${name} [binding]`,
 }
 
 function listed({ names, more }: Some): string {

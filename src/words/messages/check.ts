@@ -23,6 +23,15 @@ export interface CheckMessages {
   readonly atRisk: (names: readonly string[]) => string
   readonly offTrackFirst: string
   readonly theOthers: (indicators: number) => string
+  /** The verdict on an indicator, as a heading. */
+  readonly verdictOf: (verdict: string, name: string) => string
+  /** What was reported, was due and is required, beside a cell. `unit` is empty for a pure ratio. */
+  readonly standing: (of: {
+    readonly year: number
+    readonly said: readonly string[]
+    readonly target: string
+    readonly unit: string
+  }) => string
   readonly notAssessed: (names: readonly string[]) => string
   readonly notAssessedByNumber: (reasons: readonly string[]) => string
   readonly missing: (indicators: number, names: readonly string[]) => string

@@ -19,6 +19,4 @@ export interface ExitMessages {
     readonly risky: Some
   }) => string
   readonly differences: (values: number, verdicts: number, which: Some) => string
-  /** An indicator that binds. */
-  readonly binding: (name: string) => string
 }

@@ -57,6 +57,11 @@ export const check: CheckMessages = {
   atRisk: (names) => items('需关注（目前达标，照此到期可能不达标）：', names),
   offTrackFirst: '未达进度的指标（约束性在前）',
   theOthers: (indicators) => `其余 ${indicators} 个指标`,
+  verdictOf: (verdict, name) => `${verdict}：${name}`,
+  standing: ({ year, said, target, unit }) => {
+    const measured = unit === '' ? '' : `，单位：${unit}`
+    return `${year} 年${said.join('，')}（目标 ${target}${measured}）`
+  },
   notAssessed: (names) => items('无法评价：', names),
   notAssessedByNumber: (reasons) => `未评价：序号 ${reasons.join('；')}`,
   missing: (indicators, names) => items(`缺数据 ${indicators} 项：`, names),

@@ -14,7 +14,6 @@ export const exit: ExitMessages = {
   },
   differences: (values, verdicts, which) =>
     `两份数据有差异，数值 ${values} 处，评价 ${verdicts} 处（--exit-code）${listed(which) === '' ? '' : `：${listed(which)}`}`,
-  binding: (name) => `${name}〔约束性〕`,
 }
 
 function listed({ names, more }: Some): string {
