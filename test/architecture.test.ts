@@ -188,7 +188,7 @@ describe('architecture', () => {
     visit('main.ts')
     expect(loaded.size).toBeGreaterThan(40)
     const onDemand =
-      /^(?:report\/(?:say|said|explain|formula|rule-text|milestone|table|plan|sparkline)|render\/(?:workbook|grid|palette)|assess\/student-t|catalogue|rule-examples|compare\/|cli\/(?:explain|milestones|plan|template)\.ts|cli\/explain-rule)/
+      /^(?:words\/(?:working|zh|en|messages)|report\/(?:check|validation|consistency|compare|diff|milestones|plan|explain|rule|job-summary|sparkline)\.ts|render\/(?:terminal|markdown|html|workbook|sheet|grid|palette)|ci\/(?!index)|assess\/student-t|catalogue|rule-examples|compare\/|consistency\/|cli\/(?:explain|milestones|plan|template)\.ts|cli\/explain-rule)/
     expect([...loaded].filter((file) => onDemand.test(file))).toEqual([])
   })
 })

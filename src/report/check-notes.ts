@@ -6,8 +6,8 @@ import { methodRules, otherArithmetic } from '../words/method.ts'
 import { nameOf } from '../words/name.ts'
 import { percentText, valueText, withSign } from '../words/number.ts'
 import { cellText } from '../words/plain-text.ts'
+import { isRunning } from '../words/value.ts'
 import { assignedNotes } from './assigned-notes.ts'
-import { isRunning } from './shown-values.ts'
 
 /** How to read the values: only what is in them is explained. What a column means stands with the column. */
 export function checkNotes(

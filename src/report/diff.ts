@@ -18,10 +18,10 @@ import { percentText, plainNumber, valueText, withSign } from '../words/number.t
 import { cellText } from '../words/plain-text.ts'
 import { rateUnit } from '../words/rate.ts'
 import { unitText } from '../words/unit.ts'
+import { paceText } from '../words/value.ts'
 import { verdictSign, verdictWord } from '../words/verdict.ts'
 import type { Answer } from './answer.ts'
 import { byRegion, regionOf } from './by-region.ts'
-import { paceText } from './shown-values.ts'
 import { verdictTone } from './verdict-tone.ts'
 
 /** Two submissions compared: what changed in the cells, and the verdicts that changed with them. */

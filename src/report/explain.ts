@@ -1,10 +1,10 @@
 import type { Block, Document, Item } from '../document/block.ts'
 import type { ExplainReport } from '../domain/explanation.ts'
 import type { Messages } from '../words/messages.ts'
+import type { Said } from '../words/working/said.ts'
 import type { Answer } from './answer.ts'
-import { explanationsOf, headingOf, type Part } from './explain/explain-parts.ts'
-import type { ExplainView } from './explain/explain-view.ts'
-import type { Said } from './explain/said.ts'
+import { explanationsOf, headingOf, type Part } from './explain-parts.ts'
+import type { ExplainView } from './explain-view.ts'
 
 /** One indicator explained: what the plan asks, and how the verdict on each region came about, step by step. */
 export function explainAnswer(view: ExplainView): Answer {

@@ -11,11 +11,11 @@ import { cellText } from '../words/plain-text.ts'
 import { rateText } from '../words/rate.ts'
 import { targetText } from '../words/target.ts'
 import { unitText } from '../words/unit.ts'
+import { besides } from '../words/value.ts'
 import { aimWords, attributeWords, betterWords, scaleWords } from '../words/verdict.ts'
 import type { Answer } from './answer.ts'
 import { planColumns } from './assessment-columns.ts'
 import { assignedNotes } from './assigned-notes.ts'
-import { besides } from './shown-values.ts'
 
 /** One indicator as the plan is understood: what it promises, how it is judged, and the value expected each year. */
 export interface PlanEntry {

@@ -1,8 +1,8 @@
 import type { FinalStep, GradedStep } from '../../domain/outlook-step.ts'
 import type { Lang } from '../../domain/wording.ts'
-import { percentText, valueText } from '../../words/number.ts'
-import { marginText, requiredText } from '../../words/rate.ts'
-import { tierWord } from '../../words/tier.ts'
+import { percentText, valueText } from '../number.ts'
+import { marginText, requiredText } from '../rate.ts'
+import { tierWord } from '../tier.ts'
 import { type Formula, names, term } from './formula.ts'
 import { distance, rateNouns, type Said, type Speech, said } from './said.ts'
 

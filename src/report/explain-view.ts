@@ -1,7 +1,7 @@
-import type { Assessment } from '../../domain/assessment.ts'
-import type { Indicator, Plan } from '../../domain/plan.ts'
-import type { ReportFinding } from '../../domain/report.ts'
-import type { Step, WorkedAssessment } from '../../domain/working.ts'
+import type { Assessment } from '../domain/assessment.ts'
+import type { Indicator, Plan } from '../domain/plan.ts'
+import type { ReportFinding } from '../domain/report.ts'
+import type { Step, WorkedAssessment } from '../domain/working.ts'
 
 /** One indicator explained: what the plan asks, and how the verdict on each region came about. */
 export interface ExplainView {

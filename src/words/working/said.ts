@@ -1,10 +1,10 @@
 import type { Assessment } from '../../domain/assessment.ts'
 import type { ScaleName } from '../../domain/plan.ts'
 import type { Lang, Text } from '../../domain/wording.ts'
-import { computedText, sizeText, valueText } from '../../words/number.ts'
-import { rateText } from '../../words/rate.ts'
-import { unitText } from '../../words/unit.ts'
-import { besides } from '../shown-values.ts'
+import { computedText, sizeText, valueText } from '../number.ts'
+import { rateText } from '../rate.ts'
+import { unitText } from '../unit.ts'
+import { besides } from '../value.ts'
 import type { Formula } from './formula.ts'
 
 /** A step in words: what it is called, what it comes to, how that is worked out, and what it means. */

@@ -1,6 +1,6 @@
 import type { Assessment } from '../domain/assessment.ts'
-import type { Messages } from '../words/messages.ts'
-import { computedText, fixed, inPowers, valueText } from '../words/number.ts'
+import type { Messages } from './messages.ts'
+import { computedText, fixed, inPowers, valueText } from './number.ts'
 
 /** Whether the values of an indicator are running totals. */
 export function isRunning({ scale }: Pick<Assessment, 'scale'>): boolean {

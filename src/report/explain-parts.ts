@@ -1,13 +1,13 @@
-import type { Assessment } from '../../domain/assessment.ts'
-import type { Lang, Text } from '../../domain/wording.ts'
-import { type Step, type StepKind, type WorkingPart, workingParts } from '../../domain/working.ts'
-import { nameOf } from '../../words/name.ts'
-import { cellText } from '../../words/plain-text.ts'
-import { unitText } from '../../words/unit.ts'
-import { attributeWords, betterWords, verdictSign, verdictWord } from '../../words/verdict.ts'
+import type { Assessment } from '../domain/assessment.ts'
+import type { Lang, Text } from '../domain/wording.ts'
+import { type Step, type StepKind, type WorkingPart, workingParts } from '../domain/working.ts'
+import { nameOf } from '../words/name.ts'
+import { cellText } from '../words/plain-text.ts'
+import { unitText } from '../words/unit.ts'
+import { attributeWords, betterWords, verdictSign, verdictWord } from '../words/verdict.ts'
+import type { Said, Speech } from '../words/working/said.ts'
+import { say } from '../words/working/say.ts'
 import type { ExplainView } from './explain-view.ts'
-import type { Said, Speech } from './said.ts'
-import { say } from './say.ts'
 
 /** One part of an explanation: a title and its steps in words. */
 export interface Part {

@@ -1,8 +1,8 @@
 import type { HistoryStep, HistoryYear, PriceStep } from '../../domain/outlook-step.ts'
-import { percentText, valueText, withSign } from '../../words/number.ts'
-import { rateText } from '../../words/rate.ts'
-import { cutText, reasonWords, verdictWord } from '../../words/verdict.ts'
-import { paceText } from '../shown-values.ts'
+import { percentText, valueText, withSign } from '../number.ts'
+import { rateText } from '../rate.ts'
+import { paceText } from '../value.ts'
+import { cutText, reasonWords, verdictWord } from '../verdict.ts'
 import { growthFormula } from './formula.ts'
 import { actualText, bare, type Said, type Speech, said } from './said.ts'
 

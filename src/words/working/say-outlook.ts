@@ -1,8 +1,8 @@
 import type { Span } from '../../domain/assessment.ts'
 import type { Drift, OutlookStep } from '../../domain/outlook-step.ts'
 import type { Lang } from '../../domain/wording.ts'
-import { fixed, valueText } from '../../words/number.ts'
-import { rateText } from '../../words/rate.ts'
+import { fixed, valueText } from '../number.ts'
+import { rateText } from '../rate.ts'
 import { about, between, listOf, type Said, type Speech, said, yearsText } from './said.ts'
 
 /** How sure it is that the target will be met, in words that claim no more than the few years bear. */

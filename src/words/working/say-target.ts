@@ -1,7 +1,7 @@
 import type { ScaleName } from '../../domain/plan.ts'
 import type { TargetStep } from '../../domain/plan-step.ts'
-import { percentText } from '../../words/number.ts'
-import { cellText } from '../../words/plain-text.ts'
+import { percentText } from '../number.ts'
+import { cellText } from '../plain-text.ts'
 import { type Formula, lessCut, names, term } from './formula.ts'
 import { bare, goalNumber, goalText, type Speech } from './said.ts'
 

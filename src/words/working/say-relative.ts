@@ -1,7 +1,7 @@
 import type { GrowthSide, RelativeStep } from '../../domain/standing-step.ts'
-import { fixed, percentText, withSign } from '../../words/number.ts'
-import { cellText } from '../../words/plain-text.ts'
-import { paceText } from '../shown-values.ts'
+import { fixed, percentText, withSign } from '../number.ts'
+import { cellText } from '../plain-text.ts'
+import { paceText } from '../value.ts'
 import { type Formula, term } from './formula.ts'
 import { about, type Said, type Speech, said } from './said.ts'
 

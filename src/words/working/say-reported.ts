@@ -1,8 +1,8 @@
 import type { Place } from '../../domain/finding.ts'
 import type { ActualStep, BoundStep, StatementStep, UnusableStep } from '../../domain/standing-step.ts'
-import { valueText } from '../../words/number.ts'
-import { cellText, oneLine } from '../../words/plain-text.ts'
-import { reasonWords } from '../../words/verdict.ts'
+import { valueText } from '../number.ts'
+import { cellText, oneLine } from '../plain-text.ts'
+import { reasonWords } from '../verdict.ts'
 import { type Formula, lessCut, term } from './formula.ts'
 import { actualText, amount, bare, listOf, type Said, type Speech, said, yearText } from './said.ts'
 

@@ -1,6 +1,6 @@
 import type { SensitivityStep } from '../../domain/standing-step.ts'
-import { fixed } from '../../words/number.ts'
-import { cutText } from '../../words/verdict.ts'
+import { fixed } from '../number.ts'
+import { cutText } from '../verdict.ts'
 import { about, type Said, type Speech, said } from './said.ts'
 
 /** What would give another answer; nothing is said of a verdict that is not sensitive. */

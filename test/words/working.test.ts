@@ -6,14 +6,14 @@ import type { Lang } from '../../src/domain/wording.ts'
 import type { Step, StepKind } from '../../src/domain/working.ts'
 import { loadPlan } from '../../src/plan/load.ts'
 import { displayWidth } from '../../src/render/width.ts'
-import { explanationsOf, type Part } from '../../src/report/explain/explain-parts.ts'
-import type { ExplainView } from '../../src/report/explain/explain-view.ts'
 import { explainAnswer } from '../../src/report/explain.ts'
+import { explanationsOf, type Part } from '../../src/report/explain-parts.ts'
+import type { ExplainView } from '../../src/report/explain-view.ts'
 import { jsonText } from '../../src/words/json-text.ts'
+import { style } from '../report/sample.ts'
 import { type Case, type Cells, indicator, planOf, submissionOf } from '../support/builders.ts'
 import { calculate, printed } from '../support/calculator.ts'
 import { explainMarkdown, explainText } from '../support/written.ts'
-import { style } from './sample.ts'
 
 function viewOf(kase: Case, cells: Cells | null, year?: number): ExplainView {
   const only = { ...indicator(kase), source: '表1 行1' }

@@ -1,5 +1,5 @@
 import type { SatisfiedStep, VerdictStep } from '../../domain/standing-step.ts'
-import { cutText, reasonWords, verdictWord } from '../../words/verdict.ts'
+import { cutText, reasonWords, verdictWord } from '../verdict.ts'
 import { actualText, goalText, type Said, type Speech, said } from './said.ts'
 import { apart } from './say-sensitivity.ts'
 

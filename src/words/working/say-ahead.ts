@@ -1,6 +1,6 @@
 import type { AchievedStep, ProjectedStep, RequiredStep } from '../../domain/outlook-step.ts'
-import { fixed } from '../../words/number.ts'
-import { rateText, requiredText } from '../../words/rate.ts'
+import { fixed } from '../number.ts'
+import { rateText, requiredText } from '../rate.ts'
 import { lessCut, names, projectedFormula, rateFormula, term } from './formula.ts'
 import { about, bare, rateNouns, type Said, type Speech, said, yearly, yearsText } from './said.ts'
 import { yearlyNumber } from './say-plan.ts'

@@ -1,6 +1,6 @@
 import type { ScaleName } from '../../domain/plan.ts'
 import type { Lang, Text } from '../../domain/wording.ts'
-import { plainNumber } from '../../words/number.ts'
+import { plainNumber } from '../number.ts'
 
 /** A formula in plain notation: in words, with the numbers put in, and the number it comes to. */
 export interface Formula {

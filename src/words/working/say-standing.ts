@@ -1,6 +1,6 @@
 import type { ElapsedStep, ExpectedStep, PaceStep, ProgressStep } from '../../domain/standing-step.ts'
-import { fixed, percentText } from '../../words/number.ts'
-import { paceText } from '../shown-values.ts'
+import { fixed, percentText } from '../number.ts'
+import { paceText } from '../value.ts'
 import { expectedFormula, progressFormula } from './formula.ts'
 import { about, bare, distance, type Said, type Speech, said } from './said.ts'
 
