@@ -42,15 +42,18 @@ function program() {
 }
 
 /**
- * What the build made of `source` and left in `dist`, behind the checksum of both. V8 would take it for any source of the same
- * length, and break on a bit of it that is wrong: what is missing, broken or made of another source is as if it were not there.
+ * What the build made of `source` and left in `dist`, twice and before a copy of the source, so that what is missing, broken or
+ * made of another source is as if it were not there. V8 would take it for any source of the same length, and break on a bit
+ * of it that is wrong. A checksum would do as well, but Node's loads its streams: a tenth of the time of its own start.
  */
 function made(source, name) {
   try {
     const bytes = readFileSync(`${root}/dist/${name}`)
-    const content = bytes.subarray(9)
-    const { crc32 } = process.getBuiltinModule('node:zlib')
-    return bytes.latin1Slice(0, 9) === `${crc32(content, crc32(source)).toString(16).padStart(8, '0')}\n`
+    const twice = bytes.length - source.length
+    const content = bytes.subarray(0, twice / 2)
+    return twice > 0 &&
+      content.equals(bytes.subarray(twice / 2, twice)) &&
+      bytes.subarray(twice).equals(source)
       ? content
       : null
   } catch {

@@ -24,11 +24,8 @@ const lead =
   /^[\s#＃*＊※•·—|｜,，;；/-]*(?:(?:其中\s*[:：]|[①-⑳]|[（(]?[A-Z]?\d{1,3}[）)]?[\s.．、,，;；|｜:：/／\\_~^&+=·•…→—-]*(?!\d)|[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.．])\s*){0,3}/u
 
 export const nameFinder = perPlan((plan: Plan): NameFinder => {
-  const names = namesOf(plan)
-  /** With room for signs that folding drops. */
-  const longestStart = names.reduce((longest, { name }) => Math.max(longest, name.length), 0) + 20
-
   const startOf = (text: string): NameFound | null => {
+    const { names, longestStart } = namesOf(plan)
     const { folded, ends } = foldedWithPlaces(text.slice(0, longestStart))
     for (const { name, indicator } of names) {
       if (!folded.startsWith(name)) continue
@@ -52,7 +49,7 @@ export const nameFinder = perPlan((plan: Plan): NameFinder => {
     within: (text) => {
       const words = text.slice(0, longestText)
       const folded = foldName(words)
-      const found = names.find(
+      const found = namesOf(plan).names.find(
         ({ name, alone }) => folded.includes(name) && (alone === null || alone.test(words)),
       )
       return found?.indicator ?? null
@@ -67,16 +64,19 @@ interface FoldedName {
   readonly alone: RegExp | null
 }
 
-/** Names, aliases and codes, folded, the longest first; of one character there is none. */
-function namesOf(plan: Plan): readonly FoldedName[] {
+/** Names, aliases and codes, folded, the longest first; of one character there is none. A clean table asks for none of them. */
+const namesOf = perPlan((plan: Plan) => {
   const all = plan.indicators.flatMap((indicator) =>
     [indicator.name, indicator.nameEn, indicator.code, ...indicator.aliases].map((text): FoldedName => {
       const name = foldName(text)
       return { name, indicator, alone: /^[a-z]|[a-z]$/.test(name) ? wordOf(text) : null }
     }),
   )
-  return all.filter(({ name }) => name.length > 1).toSorted((a, b) => b.name.length - a.name.length)
-}
+  const names = all.filter(({ name }) => name.length > 1).toSorted((a, b) => b.name.length - a.name.length)
+  /** With room for signs that folding drops. */
+  const longestStart = names.reduce((longest, { name }) => Math.max(longest, name.length), 0) + 20
+  return { names, longestStart }
+})
 
 function wordOf(text: string): RegExp {
   const words = text.trim().split(/\s+/)
