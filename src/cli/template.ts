@@ -1,8 +1,11 @@
 import { templateOf } from '../compare/template.ts'
+import type { Finding } from '../domain/finding.ts'
 import type { Lang } from '../domain/wording.ts'
-import { readAll } from '../judge/examine.ts'
+import { lastYear } from '../judge/last-year.ts'
 import { yearOption } from '../judge/year.ts'
 import { csvText } from '../render/rectangle.ts'
+import { findingCounts, worded } from '../report/build.ts'
+import { findingsText } from '../report/findings.ts'
 import { chooseFormat } from './choose-format.ts'
 import { keepFilled } from './files.ts'
 import { templateFormats } from './formats.ts'
@@ -31,11 +34,14 @@ export async function template(
   const sources = await openAll(io, options.from ?? [])
   if (options.output !== undefined) await keepFilled(io, options.output, options.force === true)
   const mode = options.force === true ? 'replace' : 'create'
-  const last = await readAll(plan, sources, readOptionsOf(options, plan, { digest: false }))
+  const reading = readOptionsOf(options, plan, { digest: false })
+  const { submissions: last, findings } = await lastYear(plan, sources, reading, filled - 1)
+  if (findings.length > 0) await io.stderr.write(findingsOf(findings, lang))
+  const code = findings.some(({ severity }) => severity === 'error') ? 1 : 0
   const { rows, headerIndex } = templateOf(plan, filled, last, lang)
   if (format === 'csv') {
     await deliver(io, csvText(rows, options.output !== undefined), options.output, mode)
-    return 0
+    return code
   }
   const { xlsxBytes } = await import('../render/sheet.ts')
   const columns = rows[headerIndex]?.length ?? 1
@@ -44,5 +50,10 @@ export async function template(
   )
   const name = lang === 'zh' ? `${filled}年` : `${filled}`
   await deliver(io, await xlsxBytes({ name, rows, headerIndex, widths }), options.output, mode)
-  return 0
+  return code
+}
+
+function findingsOf(findings: readonly Finding[], lang: Lang): string {
+  const said = findings.map((finding) => worded(finding, lang))
+  return findingsText({ findings: said, summary: { findings: findingCounts(findings) } }, { lang })
 }

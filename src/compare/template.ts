@@ -60,12 +60,20 @@ function howTo({ target, scale }: Indicator, lang: Lang): string {
   return ''
 }
 
-/** The cells submitted for one year, as written, by indicator. */
+/** The values submitted for one year, by indicator. */
 function valuesOf(submissions: readonly Submission[], year: number): ReadonlyMap<string, string> {
   const observations = submissions.flatMap((submission) => submission.observations)
   const usable = (observation: Observation) =>
     observation.year === year &&
     observation.reading.kind !== 'missing' &&
     observation.reading.kind !== 'unusable'
-  return new Map(observations.filter(usable).map(({ indicator, text }) => [indicator, text.trim()]))
+  return new Map(
+    observations.filter(usable).map((observation) => [observation.indicator, shown(observation)]),
+  )
+}
+
+/** A number as it is in the plan's unit, which stands in its row; what is more than a number as it was written. */
+function shown({ reading, text, provisional }: Observation): string {
+  const plain = reading.kind === 'number' && !provisional
+  return plain ? reading.quantity.value.toFixed(reading.quantity.decimals) : text.trim()
 }

@@ -1,14 +1,12 @@
 import type { Plan } from '../domain/plan.ts'
 import type { Source } from '../domain/source.ts'
 import type { Submission } from '../domain/submission.ts'
-import { agree, agreed } from '../submission/agree.ts'
 import { type ReadOptions, readInParts } from '../submission/read.ts'
-import { sharedCells } from '../submission/shared-cells.ts'
 import { supersede } from '../submission/supersede.ts'
-import { knownOf, withoutErrors } from '../validate/blocked.ts'
 import { lookedAt, noteApart } from '../validate/explain/looked.ts'
 import type { Explanations } from '../validate/explain/read-explanations.ts'
 import { validate } from '../validate/validator.ts'
+import { agreeing } from './agreeing.ts'
 import { mostKept, tooMuch } from './limits.ts'
 import { type OfRegion, ofRegion, regionsOf } from './region.ts'
 import { settle } from './settle.ts'
@@ -38,11 +36,8 @@ export async function examine(
     ...revised,
     ...validate(plan, joined, reading.year ?? null, undefined, noteApart(apart)),
   ]
-  const shared = sharedCells()
-  for (const submission of read) shared.add(submission)
-  const agreement = agree(plan, shared.cells(), knownOf(alone))
-  const found = [...alone, ...agreement.findings]
-  const submissions = withoutErrors(agreed(read, agreement), alone)
+  const { submissions, findings } = agreeing(plan, read, alone)
+  const found = [...alone, ...findings]
   return ofRegion(region, submissions, settle(found, explanations, lookedAt(all, apart)))
 }
 

@@ -50,6 +50,45 @@ describe('kq template', () => {
     expect((await run(['template', '2024'], { cwd })).stdout.startsWith('2024年')).toBe(true)
   })
 
+  it('shows last year’s values in the unit of the plan', async () => {
+    writeFileSync(join(cwd, 'wan.csv'), '指标,单位,2023年\n地区生产总值,万元,"18,806,000"\n')
+    const { stdout } = await run(['template', '2024', '--from', 'wan.csv', '--lang', 'zh'], { cwd })
+    expect(stdout).toContain('1,gdp,地区生产总值（GDP）,亿元,1880.6000,')
+  })
+
+  it('leaves out a value on which the files of last year differ, and says so', async () => {
+    writeFileSync(join(cwd, 'a.csv'), '指标,2023年\n地区生产总值,1880.6\n外贸出口额,930\n')
+    writeFileSync(join(cwd, 'b.csv'), '指标,2023年\n地区生产总值,1886\n')
+    writeFileSync(join(cwd, 'a-修订.csv'), '指标,2023年\n地区生产总值,1886\n')
+    for (const files of [
+      ['a.csv', 'b.csv'],
+      ['b.csv', 'a.csv'],
+    ]) {
+      const differ = await run(['template', '2024', '--from', ...files, '--lang', 'zh'], { cwd })
+      expect([differ.exit, differ.stderr.includes('KQ405 错误')]).toEqual([1, true])
+      expect(differ.stdout).toContain('1,gdp,地区生产总值（GDP）,亿元,,')
+      expect(differ.stdout).toContain('12,exports,外贸出口额,亿元,930,')
+    }
+    const revised = await run(['template', '2024', '--from', 'a-修订.csv', 'a.csv', '--lang', 'zh'], { cwd })
+    expect([revised.exit, revised.stderr.includes('KQ411 提示')]).toEqual([0, true])
+    expect(revised.stdout).toContain('1,gdp,地区生产总值（GDP）,亿元,1886,')
+  })
+
+  it('shows the values of one region only', async () => {
+    writeFileSync(
+      join(cwd, 'city.csv'),
+      '地区,指标,2023年\n甲区,地区生产总值,1880.6\n乙区,地区生产总值,900\n',
+    )
+    const { exit, stdout, stderr } = await run(['template', '2024', '--from', 'city.csv', '--lang', 'zh'], {
+      cwd,
+    })
+    expect([exit, stdout, stderr]).toEqual([
+      2,
+      '',
+      'kq: 一份填报表只能带出一个地区的上年数，文件里有 2 个：“甲区”、“乙区”；请给出只有一个地区的文件\n',
+    ])
+  })
+
   it('filled in, is judged', async () => {
     await run(['template', '2024', '-o', 'fill.csv', '--lang', 'zh'], { cwd })
     const text = readFileSync(join(cwd, 'fill.csv'), 'utf8').replace(

@@ -1,3 +1,4 @@
+import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
 import { main } from '../../src/main.ts'
 import { memoryIo } from '../support/memory-io.ts'
@@ -7,7 +8,7 @@ import { memoryIo } from '../support/memory-io.ts'
 const first = '指标,2022年\n地区生产总值,1760\n外贸出口额,930\n'
 const other = '指标,2022年\n地区生产总值,1600\n'
 
-type Files = Readonly<Record<string, string>>
+type Files = Readonly<Record<string, string | Uint8Array>>
 
 async function run(argv: readonly string[], files: Files) {
   const world = memoryIo({ files })
@@ -97,6 +98,27 @@ describe('two values for one region, year and indicator', () => {
       exit: 1,
       values: ['exports 930', 'gdp invalid'],
       findings: ['KQ405 error c.csv'],
+    })
+  })
+
+  it('in a workbook beside a text file are an error as well', async () => {
+    const sheet = (value: number) => ({
+      name: '2022年',
+      rows: [
+        ['指标', '2022年'],
+        ['地区生产总值', value],
+      ],
+    })
+    const book = async (value: number) => new Uint8Array(await writeXlsx({ sheets: [sheet(value)] }))
+    const expected = { exit: 1, values: ['exports 930', 'gdp invalid'], findings: ['KQ405 error 2022.xlsx'] }
+    expect(await inBothOrders({ '2022.csv': first, '2022.xlsx': await book(1600) })).toEqual(expected)
+    expect(await inBothOrders({ '2022.csv': first, '2022.xlsx': await book(1760) })).toMatchObject({
+      exit: 0,
+      values: ['exports 930', 'gdp 1760'],
+    })
+    expect(await inBothOrders({ '2022.csv': first, '2022-修订.xlsx': await book(1600) })).toMatchObject({
+      exit: 0,
+      values: ['exports 930', 'gdp 1600'],
     })
   })
 
