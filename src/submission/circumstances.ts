@@ -19,7 +19,7 @@ const enumerator =
 
 /** Make what tells a row's year and region; a row whose cells do not say is handed to the sink as a finding and gives null. */
 export function circumstancesReader(
-  { placeAt, period: ofFile }: TableContext,
+  { placeAt, period: ofFile, asked }: TableContext,
   at: { readonly year: number; readonly region: number },
   matchOf: (row: Row) => Match,
   sink: Sink,
@@ -27,6 +27,9 @@ export function circumstancesReader(
   const readPeriod = remembering(parsePeriod)
   /** Whether a row above stated its region: then every row must. */
   let regions = false
+
+  /** Whether a row stated another year than the one asked for, which then is that of no row. */
+  let others = asked?.another === true
 
   const regionOf = (row: Row): string | null | undefined => {
     const region = spannedCellAt(row, at.region).trim().replace(enumerator, '')
@@ -41,9 +44,12 @@ export function circumstancesReader(
 
   const periodOf = (row: Row): Period | null | undefined => {
     const text = spannedCellAt(row, at.year).trim()
-    if (text === '') return ofFile
+    if (text === '' && !others) return ofFile
     const period = readPeriod(text)
-    if (period !== null) return period
+    if (period !== null) {
+      others ||= asked !== null && period.year !== ofFile?.year
+      return period
+    }
     const place = placeAt(row.line, row.row, at.year + 1)
     sink.finding(raise(unreadableYear, place, { text: shorten(text) }, { value: text }))
     return undefined

@@ -22,13 +22,11 @@ import type { PlaceAt, Sink } from './table.ts'
 import { tableReader } from './table-reader.ts'
 import { shapeOf } from './table-shape.ts'
 import { uncalculatedIn } from './uncalculated.ts'
-import { redate } from './years.ts'
 
 /**
  * Read an opened table against `plan`: find its header, take every value below, and begin anew at each further header.
  * Once `enough` values are kept, regions are handed over as they are complete, and the submission is what is left of the
- * values and all that was found. Null where it proves wrong that they were handed over: a region comes again, or all
- * values are of another year than they say.
+ * values and all that was found. Null where it proves wrong that they were handed over: a region comes again.
  */
 export function* readTable(
   table: OpenTable,
@@ -76,14 +74,15 @@ export function* readTable(
     if (again && further?.period === null && further.unit === null) continue
     // Rows above a further header were read, or passed over, under the one before.
     const upper = further === null ? above : []
-    const shape = shapeOf(layout, [...upper, ...rows.peek(lookAhead)], against)
+    const body = [...upper, ...rows.peek(lookAhead)]
+    const shape = shapeOf(layout, body, against)
     const { data, titles, findings: strays } = sortAbove(upper, shape)
     const { period: title, unit: lineUnit, skipped: passed } = further ?? readPreamble(titles)
     if (further === null) skipped.push(...passed)
     first ??= layout
     const splitFindings = split === null ? [] : [headerWasSplit(split, placeAt)]
     for (const finding of [...splitFindings, ...shape.findings, ...strays]) sink.finding(finding)
-    const context = { plan, matcher, placeAt, period: years.ofTable(layout, title), lineUnit }
+    const context = { plan, matcher, placeAt, ...years.ofTable(layout, title, body), lineUnit }
     const reader = tableReader(shape, context, sink, split?.whole === true ? split.by : null)
     read = reader.read
     readAbove(data, reader, sink, placeAt)
@@ -93,9 +92,7 @@ export function* readTable(
 
   const observations = collection.observations()
   parts.next(observations)
-  const settled = years.settle(parts.years())
-  if (settled.override !== null && parts.count() > 1) return null
-  for (const finding of [...settled.findings, ...collection.findings]) findings.push(finding)
+  for (const finding of [...years.settle(parts.years()), ...collection.findings]) findings.push(finding)
   if (undated > 0) findings.push(raise(noYear, wholeFile, { from: plan.baselineYear, to: plan.targetYear }))
   const { row } = first
   if (dataRows === 0) {
@@ -105,7 +102,7 @@ export function* readTable(
   for (const finding of parts.revisions()) findings.push(finding)
   return {
     input: { file, sha256: '', encoding: table.encoding, rows: dataRows, headerRow: row.line, skipped },
-    observations: redate(observations, settled.override),
+    observations,
     findings,
   }
 }

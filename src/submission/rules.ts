@@ -63,8 +63,8 @@ export const noYear: Rule<{ from: number; to: number }> = {
     en: 'The same figure means something else in another year; the year is never taken from the clock.',
   },
   message: ({ from, to }) => ({
-    zh: `没有写明年份：选项、年份列、表头、标题和文件名里都看不出是 ${from}–${to} 的哪一年`,
-    en: `No year is stated: neither an option, a year column, the header, the title nor the file name gives one between ${from} and ${to}`,
+    zh: `没有写明年份：选项、年份列、表头、标题、文件名和所在文件夹都看不出是 ${from}–${to} 的哪一年`,
+    en: `No year is stated: neither an option, a year column, the header, the title nor the name of the file or its folder gives one between ${from} and ${to}`,
   }),
   remedy: ({ to }) => ({
     zh: `加上 --year，例如 --year ${to - 2}，或把年份写进文件名`,
@@ -72,14 +72,14 @@ export const noYear: Rule<{ from: number; to: number }> = {
   }),
 }
 
-type YearSource = 'option' | 'column' | 'header' | 'title' | 'sheet name' | 'file name'
+type YearSource = 'column' | 'header' | 'title' | 'sheet name' | 'file name' | 'folder'
 const yearSourceZh: Readonly<Record<YearSource, string>> = {
-  option: '选项 --year',
   column: '年份列',
   header: '表头',
   title: '标题',
   'sheet name': '工作表名',
   'file name': '文件名',
+  folder: '所在文件夹',
 }
 
 export type { YearSource }
@@ -455,10 +455,16 @@ export const unreadableYear: Rule<{ text: string }> = {
     zh: '年份不明的数值不能参与评价。',
     en: 'A value whose year is not known cannot be judged.',
   },
-  message: ({ text }) => ({
-    zh: `年份「${text}」读不出；这一行没有读取`,
-    en: `The year "${text}" cannot be read; the row was not read`,
-  }),
+  message: ({ text }) =>
+    text === ''
+      ? {
+          zh: '年份列为空，而别的行写明了年份；这一行没有读取',
+          en: 'The year is empty where other rows state one; the row was not read',
+        }
+      : {
+          zh: `年份「${text}」读不出；这一行没有读取`,
+          en: `The year "${text}" cannot be read; the row was not read`,
+        },
   remedy: () => ({ zh: '写成四位年份，例如 2023', en: 'Write four digits, for example 2023' }),
 }
 

@@ -13,6 +13,8 @@ export interface TableContext {
   readonly matcher: Matcher
   /** The period of values that state none of their own. */
   readonly period: Period | null
+  /** That period is the year asked for: then whether the first rows state another in a column. */
+  readonly asked: { readonly another: boolean } | null
   /** The unit above the table. */
   readonly lineUnit: string | null
   /** The numbers in the file count its rows and are not the plan's. */

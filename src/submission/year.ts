@@ -153,3 +153,17 @@ export function baseName(file: string): string {
   const dot = name.lastIndexOf('.')
   return dot > 0 ? name.slice(0, dot) : name
 }
+
+/** A year that stands apart from letters and other digits, so that `kq-2041Ab` and `2025-06-project` name none. */
+const yearApart = /(?<![a-z\d])(?:fy|y)?(?:19|20)\d{2}(?![a-z\d]|[-_.]\d)/i
+
+/**
+ * The one period that the folder a file lies in speaks of, as the path names it: `2023/柯桥.csv`. The folders above it
+ * are about other things.
+ *
+ * @example periodOfFolder('报送/2023年/柯桥.csv') // { year: 2023, part: null, status: 'final' }
+ */
+export function periodOfFolder(file: string): Period | null {
+  const folder = file.split(/[/\\]/).at(-2) ?? ''
+  return yearApart.test(folder) ? periodIn(folder) : null
+}

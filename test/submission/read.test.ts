@@ -351,22 +351,14 @@ describe('growth at constant prices', () => {
 describe('the year of a file', () => {
   it.each([
     ['file name', '2023.csv', {}, 'gdp 2023 1', []],
-    ['option where nothing else says', 'data.csv', { year: 2022 }, 'gdp 2022 1', []],
-    ['option against the file name', '2023.csv', { year: 2022 }, 'gdp 2022 1', ['KQ204 warning file']],
-    [
-      'the file’s own year among several files',
-      '2023.csv',
-      { year: 2022, amongOthers: true },
-      'gdp 2023 1',
-      [],
-    ],
-    [
-      'option among several files for one that says nothing',
-      'data.csv',
-      { year: 2022, amongOthers: true },
-      'gdp 2022 1',
-      [],
-    ],
+    ['folder', '报送/2023年/柯桥.csv', {}, 'gdp 2023 1', []],
+    ['folder, on Windows', 'D:\\报送\\2023\\柯桥.csv', {}, 'gdp 2023 1', []],
+    ['file name before folder, which is said', '2024/2023.csv', {}, 'gdp 2023 1', ['KQ204 warning file']],
+    ['year asked for where nothing else says', 'data.csv', { year: 2022 }, 'gdp 2022 1', []],
+    ['the same on standard input', '-', { year: 2022 }, 'gdp 2022 1', []],
+    ['file name, whatever year is asked for', '2023.csv', { year: 2022 }, 'gdp 2023 1', []],
+    ['folder, whatever year is asked for', '2023/柯桥.csv', { year: 2022 }, 'gdp 2023 1', []],
+    ['part of the folder’s year', '2023年上半年/柯桥.csv', {}, 'gdp 2023 unusable', ['KQ207 warning B2']],
     ['part of a year in the file name', '2023年1-9月.csv', {}, 'gdp 2023 unusable', ['KQ207 warning B2']],
   ])('%s', async (_title, file, options, value, findings) => {
     expect(await short('指标,数值\nGDP,1', file, options)).toEqual({ values: [value], findings })
@@ -398,24 +390,61 @@ describe('the year of a file', () => {
     ],
     ['header against file name', '指标,2022年\nGDP,1', '2023.csv', {}, 'gdp 2022 1', ['KQ204 warning file']],
     [
-      'column against option',
+      'column against the year asked for',
       '指标,年份,数值\nGDP,2022,1',
       'x.csv',
       { year: 2023 },
-      'gdp 2023 1',
+      'gdp 2022 1',
+      [],
+    ],
+    ['header against the year asked for', '指标,2022年\nGDP,1', 'x.csv', { year: 2023 }, 'gdp 2022 1', []],
+    [
+      'title against the year asked for',
+      '2022年主要指标\n指标,数值\nGDP,1',
+      'x.csv',
+      { year: 2023 },
+      'gdp 2022 1',
+      [],
+    ],
+    [
+      'column against folder',
+      '指标,年份,数值\nGDP,2022,1',
+      '2023/柯桥.csv',
+      {},
+      'gdp 2022 1',
       ['KQ204 warning file'],
     ],
     [
-      'header against option',
-      '指标,2022年\nGDP,1',
+      'a row without its year is not of the year asked for where the row above states another',
+      '指标,年份,数值\nGDP,2022,1\n城镇化率,,2',
       'x.csv',
       { year: 2023 },
-      'gdp 2023 1',
-      ['KQ204 warning file'],
+      'gdp 2022 1',
+      ['KQ308 error B3'],
+    ],
+    [
+      'nor where the row below does',
+      '指标,年份,数值\n城镇化率,,2\nGDP,2022,1',
+      'x.csv',
+      { year: 2023 },
+      'gdp 2022 1',
+      ['KQ308 error B2'],
     ],
   ])('%s', async (_title, text, file, options, value, findings) => {
     expect(await short(text, file, options)).toEqual({ values: [value], findings })
   })
+
+  it('is the year asked for in rows that state none beside others of that year', async () => {
+    const text = '指标,年份,数值\nGDP,2023,1\n城镇化率,,2'
+    expect(await short(text, 'x.csv', { year: 2023 })).toEqual(fine('gdp 2023 1', 'urbanisation 2023 2'))
+  })
+
+  it.each(['kq-2041Ab/x.csv', '2025-06-project/x.csv', '2023/区县/x.csv', '202306/x.csv', 'v1.2023.4/x.csv'])(
+    'is not stated by the folder in %s',
+    async (file) => {
+      expect(await short('指标,数值\nGDP,1', file)).toEqual({ values: [], findings: ['KQ203 error file'] })
+    },
+  )
 
   it('of several years keeps them, and the option only says which is judged', async () => {
     const text = '指标,2022年,2023年\nGDP,1,2'
