@@ -33,6 +33,7 @@ import {
   workbookUnreadable,
 } from './text/rules.ts'
 import { unreadableExplanation } from './validate/explain/rules.ts'
+import { blankYear } from './validate/rules/blank-year.ts'
 import { outOfRange } from './validate/rules/out-of-range.ts'
 import { quotientDiffers } from './validate/rules/quotient-differs.ts'
 import { shiftedRows } from './validate/rules/shifted-rows.ts'
@@ -41,6 +42,7 @@ import { summedCuts } from './validate/rules/summed-cuts.ts'
 import { totalForFlow } from './validate/rules/total-for-flow.ts'
 import { unitScale } from './validate/rules/unit-scale.ts'
 import { wrongDefinition } from './validate/rules/wrong-definition.ts'
+import { yearWithoutValue } from './validate/rules/year-without-value.ts'
 
 /** What a rule says of one made-up case. */
 export interface Example {
@@ -92,6 +94,8 @@ export const examples: ReadonlyMap<string, Example> = new Map([
     ],
     growth: false,
   }),
+  example(blankYear, { years: [2024], newest: 2023, behind: false, region: null }),
+  example(yearWithoutValue, { year: 2023, stated: [2021, 2022], region: null }),
   example(outOfRange, { value: '187', unit: '%', low: 0, high: 100 }),
   example(unitScale, {
     slip: { factor: 10000, unit: '万元', likely: 2030.29 },

@@ -22,8 +22,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ci: ['domain', 'words'],
   plan: ['domain', 'text'],
   submission: ['domain', 'text'],
-  // A value is held against its goal and path, and a revision against the verdict it changes.
-  validate: ['domain', 'pathway', 'assess'],
+  // A value is held against its goal and path, a revision against the verdict it changes; what is missing is listed in words.
+  validate: ['domain', 'pathway', 'assess', 'words'],
   assess: ['domain', 'pathway'],
   method: ['domain', 'pathway', 'assess'],
   // It puts the methods side by side, so it has to know them.

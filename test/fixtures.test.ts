@@ -93,10 +93,20 @@ function wordsIn(path: string, name: string): readonly string[] {
     .filter((word) => word !== '')
 }
 
+/*
+ * Fixtures are excerpts, as short as they can be: that the other indicators of the plan have no value is said of every one
+ * of them, and is the fault of those alone that are about it.
+ */
+const ofExcerpts = 'KQ410'
+const aboutCoverage = ['KQ401', 'KQ403', 'KQ406', 'KQ407', 'KQ408', 'KQ409', ofExcerpts]
+
 describe.each(catalogue)('$id $name', ({ id, name }) => {
   const ofPlan = id.startsWith('KQ9')
   const folder = ofPlan ? 'fixtures/plans' : 'fixtures'
-  const idsOf = ofPlan ? planned : checked
+  const idsOf = async (fixture: string) => {
+    const ids = await (ofPlan ? planned : checked)(fixture)
+    return aboutCoverage.includes(id) ? ids : ids.filter((one) => one !== ofExcerpts)
+  }
 
   it('is broken by its fixture, and nothing else is', async () => {
     const fixtures = fixturesOf(id, name, `${folder}/invalid`)

@@ -37,14 +37,18 @@ export function restsOn({ code, repeats, target }: Indicator): readonly string[]
   return [code, repeats, against].filter((other) => other !== null)
 }
 
-/** The newest year of the plan, after its baseline, that anything is reported for; null where nothing is. */
+/**
+ * The newest year of the plan, after its baseline, that a value is reported for, else one that has empty cells or part of
+ * a year only; null where there is none.
+ */
 export function newestYear(plan: Plan, submissions: readonly Submission[]): number | null {
   let newest: number | null = null
   let newestEmpty: number | null = null
   for (const { observations } of submissions) {
     for (const { year, reading } of observations) {
       if (year <= plan.baselineYear || year > plan.targetYear) continue
-      if (reading.kind === 'missing') newestEmpty = Math.max(year, newestEmpty ?? year)
+      const isPart = reading.kind === 'unusable' && reading.reason === 'part-year'
+      if (reading.kind === 'missing' || isPart) newestEmpty = Math.max(year, newestEmpty ?? year)
       else newest = Math.max(year, newest ?? year)
     }
   }

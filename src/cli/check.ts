@@ -3,6 +3,7 @@ import type { Plan } from '../domain/plan.ts'
 import type { Report } from '../domain/report.ts'
 import type { Source } from '../domain/source.ts'
 import type { Lang } from '../domain/wording.ts'
+import { requirementOf } from '../judge/requirement.ts'
 import { runInRounds } from '../judge/rounds.ts'
 import { type Run, runOver } from '../judge/run.ts'
 import { csvInPieces, tsvInPieces } from '../render/rectangle.ts'
@@ -13,6 +14,7 @@ import type { Style } from '../report/style.ts'
 import { reported } from './answer.ts'
 import { chooseFormat } from './choose-format.ts'
 import { conclude } from './conclude.ts'
+import { coverageNotice } from './coverage-notice.ts'
 import { type ReportFormat, reportFormats } from './formats.ts'
 import type { ExitCode } from './gate.ts'
 import type { Io } from './io.ts'
@@ -45,6 +47,7 @@ export async function check(
     region,
     group,
     method,
+    required: requirementOf(options.require),
     lang,
   }
   const style = styleOf(io, lang, options)
@@ -52,6 +55,7 @@ export async function check(
   const { report, content, offTrack } = await judged(io, plan, sources, run, style, asked)
   if (options.quiet !== true) {
     await io.stderr.write(findingsText(report, style, await lookOf(io.stderr, style.colour)))
+    await io.stderr.write(coverageNotice(report, format, lang))
   }
   await deliver(io, content, options.output)
   await summariseJob(io, report, format, style)

@@ -2,10 +2,12 @@ import { assess } from '../assess/index.ts'
 import { compareMethods } from '../compare/methods.ts'
 import type { Lang } from '../domain/wording.ts'
 import { examine } from '../judge/examine.ts'
+import { requirementOf } from '../judge/requirement.ts'
 import { yearOption } from '../judge/year.ts'
 import { buildReport } from '../report/build.ts'
 import { type ComparisonReport, compareAnswer } from '../report/compare.ts'
 import { findingsText } from '../report/findings.ts'
+import { coverageLine } from '../words/coverage.ts'
 import { written } from './answer.ts'
 import { chooseFormat } from './choose-format.ts'
 import { conclude } from './conclude.ts'
@@ -40,13 +42,9 @@ export async function compare(
   const explanations = await openExplanations(io, plan, options)
   const { sources, earlier } = await openSubmissions(io, files, options)
   const reading = { ...readOptionsOf(options, plan, { digest: false }), earlier }
-  const { submissions, findings, region } = await examine(
-    plan,
-    sources,
-    reading,
-    explanations,
-    options.region,
-  )
+  const asking = { group: options.group, required: requirementOf(options.require) }
+  const examined = await examine(plan, sources, reading, explanations, options.region, asking)
+  const { submissions, findings, region, coverage } = examined
   const year = yearOption(options.year, plan)
   const assessments = assess(plan, submissions, {
     ...(year === null ? {} : { year }),
@@ -61,8 +59,12 @@ export async function compare(
     comparison: compareMethods(plan, submissions, assessments),
   }
   const style = styleOf(io, lang, options)
-  const found = buildReport({ ...report, method: 'schedule', inputs: [], assessments, findings, lang, plan })
-  if (options.quiet !== true) await io.stderr.write(findingsText(found, style))
+  const about = { ...report, assessments, findings, coverage, lang, plan }
+  const found = buildReport({ ...about, method: 'schedule', inputs: [] })
+  if (options.quiet !== true) {
+    await io.stderr.write(findingsText(found, style))
+    await io.stderr.write(`${coverageLine(coverage, lang)}\n`)
+  }
   await deliver(io, await written(compareAnswer(report, lang), format, style), options.output)
   return conclude(io, found, plan, gate, { lang, quiet: options.quiet })
 }

@@ -12,6 +12,7 @@ import { diffAnswer } from '../report/diff.ts'
 import { findingsText } from '../report/findings.ts'
 import { withoutErrors } from '../validate/blocked.ts'
 import { lookedAt } from '../validate/explain/looked.ts'
+import { yearWithoutValue } from '../validate/rules/year-without-value.ts'
 import { validate } from '../validate/validator.ts'
 import { written } from './answer.ts'
 import { chooseFormat } from './choose-format.ts'
@@ -44,8 +45,10 @@ export async function diff(
   const [old, next] = await readAll(plan, sources, reading)
   if (old === undefined || next === undefined) throw new Error('two files are read')
   const year = yearOption(options.year, plan)
-  const errors = [old, next].flatMap((one) => validate(plan, [one], year)).filter(isError)
-  const found = settle([...old.findings, ...next.findings, ...errors], null, lookedAt([old, next]))
+  const errors = [old, next].map((one) => validate(plan, [one], year).filter(isError))
+  const inBoth = (finding: Finding) => errors.every((found) => found.some(sameRegion(finding)))
+  const told = errors.flat().filter((finding) => !isUnanswered(finding) || inBoth(finding))
+  const found = settle([...old.findings, ...next.findings, ...told], null, lookedAt([old, next]))
   const [oldJudged = old, nextJudged = next] = withoutErrors([old, next], found)
   const { region, findings } = ofRegion(options.region, [old, next], found)
   const report = buildDiff({
@@ -67,10 +70,15 @@ export async function diff(
   refuseUnread([old, next])
   await deliver(io, await written(diffAnswer(report, lang), format, style, rectangle), options.output)
   const { cells, verdicts } = report
-  const code = options.exitCode === true && cells.length + verdicts.length > 0 ? 1 : 0
+  const unanswered = findings.some(isUnanswered)
+  const differs = options.exitCode === true && cells.length + verdicts.length > 0
+  const code = unanswered || differs ? 1 : 0
   await sayWhy(io, code, { lang, quiet: options.quiet }, async (messages) => {
-    const { differencesText } = await import('../report/exit-reason.ts')
-    return [differencesText(cells, verdicts, messages)]
+    const { differencesText, errorsText } = await import('../report/exit-reason.ts')
+    return [
+      ...(unanswered ? [errorsText(report, plan.indicators, messages)] : []),
+      ...(differs ? [differencesText(cells, verdicts, messages)] : []),
+    ]
   })
   return code
 }
@@ -78,6 +86,15 @@ export async function diff(
 /** What else validation has to say of a file is the business of `kq validate`; an error takes its value from the verdict. */
 function isError({ severity }: Finding): boolean {
   return severity === 'error'
+}
+
+/** The year asked for is not in this file: it is enough that the other has it. */
+function isUnanswered({ id }: Finding): boolean {
+  return id === yearWithoutValue.id
+}
+
+function sameRegion({ id, region }: Finding): (other: Finding) => boolean {
+  return (other) => other.id === id && other.region === region
 }
 
 /** A file of which nothing could be read would look as if everything had been removed. */

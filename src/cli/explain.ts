@@ -1,5 +1,6 @@
 import { assess, assessWithWorking, planWorking } from '../assess/index.ts'
 import { loadStudentT } from '../assess/load-student-t.ts'
+import type { Finding } from '../domain/finding.ts'
 import type { Indicator, Plan } from '../domain/plan.ts'
 import type { Lang } from '../domain/wording.ts'
 import { examine } from '../judge/examine.ts'
@@ -11,6 +12,7 @@ import type { ExplainView } from '../report/explain-view.ts'
 import { findingsText } from '../report/findings.ts'
 import { ruleAnswer } from '../report/rule.ts'
 import type { Style } from '../report/style.ts'
+import { mostlyMissing } from '../validate/rules/mostly-missing.ts'
 import { written } from './answer.ts'
 import { chooseFormat } from './choose-format.ts'
 import { conclude, usualGate } from './conclude.ts'
@@ -90,9 +92,7 @@ async function explainIndicator(
     method: 'schedule',
     inputs: [],
     assessments,
-    findings: findings.filter(
-      (finding) => finding.indicator === null || finding.indicator === indicator.code,
-    ),
+    findings: findings.filter(concerns(indicator)),
     lang,
   })
   const [asked] = assess(plan, [], { year: plan.targetYear, code: indicator.code })
@@ -112,4 +112,9 @@ async function explainIndicator(
   }
   await deliver(io, await written(explainAnswer(view), pageFormat(format), style), options.output)
   return conclude(io, report, plan, usualGate, { lang, quiet: options.quiet })
+}
+
+/** Findings about the indicator or about the files as a whole; which others have no value is not the question. */
+function concerns({ code }: Indicator): (finding: Finding) => boolean {
+  return ({ id, indicator }) => (indicator === null ? id !== mostlyMissing.id : indicator === code)
 }

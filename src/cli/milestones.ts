@@ -8,6 +8,7 @@ import { yearOption } from '../judge/year.ts'
 import { buildReport } from '../report/build.ts'
 import { findingsText } from '../report/findings.ts'
 import { milestonesAnswer } from '../report/milestones.ts'
+import { mostlyMissing } from '../validate/rules/mostly-missing.ts'
 import { written } from './answer.ts'
 import { chooseFormat } from './choose-format.ts'
 import { conclude, usualGate } from './conclude.ts'
@@ -55,7 +56,8 @@ export async function milestones(
     method: 'schedule',
     inputs: [],
     assessments: [],
-    findings,
+    // Which indicators have no value is seen in the years each starts from.
+    findings: findings.filter(({ id }) => id !== mostlyMissing.id),
     lang,
   })
   const style = styleOf(io, lang, options)

@@ -43,6 +43,10 @@ export const words = {
     en: 'draft an entry, its reason empty, for every warning not yet explained',
   },
   maxWarnings: { zh: '警告多于这个数时退出码为 1', en: 'exit 1 where there are more warnings' },
+  require: {
+    zh: '至少多少项指标要有数值：all、项数或比例（80%）；不够时退出码为 1',
+    en: 'exit 1 where fewer indicators have a value: all, a number, or a share (80%)',
+  },
   strict: { zh: '警告按错误对待', en: 'treat warnings as errors' },
   report: {
     zh: '报告什么：assessments（评价）或 findings（数据问题；限 csv、tsv、json）',

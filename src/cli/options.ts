@@ -49,6 +49,7 @@ export interface GateOptions {
   readonly failOn: FailOn
   readonly maxWarnings?: string
   readonly strict?: boolean
+  readonly require?: string
   readonly explanations?: string
 }
 
@@ -182,7 +183,7 @@ export function limitOptions(lang: Lang): readonly Option[] {
 }
 
 function gateOptions(lang: Lang): readonly Option[] {
-  return [...limitOptions(lang), ...quietOptions(lang)]
+  return [...limitOptions(lang), new Option('--require <n>', words.require[lang]), ...quietOptions(lang)]
 }
 
 /** What findings are shown. */

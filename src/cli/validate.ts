@@ -2,6 +2,7 @@ import type { Input, Observation } from '../domain/observation.ts'
 import type { Lang } from '../domain/wording.ts'
 import { intake } from '../judge/intake.ts'
 import { findingsOf, mayBe, regionNamed, regionsOf } from '../judge/region.ts'
+import { requirementOf } from '../judge/requirement.ts'
 import { settle } from '../judge/settle.ts'
 import { yearOption } from '../judge/year.ts'
 import { buildReport } from '../report/build.ts'
@@ -11,6 +12,7 @@ import { readSubmission } from '../submission/read.ts'
 import { reported } from './answer.ts'
 import { chooseFormat } from './choose-format.ts'
 import { conclude } from './conclude.ts'
+import { coverageNotice } from './coverage-notice.ts'
 import { allOf } from './files.ts'
 import { reportFormats } from './formats.ts'
 import type { ExitCode } from './gate.ts'
@@ -40,11 +42,14 @@ export async function validate(
   const years = new Set<number>()
   const regions = new Set<string | null>()
   const stating = new Map<string, ReadonlySet<string | null>>()
-  const { take, finish } = intake(plan, { files, asked: yearOption(options.year, plan), earlier })
-  const reading = {
-    ...readOptionsOf(options, plan, { digest: format === 'json' }),
-    amongOthers: sources.length > 1,
-  }
+  const { take, finish } = intake(plan, {
+    files,
+    asked: yearOption(options.year, plan),
+    earlier,
+    required: requirementOf(options.require),
+    isWanted: (region) => mayBe(region, options.region),
+  })
+  const reading = readOptionsOf(options, plan, { digest: format === 'json' })
   for (const source of sources) {
     const submission = await readSubmission(source, plan, reading)
     take(submission)
@@ -56,23 +61,26 @@ export async function validate(
     stating.set(submission.input.file, stated)
     for (const region of stated) regions.add(region)
   }
-  const { findings: found, apart } = finish()
+  const { findings: found, apart, coverage } = finish()
   const region = regionNamed(options.region, regions)
   const findings = findingsOf(region, settle(found, explanations, { years, files: stating, apart }))
   const report = buildReport({
     tool: `kq ${io.version}`,
     plan,
-    year: years.size === 0 ? null : Math.max(...years),
+    year: coverage.year,
     method: 'schedule',
     inputs,
     assessments: [],
     findings,
+    coverage,
     lang,
   })
   const style = styleOf(io, lang, options)
   const answer = validationAnswer(report, read, options.writeExplanations === true)
   await deliver(io, await reported(report, answer, format, style), options.output)
-  if (options.quiet !== true && format !== 'table') await io.stderr.write(`${countLine(report, lang)}\n`)
+  if (options.quiet !== true && format !== 'table') {
+    await io.stderr.write(`${countLine(report, lang)}\n${coverageNotice(report, format, lang)}`)
+  }
   await allOf([
     async () => {
       if (options.writeExplanations !== true) return

@@ -1,4 +1,5 @@
 import type { AnyVerdict, Assessment } from './assessment.ts'
+import type { Coverage } from './coverage.ts'
 import type { Severity } from './finding.ts'
 import type { Method } from './method.ts'
 import type { Input } from './observation.ts'
@@ -49,6 +50,8 @@ export interface Summary {
   readonly notAssessed: number
   /** The words of the report's method, all of them, and how many indicators have each. */
   readonly byVerdict: Readonly<Partial<Record<AnyVerdict, number>>>
+  /** Null in a report that reads no submission. */
+  readonly coverage: Coverage | null
   readonly findings: {
     readonly error: number
     readonly warning: number

@@ -1,20 +1,27 @@
+import type { Coverage } from '../domain/coverage.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Source } from '../domain/source.ts'
 import type { Submission } from '../domain/submission.ts'
 import { type ReadOptions, readInParts } from '../submission/read.ts'
 import { supersede } from '../submission/supersede.ts'
+import type { CoverageOptions } from '../validate/coverage-options.ts'
 import { lookedAt, noteApart } from '../validate/explain/looked.ts'
 import type { Explanations } from '../validate/explain/read-explanations.ts'
-import { validate } from '../validate/validator.ts'
+import { validateTogether } from '../validate/together.ts'
 import { agreeing } from './agreeing.ts'
 import { mostKept, tooMuch } from './limits.ts'
-import { type OfRegion, ofRegion, regionsOf } from './region.ts'
+import { type OfRegion, ofRegion, regionNamed, regionsOf } from './region.ts'
 import { settle } from './settle.ts'
 
 /** How the files of a run are to be read. */
 export interface Reading extends ReadOptions {
   /** The files that all others supersede. */
   readonly earlier?: ReadonlySet<string>
+}
+
+/** What was read and found, and how much of the plan it holds. */
+export interface Examined extends OfRegion {
+  readonly coverage: Coverage
 }
 
 /**
@@ -26,19 +33,23 @@ export async function examine(
   sources: readonly Source[],
   reading: Reading,
   explanations: Explanations | null,
-  region: string | undefined,
-): Promise<OfRegion> {
+  wanted: string | undefined,
+  asking: Pick<CoverageOptions, 'group' | 'required'> = {},
+): Promise<Examined> {
   const all = await readAll(plan, sources, reading)
   const { submissions: read, joined, findings: revised } = supersede(plan, all, reading.earlier)
+  const region = regionNamed(wanted, regionsOf(all))
   const apart = new Set<string>()
-  const alone = [
-    ...read.flatMap((submission) => submission.findings),
-    ...revised,
-    ...validate(plan, joined, reading.year ?? null, undefined, noteApart(apart)),
-  ]
+  const { findings: validated, coverage } = validateTogether(plan, joined, {
+    ...asking,
+    asked: reading.year ?? null,
+    isWanted: (one) => region === undefined || one === region,
+    isApart: noteApart(apart),
+  })
+  const alone = [...read.flatMap((submission) => submission.findings), ...revised, ...validated]
   const { submissions, findings } = agreeing(plan, read, alone)
-  const found = [...alone, ...findings]
-  return ofRegion(region, submissions, settle(found, explanations, lookedAt(all, apart)))
+  const settled = settle([...alone, ...findings], explanations, lookedAt(all, apart))
+  return { ...ofRegion(region, submissions, settled), coverage }
 }
 
 /** Read every source against the plan, in order; more regions than can be judged at once cannot run. */
@@ -49,8 +60,7 @@ export async function readAll(
 ): Promise<readonly Submission[]> {
   const submissions: Submission[] = []
   for (const source of sources) {
-    const options = { ...reading, amongOthers: sources.length > 1 }
-    const { value } = await readInParts(source, plan, options, mostKept).next()
+    const { value } = await readInParts(source, plan, reading, mostKept).next()
     if (value === null || !('input' in value)) throw tooMuch(regionsOf(value === null ? [] : [value]).size)
     submissions.push(value)
   }

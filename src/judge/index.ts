@@ -5,6 +5,7 @@ import { type Source, sourceOf } from '../domain/source.ts'
 import type { Lang } from '../domain/wording.ts'
 import { usualExplanations } from '../validate/explain/explanation.ts'
 import { explanationsIn } from './explanations.ts'
+import { requirementOf } from './requirement.ts'
 import { runOver } from './run.ts'
 import { version } from './version.ts'
 import { yearOption } from './year.ts'
@@ -19,6 +20,8 @@ export interface JudgeOptions {
   readonly group?: Group | 'all'
   /** By whose method; the plan's own schedule where not given. */
   readonly method?: Method
+  /** How many indicators must have a value: `all`, a number, or a share such as `80%`; fewer are an error. */
+  readonly require?: string | number
   /** `utf-8`, `gb18030`, …: read every file as this and nothing else. */
   readonly encoding?: string
   /** Name of the sheet of a workbook; the first where not given. */
@@ -59,6 +62,7 @@ export async function judge(
     region,
     group,
     method,
+    required: requirementOf(options.require),
     lang,
   })
 }

@@ -1,3 +1,4 @@
+import type { Coverage } from '../domain/coverage.ts'
 import type { Finding } from '../domain/finding.ts'
 import { raise } from '../domain/finding.ts'
 import type { Plan } from '../domain/plan.ts'
@@ -9,17 +10,23 @@ import { type Given, sharedCells } from '../submission/shared-cells.ts'
 import { supersede } from '../submission/supersede.ts'
 import { knownOf } from '../validate/blocked.ts'
 import { noteApart } from '../validate/explain/looked.ts'
-import { validator } from '../validate/validator.ts'
+import { type ValidatorOptions, validator } from '../validate/validator.ts'
 
 /** Takes the submissions of `kq validate` in one by one, each as soon as the files are there that it belongs with. */
 export interface Intake {
   readonly take: (submission: Submission) => void
   /** Everything found, and the files that were taken as submissions of their own although another is like them. */
-  readonly finish: () => { readonly findings: readonly Finding[]; readonly apart: ReadonlySet<string> }
+  readonly finish: () => TakenIn
+}
+
+export interface TakenIn {
+  readonly findings: readonly Finding[]
+  readonly apart: ReadonlySet<string>
+  readonly coverage: Coverage
 }
 
 /** What an intake is told of the run. */
-export interface IntakeOptions {
+export interface IntakeOptions extends Omit<ValidatorOptions, 'isApart'> {
   /** All files, in the order given. */
   readonly files: readonly string[]
   /** The year asked for. */
@@ -33,10 +40,11 @@ export interface IntakeOptions {
  * those that state none only a file and its revision, by their names, are of one, or all of them where the option says
  * that some supersede others. The rest of one and the same year are submissions of their own.
  */
-export function intake(plan: Plan, { files, asked, earlier }: IntakeOptions): Intake {
+export function intake(plan: Plan, options: IntakeOptions): Intake {
+  const { files, asked, earlier } = options
   const apart = new Set<string>()
   const found: (readonly Finding[])[] = []
-  const { add, finish } = validator(plan, asked, undefined, noteApart(apart))
+  const { add, finish, coverage } = validator(plan, asked, { ...options, isApart: noteApart(apart) })
   const groups = earlier.size > 0 ? [files] : withRevisions(files)
   const waiting = new Map(
     groups.flatMap((group) => {
@@ -75,7 +83,7 @@ export function intake(plan: Plan, { files, asked, earlier }: IntakeOptions): In
       const alone = found.flat()
       const agreement = agree(plan, [...stated.cells(), ...cells], knownOf(alone))
       const own = earlier.size > 0 ? [] : saidApart([...apart])
-      return { findings: [...alone, ...agreement.findings, ...own], apart }
+      return { findings: [...alone, ...agreement.findings, ...own], apart, coverage: coverage() }
     },
   }
 }

@@ -1,6 +1,7 @@
 import { loadStudentT, studentTOnDemand } from '../assess/load-student-t.ts'
 import { newestYear } from '../assess/values.ts'
 import { verdictsOf } from '../domain/assessment.ts'
+import type { Coverage } from '../domain/coverage.ts'
 import type { Finding } from '../domain/finding.ts'
 import type { Input } from '../domain/observation.ts'
 import type { Plan } from '../domain/plan.ts'
@@ -23,7 +24,7 @@ export interface RoundsJudge {
   readonly round: (submission: Submission, last: boolean) => Promise<void>
   /** The year judged; null where the first round has none. */
   readonly year: () => number | null
-  readonly ran: (inputs: readonly Input[], findings: readonly Finding[]) => RanInRounds
+  readonly ran: (inputs: readonly Input[], findings: readonly Finding[], coverage: Coverage) => RanInRounds
 }
 
 /** Judge rounds for the year given, else for the newest of the first, and write each. */
@@ -70,8 +71,9 @@ export function roundsJudge(
     counts = added(counts, report.summary)
   }
 
-  const ran = (inputs: readonly Input[], findings: readonly Finding[]): RanInRounds => {
-    const report = buildReport({ tool, plan, year: shown, method, inputs, assessments: [], findings, lang })
+  const ran: RoundsJudge['ran'] = (inputs, findings, coverage) => {
+    const found = { inputs, findings, coverage, assessments: [] }
+    const report = buildReport({ tool, plan, year: shown, method, lang, ...found })
     return { report: { ...report, summary: { ...report.summary, ...counts } }, pieces }
   }
   return { round, year: () => year, ran }

@@ -47,7 +47,8 @@ async function goThrough(
   const { file } = source
   const { year: asked = null } = run.reading
   const parts = readInParts(source, plan, run.reading, enough)
-  const validator = partsValidator(plan, file, asked)
+  const { group, required } = run
+  const validator = partsValidator(plan, file, { asked, group, required })
   const judge = roundsJudge(plan, run, writer(), assumed)
   const seen = seenValues()
   const read: Finding[] = []
@@ -58,12 +59,16 @@ async function goThrough(
     if (!done) for (const finding of value.findings) read.push(finding)
     const part = validator.add(value.observations, done ? value.findings : read)
     seen.add(part.observations)
-    if (run.region === undefined) await judge.round(part, done)
-    else for (const one of part.observations) if (mayBe(one.region, run.region)) ofRegion.push(one)
+    if (run.region === undefined) {
+      await judge.round(part, done)
+      validator.measure(value.observations, judge.year())
+    } else {
+      const own = ({ region }: Observation) => mayBe(region, run.region)
+      for (const one of part.observations.filter(own)) ofRegion.push(one)
+      validator.measure(value.observations.filter(own), null)
+    }
     if (!('input' in value)) continue
 
-    const found = validator.found(value.findings)
-    if (found === null) return null
     const region = regionNamed(run.region, seen.regions)
     const chosen = submissionOf(
       file,
@@ -72,8 +77,9 @@ async function goThrough(
     const newest = seen.newest(plan)
     if (region !== undefined) await judge.round(chosen, true)
     else if (asked === null && newest !== judge.year()) return { newest }
+    const { findings: found, coverage } = validator.together(value.findings, region)
     const looked = { years: seen.years, files: new Map([[file, seen.regions]]), apart: new Set<string>() }
     const findings = settle([...value.findings, ...found], run.explanations, looked)
-    return judge.ran([value.input], findingsOf(region, findings))
+    return judge.ran([value.input], findingsOf(region, findings), coverage)
   }
 }

@@ -1,4 +1,5 @@
 import { loadStudentT } from '../assess/load-student-t.ts'
+import type { Requirement } from '../domain/coverage.ts'
 import type { Method } from '../domain/method.ts'
 import type { Group, Plan } from '../domain/plan.ts'
 import type { Report } from '../domain/report.ts'
@@ -20,13 +21,17 @@ export interface Run {
   readonly region?: string | undefined
   readonly group: Group | 'all'
   readonly method: Method
+  /** How many indicators must have a value. */
+  readonly required: Requirement | null
   readonly lang: Lang
 }
 
 /** Read the sources, validate them, judge every indicator, and report it all. */
 export async function runOver(plan: Plan, sources: readonly Source[], run: Run): Promise<Report> {
-  const { tool, reading, explanations, group, method, lang } = run
-  const { submissions, findings, region } = await examine(plan, sources, reading, explanations, run.region)
+  const { tool, reading, explanations, group, method, required, lang } = run
+  const asking = { group, required }
+  const examined = await examine(plan, sources, reading, explanations, run.region, asking)
+  const { submissions, findings, region, coverage } = examined
   refuseTooMuch(plan, submissions, group)
   const studentT = await loadStudentT(submissions)
   const judge = await assessing(plan, method, {
@@ -44,6 +49,7 @@ export async function runOver(plan: Plan, sources: readonly Source[], run: Run):
     inputs: submissions.map(({ input }) => input),
     assessments,
     findings,
+    coverage,
     lang,
   })
 }

@@ -23,7 +23,7 @@ export function seenValues(): Seen {
         const { year, region, reading } = observation
         years.add(year)
         regions.add(region)
-        const key = `${year} ${reading.kind}`
+        const key = `${year} ${reading.kind === 'unusable' ? reading.reason : reading.kind}`
         if (!samples.has(key)) samples.set(key, observation)
       }
     },

@@ -1,4 +1,5 @@
 import { type Assessment, type Span, verdictsOf } from '../domain/assessment.ts'
+import type { Coverage } from '../domain/coverage.ts'
 import type { Finding } from '../domain/finding.ts'
 import type { Method, MethodResult } from '../domain/method.ts'
 import type { Input } from '../domain/observation.ts'
@@ -16,6 +17,8 @@ export interface Found {
   readonly inputs: readonly Input[]
   readonly assessments: readonly Assessment[]
   readonly findings: readonly Finding[]
+  /** How many indicators have a value; left out where no submission is read. */
+  readonly coverage?: Coverage
   readonly lang: Lang
 }
 
@@ -35,7 +38,11 @@ export function buildReport(found: Found): Report {
     inputs,
     assessments,
     findings: findings.map((finding) => worded(finding, lang)),
-    summary: { ...tally(assessments, verdictsOf[method]), findings: findingCounts(findings) },
+    summary: {
+      ...tally(assessments, verdictsOf[method]),
+      coverage: found.coverage ?? null,
+      findings: findingCounts(findings),
+    },
   }
 }
 

@@ -3,6 +3,7 @@ import type { Assessment } from '../domain/assessment.ts'
 import type { Method } from '../domain/method.ts'
 import type { Report } from '../domain/report.ts'
 import { byReason } from '../words/by-reason.ts'
+import { coverageLine } from '../words/coverage.ts'
 import type { Messages } from '../words/messages.ts'
 import { nameOf } from '../words/name.ts'
 import { percentText, sizeText, valueText } from '../words/number.ts'
@@ -48,7 +49,7 @@ export function standingLines(
   ]
 }
 
-/** How many indicators stand how, and how many findings there are. */
+/** How many indicators have a value, how many stand how, and how many findings there are. */
 export function verdictCounts(
   { assessments, summary, findings }: Report,
   { findings: said, list, lang }: Messages,
@@ -58,6 +59,7 @@ export function verdictCounts(
     return first === undefined ? [] : [`${verdictWord(first, lang)} ${summary.byVerdict[verdict] ?? ''}`]
   })
   const texts = [
+    ...(summary.coverage === null ? [] : [coverageLine(summary.coverage, lang)]),
     ...(byVerdict.length === 0 ? [] : [list(byVerdict)]),
     findings.length === 0 ? said.none : said.counts(summary.findings),
   ]

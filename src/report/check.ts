@@ -11,6 +11,7 @@ import { byRegion, regionOf } from './by-region.ts'
 import { checkColumns } from './check-columns.ts'
 import { standingLines } from './check-lines.ts'
 import { checkNotes } from './check-notes.ts'
+import { coverageLines } from './coverage-lines.ts'
 import { findingsApart } from './findings-table.ts'
 import { verdictTone } from './verdict-tone.ts'
 
@@ -44,6 +45,7 @@ export function checkPage(report: Report, wishes: CheckWishes, words: Messages):
     title,
     blocks: [
       { kind: 'heading', level: 1, text: title },
+      ...coverageLines(report, lang),
       { kind: 'table', table, notes: checkNotes(report, shown, words) },
       ...findingsApart(report, words),
       ...(single ? ([{ kind: 'lines', lines: standing(only.rows) }] as const) : []),

@@ -23,7 +23,11 @@ type Names = readonly Pick<Indicator, 'code' | 'name' | 'nameEn'>[]
 const mostFindings = 5
 
 /** How many errors there are, and of what. */
-export function errorsText({ summary, findings }: Reported, names: Names, words: Messages): string {
+export function errorsText(
+  { summary, findings }: Pick<Reported, 'findings'> & { readonly summary: Pick<Summary, 'findings'> },
+  names: Names,
+  words: Messages,
+): string {
   return words.exit.errors(
     summary.findings.error,
     some(labels(findings, 'error', names, words), mostFindings),

@@ -1,5 +1,6 @@
 import type { Block, Document, Item } from '../document/block.ts'
 import type { Report, ReportFinding } from '../domain/report.ts'
+import { coverageLine } from '../words/coverage.ts'
 import { placeText, remedyLine, severityText } from '../words/finding.ts'
 import type { Messages } from '../words/messages.ts'
 import { cellText } from '../words/plain-text.ts'
@@ -71,6 +72,9 @@ function pageOf(report: Report, read: readonly FileSummary[], drafting: boolean,
         kind: 'lines',
         lines: [
           { text: countLine(report, lang), tone: 'strong' },
+          ...(summary.coverage === null
+            ? []
+            : [{ text: coverageLine(summary.coverage, lang), tone: 'plain' } as const]),
           ...(summary.findings.warning > 0 && !drafting
             ? [{ text: said.explainHint, tone: 'plain' } as const]
             : []),

@@ -1,29 +1,25 @@
-import type { SubmittedTable } from './table.ts'
+import type { Coverage } from '../domain/coverage.ts'
+import type { Plan } from '../domain/plan.ts'
+import { type CoverageOptions, dueOf } from './coverage-options.ts'
+import type { Measured } from './measure.ts'
 
-/** How many indicators a submission lists for its year, and how many of them have a value. */
-export interface Coverage {
-  readonly rows: number
-  readonly filled: number
-}
-
-const known = new WeakMap<SubmittedTable, Coverage>()
-
-/**
- * The coverage of a submission, counted once. A form that is mostly empty is still being filled in: its gaps are not
- * worth a word yet.
- */
-export function reported(table: SubmittedTable): Coverage {
-  const counted = known.get(table)
-  if (counted !== undefined) return counted
-  let rows = 0
-  let filled = 0
-  for (const { code } of table.indicators) {
-    const observation = table.values.get(code)?.get(table.year)
-    if (observation === undefined) continue
-    rows += 1
-    if (observation.reading.kind !== 'missing') filled += 1
+/** The coverage of a run: of one submission, or of all it takes in. */
+export function coverageOf(plan: Plan, measured: readonly Measured[], options: CoverageOptions): Coverage {
+  let year = options.asked ?? null
+  let fewest: Measured | null = null
+  let [filled, of] = [0, 0]
+  for (const one of measured) {
+    const { coverage } = one
+    if (options.asked == null && one.year !== null) year = Math.max(one.year, year ?? one.year)
+    if (fewest === null || coverage.filled < fewest.coverage.filled) fewest = one
+    filled += coverage.filled
+    of += coverage.of
   }
-  const coverage = { rows, filled }
-  known.set(table, coverage)
-  return coverage
+  return {
+    year,
+    filled,
+    of: measured.length === 0 ? dueOf(plan, options).length : of,
+    submissions: measured.length,
+    fewest: measured.length > 1 && fewest !== null ? fewest.coverage : null,
+  }
 }

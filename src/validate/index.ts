@@ -1,12 +1,10 @@
-import type { Finding, Place } from '../domain/finding.ts'
+import type { Finding } from '../domain/finding.ts'
 import type { Observation } from '../domain/observation.ts'
 import { throughYears } from './numbers.ts'
 import type { PatternRule } from './pattern.ts'
 import { decimalSlip } from './rules/decimal-slip.ts'
 import { implausibleChange } from './rules/implausible-change.ts'
 import { impliedRatio } from './rules/implied-ratio.ts'
-import { missingIndicator } from './rules/missing-indicator.ts'
-import { missingValue } from './rules/missing-value.ts'
 import { numberForStatement } from './rules/number-for-statement.ts'
 import { outOfRange } from './rules/out-of-range.ts'
 import { partExceedsWhole } from './rules/part-exceeds-whole.ts'
@@ -22,12 +20,11 @@ import { totalForFlow } from './rules/total-for-flow.ts'
 import { transposedDigits } from './rules/transposed-digits.ts'
 import { unitScale } from './rules/unit-scale.ts'
 import { wrongDefinition } from './rules/wrong-definition.ts'
+import { lies, type Spread, spreadOf } from './spread.ts'
 import type { Cell, CellRule, RelationRule, SubmittedTable, TableRule } from './table.ts'
 
 /** Rules about the submission as a whole that need no number to be sound. */
 export const aboutTable: readonly TableRule[] = [
-  missingValue,
-  missingIndicator,
   statementForNumber,
   numberForStatement,
   totalFalls,
@@ -50,12 +47,21 @@ export const aboutCell: readonly CellRule[] = [
 /** Between indicators whose own values nothing speaks against. */
 export const aboutRelation: readonly RelationRule[] = [partExceedsWhole, quotientDiffers, impliedRatio]
 
+/** What speaks against a table. */
+export interface Validated {
+  readonly findings: readonly Finding[]
+  /** Runs of values that slipped by a row: they account for what is missing there too. */
+  readonly shifted: readonly Spread[]
+}
+
 /**
  * Everything that speaks against one region's part of a submission, one finding a cause: year by year, patterns over
  * several cells before single cells before relations between them, each only over what nothing has spoken against yet.
+ * What it does not hold is another question: its coverage.
  */
-export function validateTable(table: SubmittedTable): readonly Finding[] {
+export function validateTable(table: SubmittedTable): Validated {
   const findings: Finding[] = []
+  const shifted: Spread[] = []
   const scaled = new Set<string>()
   throughYears(table, (year, cells) => {
     const doubtful = new Set<Observation>()
@@ -87,39 +93,10 @@ export function validateTable(table: SubmittedTable): readonly Finding[] {
         if (!spreads.some((spread) => lies(finding.place, spread))) findings.push(finding)
       }
     }
+    for (const spread of spreads) shifted.push(spread)
     return doubtful
   })
-  return findings
-}
-
-/** The cells between the first and the last row of a pattern, in one column of a file, and a row on either side. */
-interface Spread {
-  readonly file: string | undefined
-  readonly column: number | null | undefined
-  readonly from: number
-  readonly to: number
-}
-
-function spreadOf(cells: readonly Cell[]): Spread {
-  const lines = cells.flatMap(({ observation: { place } }) => (place.line === null ? [] : [place.line]))
-  const [first] = cells
-  const place = first?.observation.place
-  return {
-    file: place?.file,
-    column: place?.column,
-    from: lines.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY) - 2,
-    to: lines.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY) + 2,
-  }
-}
-
-function lies({ file, line, column }: Place, spread: Spread): boolean {
-  return (
-    file === spread.file &&
-    column === spread.column &&
-    line !== null &&
-    line >= spread.from &&
-    line <= spread.to
-  )
+  return { findings, shifted }
 }
 
 function firstFinding(cell: Cell): Finding | null {

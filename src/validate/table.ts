@@ -6,7 +6,6 @@ import type { Quantity } from '../domain/quantity.ts'
 import type { Text } from '../domain/wording.ts'
 import type { Facts } from './facts.ts'
 import type { Dated, Ordinary } from './ordinary.ts'
-import type { Unread } from './unread.ts'
 
 /** The values one submission gives for one region, beside what earlier submissions said. */
 export interface SubmittedTable {
@@ -22,8 +21,8 @@ export interface SubmittedTable {
   readonly values: Values
   /** What earlier submissions of the same region said. */
   readonly history: Values
-  /** The rows of its files that were not read. To be asked only where it matters: some are known only once all is read. */
-  readonly unread: () => Unread
+  /** What reading its files found, file by file. */
+  readonly read: readonly (readonly Finding[])[]
 }
 
 /** One number of a submission, and what would be ordinary in its place. */
@@ -70,4 +69,25 @@ export function nameOf({ name, nameEn }: Indicator): Text {
 /** A place that means a whole file. */
 export function wholeFile(file: string): Place {
   return { file, line: null, column: null, cell: null }
+}
+
+/** How many regions of many a message names. */
+const listed = 4
+
+/** A sentence about regions of which the same holds: the first of them go before it. */
+export function ofRegions(regions: readonly string[], text: Text): Text {
+  const [only = null, ...others] = regions
+  if (others.length === 0) return ofRegion(only, text)
+  const some = regions.slice(0, listed)
+  const more = regions.length - some.length
+  const { zh, en } = text
+  return {
+    zh: `${some.join('、')}${more > 0 ? `等 ${regions.length} 个地区` : ''}：${zh}`,
+    en: `${some.join(', ')}${more > 0 ? ` and ${more} more regions` : ''}: ${en}`,
+  }
+}
+
+/** A sentence about one region of several: its name goes first. */
+export function ofRegion(region: string | null, { zh, en }: Text): Text {
+  return region === null ? { zh, en } : { zh: `${region}：${zh}`, en: `${region}: ${en}` }
 }

@@ -36,7 +36,8 @@ describe('the fixtures of published values', () => {
     const found = await report('fixtures/keqiao/2023.csv')
     expect(found.assessments).toHaveLength(36)
     expect(found.summary.byVerdict['no-data']).toBe(33)
-    expect(found.findings).toEqual([])
+    expect(found.findings.map(({ id, severity }) => [id, severity])).toEqual([['KQ410', 'warning']])
+    expect(found.summary.coverage).toEqual({ year: 2023, filled: 3, of: 36, submissions: 1, fewest: null })
   })
 
   it('several years judge the newest', async () => {

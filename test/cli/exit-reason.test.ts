@@ -5,11 +5,12 @@ import { describe, expect, it } from 'vitest'
 import { choicesOf } from '../../src/cli/formats.ts'
 import { commands } from '../../src/cli/program.ts'
 import { run } from '../support/run.ts'
+import { columns, csvOf, whole, withCell } from '../validate/variant.ts'
 
 const cwd = mkdtempSync(join(tmpdir(), 'kq-exit-reason-'))
 const files = {
   'mistakes.csv': '指标,单位,2023年\n地区生产总值,亿元,18806000\n外贸出口额,亿元,1O38.9\n',
-  'warned.csv': '指标,2021年,2022年,2023年\n常住人口城市化率,81.9,82.6,88.9\n',
+  'warned.csv': csvOf(withCell(whole, 6, columns.y2023, '88.9')),
   'off-track.csv':
     '指标,单位,2022年,2023年\n地区生产总值,亿元,1756.3,1880.6\n外贸出口额,亿元,880.4,890.3\n空气质量优良天数比例,%,88.6,87.6\nPM2.5年均浓度,微克/立方米,30.1,30.9\n',
   'regions.csv':

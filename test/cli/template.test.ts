@@ -22,15 +22,19 @@ describe('kq template', () => {
       'last.xlsx',
     ],
     ['in English', ['template', '2024', '-o', 'english.csv', '--lang', 'en'], 'english.csv'],
-  ])('%s is read back without a finding, all 36 rows of it', async (_title, argv, file) => {
-    expect(await run(argv, { cwd })).toEqual({ stdout: '', stderr: '', exit: 0 })
-    const { stdout, stderr, exit } = await run(['check', file, '-f', 'json', '--year', '2024'], { cwd })
-    expect({ stderr, exit }).toEqual({ stderr: '', exit: 0 })
-    const report = JSON.parse(stdout)
-    expect(report.findings).toEqual([])
-    expect(report.inputs[0].rows).toBe(36)
-    expect(report.summary.notAssessed).toBe(36)
-  })
+  ])(
+    '%s is read back, all 36 rows of it, and nothing is said but that it is blank',
+    async (_title, argv, file) => {
+      expect(await run(argv, { cwd })).toEqual({ stdout: '', stderr: '', exit: 0 })
+      const { stdout, exit } = await run(['check', file, '-f', 'json', '--year', '2024'], { cwd })
+      const report = JSON.parse(stdout)
+      const blank = argv.includes('--from') ? 'KQ408' : 'KQ406'
+      expect([exit, report.findings.map(({ id }: { id: string }) => id)]).toEqual([1, [blank]])
+      expect(report.inputs[0].rows).toBe(36)
+      expect(report.summary.coverage).toMatchObject({ year: 2024, filled: 0, of: 36 })
+      expect(report.summary.notAssessed).toBe(36)
+    },
+  )
 
   it('is the same bytes whenever it is written', async () => {
     vi.useFakeTimers({ toFake: ['Date'] })

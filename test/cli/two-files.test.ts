@@ -31,6 +31,9 @@ interface Said {
   readonly file: string
 }
 
+/** The files are excerpts: what else the plan asks for is not what is tried here. */
+const isOfCells = ({ id }: Said) => id !== 'KQ410'
+
 /** What `kq check` makes of files in this order: its exit code, the values judged, and what is not judged, and why. */
 async function checked(files: Files, names: readonly string[], ...options: string[]) {
   const argv = ['check', ...names, ...options, '-f', 'json', '-q', '--all']
@@ -43,7 +46,10 @@ async function checked(files: Files, names: readonly string[], ...options: strin
   return {
     exit,
     values,
-    findings: report.findings.map(({ id, severity, file }) => `${id} ${severity} ${file}`).toSorted(),
+    findings: report.findings
+      .filter(isOfCells)
+      .map(({ id, severity, file }) => `${id} ${severity} ${file}`)
+      .toSorted(),
   }
 }
 
@@ -85,7 +91,7 @@ describe('two values for one region, year and indicator', () => {
     ['grouped', '指标,2022年\n地区生产总值,"1,760.00"\n'],
     ['in another unit', '指标,单位,2022年\n地区生产总值,万元,17600000\n'],
     ['with its unit', '指标,2022年\n地区生产总值,17600000万元\n'],
-    ['nothing there', '指标,2022年\n地区生产总值,—\n'],
+    ['nothing there', '指标,2022年\n地区生产总值,—\n外贸出口额,930\n'],
     ['a part of the year', '指标,2022年1-9月\n地区生产总值,1200\n'],
   ])('that agree are judged: %s', async (_, text) => {
     const { exit, values } = await inBothOrders({ '2022.csv': first, '2022-b.csv': text })
@@ -342,7 +348,13 @@ describe('kq validate', () => {
     const both = [Object.keys(files), Object.keys(files).toReversed()].map(async (names) => {
       const { stdout, exit } = await run(['validate', ...names, ...options, '-f', 'json', '-q'], files)
       const { findings } = JSON.parse(stdout) as { findings: Said[] }
-      return [`exit ${exit}`, ...findings.map(({ id, severity }) => `${id} ${severity}`).toSorted()]
+      return [
+        `exit ${exit}`,
+        ...findings
+          .filter(isOfCells)
+          .map(({ id, severity }) => `${id} ${severity}`)
+          .toSorted(),
+      ]
     })
     const [there, back] = await Promise.all(both)
     expect(back).toEqual(there)

@@ -3,9 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { run } from '../support/run.ts'
+import { columns, csvOf, whole, withCell } from '../validate/variant.ts'
 
-const odd =
-  '指标,2021年,2022年,2023年\n常住人口城市化率,81.9,82.6,88.9\n地区生产总值（GDP）,1640.5,1756.3,1880.6\n'
+const rowOf = (no: number) => whole.findIndex(([first]) => first === `${no}`)
+/** All 36 indicators, made up, with one value of 2023 written otherwise. */
+const with2023 = (no: number, text: string) => withCell(whole, rowOf(no), columns.y2023, text)
+const full = csvOf(whole)
+const odd = csvOf(with2023(5, '88.9'))
 const header = '规则,指标,地区,文件,年份,数值,原因,说明人,有效期至,问题'
 
 function folder(files: Readonly<Record<string, string | Uint8Array>>): string {
@@ -32,7 +36,9 @@ describe('kq validate', () => {
   })
 
   it('says the same findings as kq check', async () => {
-    const cwd = folder({ '2023.csv': `${odd}外贸出口额,,,1126.4万\n` })
+    const cwd = folder({
+      '2023.csv': csvOf(withCell(with2023(12, '1126.4万'), rowOf(5), columns.y2023, '88.9')),
+    })
     const [validated, checked] = await Promise.all([
       run(['validate', '2023.csv', '-f', 'json'], { cwd }),
       run(['check', '2023.csv', '-f', 'json'], { cwd }),
@@ -55,7 +61,7 @@ describe('kq validate', () => {
     const { exit, stderr } = await run(['validate', '2023.csv', '-f', 'csv'], { cwd })
     expect([exit, stderr]).toEqual([
       1,
-      `150000 个错误\n退出码 1：150000 个错误（${[0, 1, 2, 3, 4].map((region) => `KQ303 ${region} 区地区生产总值（GDP）`).join('、')}等）\n`,
+      `150000 个错误\n150000 份报送（每份 36 项指标）：2023 年 5400000 个数值中有 0 个，最少的是“0 区”（0 个）\n退出码 1：150000 个错误（${[0, 1, 2, 3, 4].map((region) => `KQ303 ${region} 区地区生产总值（GDP）`).join('、')}等）\n`,
     ])
   }, 60_000)
 
@@ -136,7 +142,7 @@ describe('kq validate', () => {
   })
 
   it('writes nothing where nothing is to be explained', async () => {
-    const cwd = folder({ '2023.csv': '指标,2023年\n地区生产总值（GDP）,1880.6\n' })
+    const cwd = folder({ '2023.csv': full })
     await run(['validate', '2023.csv', '--write-explanations', '-q'], { cwd })
     expect(() => readFileSync(join(cwd, 'kq.explanations.csv'))).toThrow('ENOENT')
   })
@@ -167,31 +173,41 @@ describe('kq validate', () => {
         '地区,指标,2023年\n甲区,地区生产总值,1880.6\n乙区,地区生产总值,18806000\n乙区,外贸出口额,1O38.9\n',
     })
     const all = await run(['validate', '2023.csv', '-f', 'json'], { cwd })
-    expect([all.exit, JSON.parse(all.stdout).findings.length]).toEqual([1, 2])
-    for (const name of ['乙区', ' 乙　区'])
-      expect((await run(['validate', '2023.csv', '-f', 'json', '--region', name], { cwd })).stdout).toBe(
-        all.stdout,
-      )
+    const found = (stdout: string) =>
+      JSON.parse(stdout).findings.map(({ id, region }: { id: string; region: string }) => `${id} ${region}`)
+    expect([all.exit, found(all.stdout)]).toEqual([
+      1,
+      ['KQ410 甲区', 'KQ410 乙区', 'KQ503 乙区', 'KQ303 乙区'],
+    ])
+    for (const name of ['乙区', ' 乙　区']) {
+      const { stdout, exit } = await run(['validate', '2023.csv', '-f', 'json', '--region', name], { cwd })
+      expect([exit, found(stdout)]).toEqual([1, ['KQ410 乙区', 'KQ503 乙区', 'KQ303 乙区']])
+      expect(JSON.parse(stdout).summary.coverage).toMatchObject({ filled: 1, of: 36, submissions: 1 })
+    }
     const fine = await run(['validate', '2023.csv', '--region', '甲区', '-f', 'table', '--lang', 'en'], {
       cwd,
     })
-    expect([fine.exit, fine.stdout]).toEqual([0, '2023.csv: 1 indicator, 2023, no finding\n\n0 errors\n'])
+    expect(fine.exit).toBe(0)
+    expect(fine.stdout).toMatch(
+      /^2023\.csv: 1 indicator, 2023\n2023\.csv {2}KQ410 warning {2}甲区: Only 1 of 36 /,
+    )
+    expect(fine.stdout).toContain(
+      '\n0 errors, 1 warning\n1 of the plan’s 36 indicators has a value for 2023\n',
+    )
   })
 
   it('reports many files in the order given, and lists only those with findings', async () => {
     const names = Array.from({ length: 30 }, (_, index) => `区${index}.csv`)
     const cwd = folder(
       Object.fromEntries(
-        names.map((name, index) => [
-          name,
-          `指标,2023年\n地区生产总值（GDP）,${index === 7 || index === 3 ? 18806 : 1880.6}\n`,
-        ]),
+        names.map((name, index) => [name, index === 7 || index === 3 ? csvOf(with2023(1, '18806.0')) : full]),
       ),
     )
     const { stdout } = await run(['validate', ...names.toReversed(), '-f', 'table', '--lang', 'en'], { cwd })
-    expect(
-      [...stdout.matchAll(/^(区\d+\.csv):3|^(区\d+\.csv):2:2/gm)].map((match) => match[1] ?? match[2]),
-    ).toEqual(['区7.csv', '区3.csv'])
+    expect([...stdout.matchAll(/^(区\d+\.csv):3:6/gm)].map(([, name]) => name)).toEqual([
+      '区7.csv',
+      '区3.csv',
+    ])
     expect(stdout).toContain('27 files without a finding')
   })
 

@@ -11,7 +11,11 @@ import { run } from '../support/run.ts'
 const data = '指标,2023年,来源\n地区生产总值,9030.29,虚构\n外贸出口额,3110.4,虚构\n'
 const written =
   'rule,indicator,region,year,value,reason,who,until\nKQ505,pm25,,2023,1,=实情,甲,\nKQ505,fdi,,2023,3,"-1.5%\n是实情",乙,\n'
-const drafted = ['KQ505,gdp,,2023,9030.29,,,\n', 'KQ505,exports,,2023,3110.4,,,\n'].join('')
+const drafted = [
+  'KQ410,,,2023,,,,\n',
+  'KQ505,gdp,,2023,9030.29,,,\n',
+  'KQ505,exports,,2023,3110.4,,,\n',
+].join('')
 
 function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string {
   const cwd = mkdtempSync(join(tmpdir(), 'kq-explanations-'))
@@ -33,7 +37,7 @@ describe('kq validate --write-explanations', () => {
       const before = encode((mark + written).replaceAll('\n', lineEnd), encoding) ?? Buffer.alloc(0)
       const cwd = folderOf({ 'data.csv': data, 'kq.explanations.csv': before })
       const { stderr } = await run(argv, { cwd })
-      expect(stderr).toContain('Added 2 entries to kq.explanations.csv')
+      expect(stderr).toContain('Added 3 entries to kq.explanations.csv')
       const after = readFileSync(join(cwd, 'kq.explanations.csv'))
       expect(after.subarray(0, before.length).equals(before)).toBe(true)
       expect(
@@ -50,7 +54,9 @@ describe('kq validate --write-explanations', () => {
     const own = '附注;原因;规则;指标\r\n见公报;属实;KQ505;pm25'
     const cwd = folderOf({ 'data.csv': data, 'e.csv': own })
     await run([...argv, '--explanations', 'e.csv'], { cwd })
-    expect(readFileSync(join(cwd, 'e.csv'), 'utf8')).toBe(`${own}\r\n;;KQ505;gdp\r\n;;KQ505;exports\r\n`)
+    expect(readFileSync(join(cwd, 'e.csv'), 'utf8')).toBe(
+      `${own}\r\n;;KQ410;\r\n;;KQ505;gdp\r\n;;KQ505;exports\r\n`,
+    )
   })
 
   it('makes a file where there is none, or none with anything in it', async () => {
@@ -59,7 +65,7 @@ describe('kq validate --write-explanations', () => {
       await run(argv, { cwd })
       const text = readFileSync(join(cwd, 'kq.explanations.csv'), 'utf8')
       expect(
-        text.startsWith('\ufeffrule,indicator,region,file,year,value,reason,who,until,finding\r\nKQ505,gdp,'),
+        text.startsWith('\ufeffrule,indicator,region,file,year,value,reason,who,until,finding\r\nKQ410,,'),
       ).toBe(true)
     }
   })
@@ -131,6 +137,7 @@ describe('kq validate --write-explanations', () => {
       .slice(written.length)
       .trimEnd()
       .split('\n')
+      .filter((line) => line.startsWith('KQ505'))
       .map((line) => line.split(',')[4])
     expect(values.toSorted()).toEqual(names.map((_, index) => `${9030 + index}`))
     expect(readdirSync(cwd).filter((name) => !names.includes(name))).toEqual(['e.csv'])

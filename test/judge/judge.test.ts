@@ -78,6 +78,7 @@ describe('judge', () => {
     const bytes = Buffer.from('指标,2023年\n地区生产总值,18806000\n一般公共预算收入,149.8\n')
     const report = await judge(usualPlan, [sourceOf('gdp-in-wan.csv', bytes)])
     expect(report.findings.map(({ id, line, severity }) => [id, line, severity])).toEqual([
+      ['KQ410', null, 'warning'],
       ['KQ503', 2, 'error'],
     ])
     const [gdp] = report.assessments
@@ -91,8 +92,11 @@ describe('judge', () => {
       explanations: bytesOf(`${folder}/kq.explanations.csv`),
     })
     const open = await judge(usualPlan, sources)
-    expect(open.findings.map(({ accepted }) => accepted)).toEqual([false])
-    expect(explained.findings.map(({ accepted }) => accepted)).toEqual([true])
+    expect(open.findings.map(({ id, accepted }) => [id, accepted])).toEqual([
+      ['KQ410', false],
+      ['KQ505', false],
+    ])
+    expect(explained.findings.map(({ accepted }) => accepted)).toEqual([false, true])
     const odd = await judge(usualPlan, sources, { explanations: Buffer.from('rule,reason\nKQ000,因\n') })
     expect(odd.findings.map(({ id, file }) => [id, file])).toContainEqual(['KQ704', 'kq.explanations.csv'])
   })

@@ -14,6 +14,7 @@ const run: Run = {
   explanations: null,
   group: 'main',
   method: 'schedule',
+  required: null,
   lang: 'en',
 }
 

@@ -123,6 +123,7 @@ export const regionalOptions: fc.Arbitrary<readonly string[]> = fc
     method: fc.constantFrom(undefined, ...methods),
     lang: fc.constantFrom('zh', 'en'),
     group: fc.constantFrom(undefined, 'all', 'text'),
+    require: fc.constantFrom(undefined, undefined, '3', '50%', 'all'),
     failOn: fc.constantFrom(undefined, 'off-track', 'warning', 'never'),
     strict: fc.boolean(),
   })

@@ -12,12 +12,14 @@ import { root } from '../support/run.ts'
 const plan = loadPlan(readFileSync(join(root, 'indicators.csv'), 'utf8'), 'indicators.csv')
 
 function read(file: string, text: string): Promise<Submission> {
-  return readSubmission(sourceOf(file, Buffer.from(text)), plan, { noDigest: true, amongOthers: true })
+  return readSubmission(sourceOf(file, Buffer.from(text)), plan, { noDigest: true })
 }
 
 async function ids(...files: readonly (readonly [string, string])[]): Promise<readonly string[]> {
   const submissions = await Promise.all(files.map(([file, text]) => read(file, text)))
-  return validate(plan, submissions).map(({ id, place }) => `${id} ${place.file}`)
+  // Each is an excerpt of a few rows: what else the plan has is asked for below.
+  const findings = validate(plan, submissions).filter(({ id }) => id !== 'KQ410')
+  return findings.map(({ id, place }) => `${id} ${place.file}`)
 }
 
 describe('submissions of one run', () => {
@@ -65,11 +67,6 @@ describe('submissions of one run', () => {
       'a doubtful value is not what the next year is compared with',
       [['a.csv', '指标,2021年,2022年,2023年\n地区生产总值（GDP）,1640.5,17563,1880.6\n']],
       ['KQ504 a.csv'],
-    ],
-    [
-      'a form still being filled in has no missing values',
-      [['a.csv', '指标,2023年\n地区生产总值（GDP）,1880.6\n人均GDP（常住）,\n一般公共预算收入,\n']],
-      [],
     ],
   ])('%s', async (_, files, expected) => {
     expect(await ids(...files)).toEqual(expected)

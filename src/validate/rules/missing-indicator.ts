@@ -1,9 +1,7 @@
-import { raise } from '../../domain/finding.ts'
+import type { Rule } from '../../domain/finding.ts'
 import type { Text } from '../../domain/wording.ts'
-import { reported } from '../coverage.ts'
-import { nameOf, type TableRule, wholeFile } from '../table.ts'
 
-export const missingIndicator: TableRule<{ no: string; name: Text; year: number }> = {
+export const missingIndicator: Rule<{ no: string; name: Text; year: number }> = {
   id: 'KQ403',
   name: 'missing-indicator',
   severity: 'warning',
@@ -20,20 +18,4 @@ export const missingIndicator: TableRule<{ no: string; name: Text; year: number 
     zh: '补上这一行；本次不报送的，说明原因',
     en: 'Add the row; where it is left out on purpose, explain it',
   }),
-  check: (table) => {
-    const { plan, values, year, region, files } = table
-    const due = plan.indicators.filter(({ group }) => group === 'main')
-    const absent = due.filter(({ code }) => values.get(code)?.get(year) === undefined)
-    const [file] = files
-    if (file === undefined || absent.length * 2 > due.length || reported(table).filled * 2 < due.length)
-      return []
-    // Rows that were found but not read have a finding of their own: the indicators they hold are not missing as well.
-    const unread = table.unread()
-    const lost = absent.filter(({ code }) => !unread.indicators.has(code))
-    if (lost.length <= unread.unnamed) return []
-    return lost.map((indicator) => {
-      const facts = { no: indicator.no, name: nameOf(indicator), year }
-      return raise(missingIndicator, wholeFile(file), facts, { indicator: indicator.code, year, region })
-    })
-  },
 }

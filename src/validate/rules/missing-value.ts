@@ -1,9 +1,7 @@
-import { raise } from '../../domain/finding.ts'
+import type { Rule } from '../../domain/finding.ts'
 import type { Text } from '../../domain/wording.ts'
-import { reported } from '../coverage.ts'
-import { nameOf, subjectOf, type TableRule } from '../table.ts'
 
-export const missingValue: TableRule<{ name: Text; year: number }> = {
+export const missingValue: Rule<{ name: Text; year: number }> = {
   id: 'KQ401',
   name: 'missing-value',
   severity: 'warning',
@@ -20,16 +18,4 @@ export const missingValue: TableRule<{ name: Text; year: number }> = {
     zh: '补上数值；尚未统计的，说明原因',
     en: 'Enter the value; where it is not yet known, explain it',
   }),
-  check: (table) => {
-    const { rows, filled } = reported(table)
-    if (filled * 2 < rows) return []
-    return table.indicators.flatMap((indicator) => {
-      const observation = table.values.get(indicator.code)?.get(table.year)
-      if (observation?.reading.kind !== 'missing') return []
-      const { place } = observation
-      return [
-        raise(missingValue, place, { name: nameOf(indicator), year: table.year }, subjectOf(observation)),
-      ]
-    })
-  },
 }

@@ -1,0 +1,19 @@
+import type { Requirement } from '../domain/coverage.ts'
+import type { Group, Indicator, Plan } from '../domain/plan.ts'
+
+/** What is asked of every submission. */
+export interface CoverageOptions {
+  /** The year of `--year`; null where none was given. */
+  readonly asked?: number | null
+  /** Whether a region is asked at all: all are where it is not given. */
+  readonly isWanted?: (region: string | null) => boolean
+  /** Which indicators count; those of the plan's main table where not given. */
+  readonly group?: Group | 'all'
+  /** How many of them must have a value; as many as there are where null. */
+  readonly required?: Requirement | null
+}
+
+/** The indicators that should have a value. */
+export function dueOf(plan: Plan, { group = 'main' }: CoverageOptions): readonly Indicator[] {
+  return plan.indicators.filter((indicator) => group === 'all' || indicator.group === group)
+}

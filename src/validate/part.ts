@@ -1,0 +1,104 @@
+import { type Values, valuesByRegion } from '../assess/values.ts'
+import type { Place } from '../domain/finding.ts'
+import type { Observation, Reading } from '../domain/observation.ts'
+import type { Plan } from '../domain/plan.ts'
+import type { Submission } from '../domain/submission.ts'
+import type { Spread } from './spread.ts'
+
+/** What one submission says of one region, in one file or in several that belong together: coverage is asked of it. */
+export interface Part {
+  readonly region: string | null
+  readonly values: Values
+  /** Runs of values that slipped by a row: they account for what is missing there. */
+  readonly shifted: readonly Spread[]
+}
+
+/** All that submissions say of each region, as one part a region. */
+export function partsOf(
+  submissions: readonly Submission[],
+  shifted: ReadonlyMap<string | null, readonly Spread[]>,
+): readonly Part[] {
+  const regions = [...valuesByRegion(submissions)]
+  return regions.map(([region, values]) => ({ region, values, shifted: shifted.get(region) ?? [] }))
+}
+
+/** Whether a cell gives a value: a number, a bound, a running total or a statement; what an error speaks of is none. */
+export function isValue({ kind }: Reading): boolean {
+  return kind !== 'missing' && kind !== 'unusable'
+}
+
+/** The years a part speaks of, each list in rising order. */
+export interface PartYears {
+  /** With a value of any indicator. */
+  readonly valued: readonly number[]
+  /** With a cell that has an error of its own: somebody entered something there. */
+  readonly faulty: readonly number[]
+  /** Either of them after the plan's baseline, and the last of these. */
+  readonly stated: readonly number[]
+  readonly newest: number | null
+  /** The last it speaks of at all. */
+  readonly listed: number | null
+  /** Where every cell is empty. */
+  readonly blank: readonly number[]
+}
+
+const [isValued, isFaulty, isEmpty, isPart] = [1, 2, 4, 8]
+
+/** Which years of a part have values. */
+export function yearsOf({ values }: Pick<Part, 'values'>, { baselineYear, targetYear }: Plan): PartYears {
+  const flags = new Uint8Array(targetYear - baselineYear + 1)
+  for (const years of values.values()) {
+    for (const { year, reading } of years.values()) {
+      const at = year - baselineYear
+      const flag = flags[at]
+      if (flag !== undefined) flags[at] = flag | flagOf(reading)
+    }
+  }
+  const lists: Record<'valued' | 'faulty' | 'stated' | 'blank', number[]> = {
+    valued: [],
+    faulty: [],
+    stated: [],
+    blank: [],
+  }
+  let listed: number | null = null
+  flags.forEach((flag, at) => {
+    if (flag === 0) return
+    const year = baselineYear + at
+    listed = year
+    if ((flag & isValued) !== 0) lists.valued.push(year)
+    if ((flag & isFaulty) !== 0) lists.faulty.push(year)
+    if (at > 0 && (flag & (isValued | isFaulty)) !== 0) lists.stated.push(year)
+    if (flag === isEmpty) lists.blank.push(year)
+  })
+  return { ...lists, newest: lists.stated.at(-1) ?? null, listed }
+}
+
+function flagOf(reading: Reading): number {
+  if (reading.kind === 'missing') return isEmpty
+  if (reading.kind !== 'unusable') return isValued
+  return reading.reason === 'invalid' ? isFaulty : isPart
+}
+
+/** The year that submissions are judged for together: the newest any has a value for, else the newest any speaks of. */
+export function judgedOf(parts: readonly Part[], plan: Plan): number | null {
+  let [newest, listed]: [number | null, number | null] = [null, null]
+  for (const part of parts) {
+    const years = yearsOf(part, plan)
+    if (years.newest !== null) newest = Math.max(years.newest, newest ?? years.newest)
+    if (years.listed !== null && years.listed > plan.baselineYear)
+      listed = Math.max(years.listed, listed ?? years.listed)
+  }
+  return newest ?? listed
+}
+
+/** The first cell of a year in plan order, else of the newest year there is; null where there is no cell at all. */
+export function firstCell({ values }: Pick<Part, 'values'>, year: number | null): Place | null {
+  let first: Observation | null = null
+  for (const years of values.values()) {
+    for (const observation of years.values()) {
+      if (observation.year === year) return observation.place
+      if (first === null || observation.year > first.year) first = observation
+    }
+  }
+  return first?.place ?? null
+}

@@ -1,0 +1,128 @@
+import { type Values, valuesByRegion } from '../assess/values.ts'
+import type { Finding } from '../domain/finding.ts'
+import type { Observation } from '../domain/observation.ts'
+import type { Plan } from '../domain/plan.ts'
+import type { Submission } from '../domain/submission.ts'
+import { validateTable } from './index.ts'
+import type { Spread } from './spread.ts'
+import type { SubmittedTable } from './table.ts'
+
+/** Submissions of one region and year: one table where they share no indicator; null once they are known to. */
+type Group = SubmittedTable | null
+
+/** A table that has been validated. */
+export interface Taken {
+  readonly table: SubmittedTable
+  readonly shifted: readonly Spread[]
+  /** It has nothing to do with the others of its region: its own rows say all there is. */
+  readonly apart: boolean
+}
+
+/** Takes submissions in one by one, so that a thousand of them need no more room than a few. */
+export interface Series {
+  /** What can be said of the values already; the rest comes with `finish`. */
+  readonly add: (submission: Submission) => readonly Finding[]
+  readonly finish: () => readonly Finding[]
+}
+
+/**
+ * Validate the values of submissions. Those of the same region and newest year that share no indicator are parts of one
+ * (each office sends its own rows); those that share one have nothing to do with each other (each district sends its
+ * own file), and are checked as they come. The others are a series: earlier years are the history of later ones. A
+ * submission is about the year `asked` for, where it speaks of it, else about its newest. `take` gets every table once
+ * it has been validated.
+ */
+export function seriesOf(plan: Plan, asked: number | null, take: (taken: Taken) => void): Series {
+  const series = new Map<string | null, Map<number, Group>>()
+
+  const validated = (table: SubmittedTable, apart: boolean): readonly Finding[] => {
+    const { findings, shifted } = validateTable(table)
+    take({ table, shifted, apart })
+    return findings
+  }
+
+  const addTable = (table: SubmittedTable): readonly Finding[] => {
+    const groups = series.get(table.region) ?? new Map<number, Group>()
+    series.set(table.region, groups)
+    const other = groups.get(table.year)
+    if (other === undefined) {
+      groups.set(table.year, table)
+      return []
+    }
+    if (other !== null && !sharesIndicator(other, table)) {
+      groups.set(table.year, joined(other, table))
+      return []
+    }
+    groups.set(table.year, null)
+    return [...(other === null ? [] : validated(other, true)), ...validated(table, true)]
+  }
+
+  return {
+    add: (submission) => tablesOf(plan, submission, asked).flatMap(addTable),
+    finish: () => [...series.values()].flatMap((groups) => finished(groups, validated)),
+  }
+}
+
+/** A table for each region of a submission that says anything. */
+function tablesOf(plan: Plan, submission: Submission, asked: number | null): readonly SubmittedTable[] {
+  const { input, findings } = submission
+  const read = [findings]
+  return [...valuesByRegion([submission])].flatMap(([region, values]) => {
+    const about = [...values.values()].some((years) => asked !== null && years.has(asked))
+    const year = about ? asked : newestYear(values)
+    if (year === null) return []
+    const indicators = plan.indicators.filter(({ code }) => values.has(code))
+    return [{ plan, indicators, region, year, files: [input.file], values, history: new Map(), read }]
+  })
+}
+
+/** Validate the tables of one region, oldest first, each with the ones before it as its history. */
+function finished(
+  groups: ReadonlyMap<number, Group>,
+  validated: (table: SubmittedTable, apart: boolean) => readonly Finding[],
+): readonly Finding[] {
+  let history: Values = new Map()
+  const tables = [...groups.values()].filter((group) => group !== null).toSorted((a, b) => a.year - b.year)
+  return tables.flatMap((table, index) => {
+    const findings = validated({ ...table, history }, false)
+    if (index < tables.length - 1) history = overlaid(history, table.values)
+    return findings
+  })
+}
+
+function sharesIndicator({ values }: SubmittedTable, other: SubmittedTable): boolean {
+  return [...other.values.keys()].some((code) => values.has(code))
+}
+
+function joined(table: SubmittedTable, other: SubmittedTable): SubmittedTable {
+  const values = new Map([...table.values, ...other.values])
+  return {
+    ...table,
+    indicators: table.plan.indicators.filter(({ code }) => values.has(code)),
+    files: [...table.files, ...other.files],
+    values,
+    read: [...table.read, ...other.read],
+  }
+}
+
+/** Earlier values and later ones, which count where both speak. */
+function overlaid(earlier: Values, later: Values): Values {
+  const all = new Map(earlier)
+  for (const [code, observations] of later) {
+    all.set(code, new Map<number, Observation>([...(earlier.get(code) ?? []), ...observations]))
+  }
+  return all
+}
+
+/** The newest year a table has a value for, of the whole year, else the newest it lists. */
+function newestYear(values: Values): number | null {
+  let [newest, newestListed]: [number | null, number | null] = [null, null]
+  for (const observations of values.values()) {
+    for (const [year, { reading }] of observations) {
+      newestListed = Math.max(year, newestListed ?? year)
+      const isPart = reading.kind === 'unusable' && reading.reason === 'part-year'
+      if (reading.kind !== 'missing' && !isPart) newest = Math.max(year, newest ?? year)
+    }
+  }
+  return newest ?? newestListed
+}
