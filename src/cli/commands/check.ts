@@ -32,11 +32,13 @@ export const checkCommand: CommandSpec = {
 示例：
   kq check 2023.csv --group-by verdict
   kq check 数据.csv --year 2023 --fail-on off-track
+  kq check 2023-更正.csv --supersedes 2023.csv
   cat 2023.csv | kq check - --year 2023 -f csv > 结果.csv`,
     en: `
 Examples:
   kq check 2023.csv --group-by verdict
   kq check data.csv --year 2023 --fail-on off-track
+  kq check 2023-corrected.csv --supersedes 2023.csv
   cat 2023.csv | kq check - --year 2023 -f csv > result.csv`,
   },
   run: (io, lang, { args: [files], options }: Typed<CheckOptions>) =>
