@@ -175,6 +175,36 @@ describe('two values for one region, year and indicator', () => {
     expect([exit, values, findings]).toEqual([1, ['exports 930', 'gdp invalid'], ['KQ503 error 2022-b.csv']])
   })
 
+  it('are not both said where one file gives two of its own', async () => {
+    const twice = '指标,2022年\n地区生产总值,1760\n生产总值,1770\n'
+    const { exit, values, findings } = await inBothOrders({ 'a.csv': twice, 'b.csv': other })
+    expect([exit, values, findings]).toEqual([1, ['gdp invalid'], ['KQ307 error a.csv']])
+  })
+
+  it('are none where neither is of the whole year, of which one is', async () => {
+    const [blank, part] = ['指标,2022年\n地区生产总值,—\n', '指标,2022年1-9月\n地区生产总值,1200\n']
+    for (const files of [
+      { 'a.csv': blank, 'b.csv': part, 'c.csv': first },
+      { 'a.csv': part, 'b.csv': blank, 'c.csv': '指标,2022年\n外贸出口额,930\n' },
+    ]) {
+      const expected = ['exports 930', files['c.csv'] === first ? 'gdp 1760' : 'gdp part-year']
+      for (const names of [Object.keys(files), Object.keys(files).toReversed()]) {
+        expect((await checked(files, names)).values).toEqual(expected)
+      }
+    }
+  })
+
+  it('that agree are final where one of them is', async () => {
+    const files = { 'a.csv': '指标,2022年\n地区生产总值,1760（初步）\n', 'b.csv': first }
+    for (const names of [Object.keys(files), Object.keys(files).toReversed()]) {
+      const { stdout } = await run(['check', ...names, '-f', 'json', '-q'], files)
+      const { assessments } = JSON.parse(stdout) as { assessments: { code: string; provisional: boolean }[] }
+      expect(assessments.find(({ code }) => code === 'gdp')?.provisional).toBe(false)
+    }
+    const { stdout } = await run(['check', 'a.csv', '-f', 'json', '-q'], files)
+    expect(stdout).toContain('"provisional": true')
+  })
+
   it('are none where a submission of a later year restates one, which is said', async () => {
     const later = '指标,2022年,2023年\n地区生产总值,1700,1810\n'
     expect(await inBothOrders({ '2022.csv': first, '2023.csv': later })).toMatchObject({
@@ -320,6 +350,36 @@ describe('a declared order', () => {
     })
   })
 
+  it('mends the unit of a row only where all of the row is superseded', async () => {
+    const wrong = '指标,单位,2021年,2022年\n地区生产总值,亩,1640,1760\n'
+    const all = '指标,2021年,2022年\n地区生产总值,1650,1600\n'
+    expect(await inBothOrders({ '2022.csv': wrong, '2022-修订.csv': all })).toMatchObject({
+      exit: 0,
+      values: ['gdp 1600'],
+    })
+    const { exit, findings } = await inBothOrders({ '2022.csv': wrong, '2022-修订.csv': other })
+    expect([exit, findings.includes('KQ305 error 2022.csv')]).toEqual([1, true])
+  })
+
+  it('is said of values that count, not of those that differ among themselves', async () => {
+    const table = (value: number, version: number) => `指标,2022年,版本\n地区生产总值,${value},${version}\n`
+    const { findings } = await inBothOrders({
+      'a.csv': table(1760, 1),
+      'b.csv': table(1600, 2),
+      'c.csv': table(1610, 2),
+    })
+    expect(findings).toEqual(['KQ405 error c.csv'])
+  })
+
+  it('leaves what a revision gives for a part of the year', async () => {
+    const files = {
+      '2022.csv': '指标,2021年,2022年\n地区生产总值,1640,1760\n外贸出口额,930,1930\n',
+      '2022-修订.csv': '指标,2022年,2022年1-9月\n地区生产总值,1600,\n外贸出口额,,700\n',
+    }
+    const { findings } = await inBothOrders(files)
+    expect(findings).toContain('KQ505 warning 2022.csv')
+  })
+
   it('does not fall back on a value that was revised to something unreadable', async () => {
     const files = { '2022.csv': first, '2022-修订.csv': '指标,2022年\n地区生产总值,1600?\n' }
     expect(await inBothOrders(files)).toMatchObject({ exit: 1, values: ['exports 930', 'gdp invalid'] })
@@ -328,12 +388,14 @@ describe('a declared order', () => {
   it('keeps a file and its revision one history', async () => {
     const files = {
       '2021.csv': '指标,2021年\n人均GDP（常住）,16.0\n',
-      '2022.csv': '指标,2022年\n人均GDP（常住）,17.0\n地区生产总值,1760\n',
+      '2022.csv': '指标,2021年,2022年\n人均GDP（常住）,16.0,17.0\n地区生产总值,,1760\n',
       '2022-修订.csv': '指标,2022年\n人均GDP（常住）,16.9\n',
       '2023.csv': '指标,2023年\n人均GDP（常住）,31.0\n',
     }
     const { findings } = await inBothOrders(files)
     expect(findings).toContain('KQ505 warning 2023.csv')
+    const { stderr } = await run(['check', ...Object.keys(files), '-f', 'tsv', '--lang', 'en'], files)
+    expect(stderr).toContain('"31.0" is far from 16.9')
   })
 
   it('says where the option supersedes nothing', async () => {
@@ -386,6 +448,12 @@ describe('kq validate', () => {
   it('takes a file and its revision as one, by their names or by the option', async () => {
     const revised = { '甲区.csv': first, '乙区.csv': other, '甲区-修订.csv': other }
     expect(await validated(revised)).toEqual(['exit 0', 'KQ411 note', 'KQ412 note'])
+    const twice = {
+      '甲区.csv': first,
+      '甲区-修订.csv': other,
+      '甲区（更正）.csv': other.replace('1600', '1610'),
+    }
+    expect(await validated(twice)).toContain('KQ405 error')
     const option = ['--supersedes', '2022.csv']
     expect(await validated({ '2022.csv': first, '2022-b.csv': other }, ...option)).toEqual([
       'exit 0',

@@ -34,6 +34,13 @@ describe('numbers in front of names', () => {
     ],
     ['count some rows of the plan', counted(names.slice(10, 15)), [5]],
     ['count the rows of each section', [...counted(names.slice(0, 4)), ...counted(names.slice(4, 36))], [36]],
+    ['count rows of which every other is another’s', counted([names[0], names[11]]), [2]],
+    ['are the plan’s, one name of three wrong', counted([names[0], names[1], names[11]]), [2, 'KQ302 B4']],
+    [
+      'count rows between those of no indicator',
+      counted(['旅游总人次', names[11], '民宿', names[0]]),
+      [2, 'KQ402 B2', 'KQ402 B4'],
+    ],
     [
       'skip one',
       [

@@ -176,6 +176,22 @@ describe('an explanation that does not say whose value it explains', () => {
       [],
     ],
     [
+      'of files of several regions each, about none of their rows',
+      [at('甲.csv', null, { value: null }), at('乙.csv', null, { value: null })],
+      lookedAtFiles({ '甲.csv': ['甲区', '丙区'], '乙.csv': ['乙区', '丁区'] }),
+      'KQ505,gdp,,,,普查,,',
+      [false, false],
+      ['KQ706'],
+    ],
+    [
+      'of errors, which none excuses',
+      two.map((one) => ({ ...one, severity: 'error' as const })),
+      apart,
+      general,
+      [false, false],
+      ['KQ705'],
+    ],
+    [
       'of files that state a region each, about none of their rows',
       [at('甲.csv', null, { value: null }), at('乙.csv', null, { value: null })],
       lookedAtFiles({ '甲.csv': ['甲区'], '乙.csv': ['乙区'] }),
