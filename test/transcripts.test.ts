@@ -9,6 +9,7 @@ const documents = [
   ...readdirSync(folder).map((file) => join('test/transcripts', file)),
   'README.md',
   'README.zh-CN.md',
+  ...readdirSync(join(root, 'docs')).map((file) => join('docs', file)),
 ]
 
 // UPDATE_TRANSCRIPTS=1 npx vitest run test/transcripts.test.ts   writes what the commands print now; read the diff.
@@ -23,7 +24,7 @@ describe.each(documents)('%s', (document) => {
   const steps = stepsOf(readFileSync(join(root, document), 'utf8'))
   const worldOf = worlds()
 
-  it('holds at least one command', () => {
+  it.runIf(!document.startsWith('docs'))('holds at least one command', () => {
     expect(steps.length).toBeGreaterThan(0)
   })
 

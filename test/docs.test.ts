@@ -1,0 +1,98 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { catalogue } from '../src/catalogue.ts'
+import type { Rule } from '../src/domain/finding.ts'
+import type { Lang } from '../src/domain/wording.ts'
+import { markdownText } from '../src/render/markdown.ts'
+import { examples } from '../src/rule-examples.ts'
+import { severityWords } from '../src/words/finding.ts'
+import { root } from './support/run.ts'
+import { words } from './support/written.ts'
+
+/** Pages that are made from the catalogue: one heading, and so one anchor, a rule. */
+const pages = [
+  ['docs/findings.md', 'en', '# Findings', 'Every rule, by its id. `kq explain KQ503` prints the same.'],
+  ['docs/findings.zh-CN.md', 'zh', '# 规则', '按编号排列的全部规则。`kq explain KQ503` 给出同样的说明。'],
+] as const
+
+function sectionOf(rule: Rule, lang: Lang): string {
+  const said = words[lang].rule
+  const example = examples.get(rule.id)
+  // Without an example its remedy takes no facts.
+  const remedy = example?.remedy ?? rule.remedy(undefined as never)
+  return [
+    `## ${rule.id} ${rule.name}`,
+    '',
+    `${markdownText(rule.title[lang])} · ${severityWords[rule.severity][lang]}`,
+    '',
+    `- **${said.why}** ${markdownText(rule.why[lang])}`,
+    ...(example === undefined ? [] : [`- **${said.example}** ${markdownText(example.message[lang])}`]),
+    `- **${said.remedy}** ${markdownText(remedy[lang])}`,
+    '',
+  ].join('\n')
+}
+
+const pageOf = (lang: Lang, title: string, about: string) =>
+  `${title}\n\n${about}\n\n${catalogue.map((rule) => sectionOf(rule, lang)).join('\n')}`
+
+// UPDATE_DOCS=1 npx vitest run test/docs.test.ts   writes the pages anew; read the diff.
+if (process.env.UPDATE_DOCS === '1') {
+  for (const [file, lang, title, about] of pages) writeFileSync(join(root, file), pageOf(lang, title, about))
+}
+
+describe.each(pages)('%s', (file, lang, title, about) => {
+  it('says of every rule what the catalogue says', () => {
+    expect(readFileSync(join(root, file), 'utf8')).toBe(pageOf(lang, title, about))
+  })
+})
+
+const documents = [
+  'README.md',
+  'README.zh-CN.md',
+  'CONTRIBUTING.md',
+  ...readdirSync(join(root, 'docs')).map((file) => `docs/${file}`),
+]
+
+/** The anchor GitHub gives a heading. */
+const anchorOf = (heading: string) =>
+  heading
+    .toLowerCase()
+    .replace(/[`*]/g, '')
+    .replace(/[^\p{L}\p{N}\p{M}\s_-]/gu, '')
+    .trim()
+    .replaceAll(' ', '-')
+
+const anchorsOf = (file: string) =>
+  new Set(
+    [...readFileSync(file, 'utf8').matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => anchorOf(heading)),
+  )
+
+describe.each(documents)('the links of %s', (document) => {
+  const text = readFileSync(join(root, document), 'utf8').replace(/```[\s\S]*?```/g, '')
+  const links = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target)
+
+  it('lead to files and headings that are there', () => {
+    const dead = links
+      .filter((target) => !/^[a-z]+:/.test(target))
+      .filter((target) => {
+        const [path = '', anchor] = target.split('#')
+        const file = path === '' ? join(root, document) : join(root, dirname(document), path)
+        if (!existsSync(file)) return true
+        return anchor !== undefined && !anchorsOf(file).has(decodeURIComponent(anchor))
+      })
+    expect(dead).toEqual([])
+  })
+})
+
+describe('the documents in two languages', () => {
+  it('are the same pages', () => {
+    const chinese = documents.filter((file) => file.endsWith('.zh-CN.md'))
+    for (const file of chinese) expect(documents).toContain(file.replace('.zh-CN', ''))
+    const both =
+      /^docs\/(?:commands|submissions|why-a-verdict|validation|findings|ci|revisions|plans|method|other-methods|library)\.md$/
+    expect(
+      documents.filter((file) => both.test(file)).map((file) => file.replace('.md', '.zh-CN.md')),
+    ).toEqual(expect.arrayContaining(chinese.filter((file) => file.startsWith('docs/'))))
+  })
+})
