@@ -24,7 +24,7 @@ function printed(text) {
  * compiled beside the program, which V8 takes where it is of the same version.
  */
 function program() {
-  const { createRequire, wrap } = module.constructor
+  const { createRequire } = module.constructor
   const file = process.getBuiltinModule('node:path').join(root, 'dist/kq.cjs')
   const { enableCompileCache } = Number.parseInt(process.versions.node, 10) < 22 ? {} : require('node:module')
   if (enableCompileCache !== undefined) {
@@ -32,12 +32,12 @@ function program() {
     return require(file)
   }
   const source = readFileSync(file)
-  const script = new (process.getBuiltinModule('node:vm').Script)(wrap(source.latin1Slice()), {
+  const script = new (process.getBuiltinModule('node:vm').Script)(source.latin1Slice(), {
     filename: file,
     cachedData: made(source, 'kq.cache') ?? undefined,
   })
   const loaded = { exports: {} }
-  script.runInThisContext()(loaded.exports, createRequire(file), loaded, file, '')
+  script.runInThisContext()(createRequire(file), loaded)
   return loaded.exports
 }
 

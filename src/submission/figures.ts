@@ -1,3 +1,5 @@
+import { lazily } from '../text/lazily.ts'
+
 /** Beyond this a text is searched no further. */
 const longest = 66_000
 const anyDigit = /[\d０-９]/
@@ -13,7 +15,7 @@ export function mayHoldValue(text: string): boolean {
  * Numbers that measure nothing: marks of footnotes, the time a text speaks of, the places of tables, pages and chapters,
  * telephone numbers and addresses. Each is a blank to whoever looks for figures.
  */
-const noFigures: readonly RegExp[] = [
+const noFigures = lazily((): readonly RegExp[] => [
   /https?:\/\/\S+|www\.\S+|[\w.-]{1,32}@[\w.-]+/gi,
   /[①-⓿❶-➓¹²³⁰⁴-⁹]/g,
   /\b[a-z]{2,4}(?:\/[a-z])? ?\d{1,5}(?:\.\d{1,2})?[-—](?:19|20)\d{2}(?!\d)/gi,
@@ -31,10 +33,12 @@ const noFigures: readonly RegExp[] = [
   /(?<!\d)(?:共 ?)?\d{1,9} ?(?:页|项|个?指标|条|份|类|次|期|届|行|列|列表|章|节|版)/g,
   /(?<![a-z])[a-z]{1,5}-?\d{1,5}(?:[.-]\d{1,4})*(?!\d)/gi,
   /(?<![\d.])[2-6][agd](?![a-z])/gi,
-]
+])
 /** `1.2、`, `3)`, `(4)`, `3.1 `: what counts the lines of a text. */
-const counted =
-  /^ ?[（(]?\d{1,2}(?:[.．-]\d{1,2}){0,3} ?[、.．)）:：](?!\d)|^ ?1?\d(?:[.．-]\d{1,2}){1,3} ?(?=\p{Script=Han}{2})/u
+const counted = lazily(
+  () =>
+    /^ ?[（(]?\d{1,2}(?:[.．-]\d{1,2}){0,3} ?[、.．)）:：](?!\d)|^ ?1?\d(?:[.．-]\d{1,2}){1,3} ?(?=\p{Script=Han}{2})/u,
+)
 
 /**
  * Whether a text holds a figure: a number that is neither a year, a date, the number of a note, a table or a page, nor
@@ -58,6 +62,6 @@ function measured(text: string): string {
     .slice(0, longest)
     .replace(/\s+/g, ' ')
     .replace(/[０-９．，％]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(counted, ' ')
-  return noFigures.reduce((rest, pattern) => rest.replace(pattern, ' '), words)
+    .replace(counted(), ' ')
+  return noFigures().reduce((rest, pattern) => rest.replace(pattern, ' '), words)
 }

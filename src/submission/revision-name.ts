@@ -1,12 +1,17 @@
+import { lazily } from '../text/lazily.ts'
 import { remembering } from './remembering.ts'
 import { baseName } from './year.ts'
 
 /** Words in which the word for a revision means that there is none yet. */
-const unrevised =
-  /(?:修[订訂]|更正|[订訂]正)前|[未待](?:曾|经|经过)?(?:修[订訂]|更正|[订訂]正)|(?:un|non|not|pre|before)-?(?:revised|revision|corrected|correction)/g
-const revision =
-  /(?:第?(?:[一二三四五六七八九十]|\d{1,3})次)?(?:修[订訂]|更正|[订訂]正)(?:版|稿|数据|数|表|后)?(?:\d{1,2}(?!\d))?|(?<![a-z])(?:revised|revision|corrected|correction)(?![a-z])/g
-const separators = /[\p{Pd}\p{Ps}\p{Pe}_.·,，、+~]/gu
+const unrevised = lazily(
+  () =>
+    /(?:修[订訂]|更正|[订訂]正)前|[未待](?:曾|经|经过)?(?:修[订訂]|更正|[订訂]正)|(?:un|non|not|pre|before)-?(?:revised|revision|corrected|correction)/g,
+)
+const revision = lazily(
+  () =>
+    /(?:第?(?:[一二三四五六七八九十]|\d{1,3})次)?(?:修[订訂]|更正|[订訂]正)(?:版|稿|数据|数|表|后)?(?:\d{1,2}(?!\d))?|(?<![a-z])(?:revised|revision|corrected|correction)(?![a-z])/g,
+)
+const separators = lazily(() => /[\p{Pd}\p{Ps}\p{Pe}_.·,，、+~]/gu)
 
 /** Whether a file is a revision by its name, and the name without the word. */
 export interface RevisionName {
@@ -30,12 +35,12 @@ function folded(text: string): string {
 export const revisionName = remembering((file: string): RevisionName => {
   const base = baseName(file)
   const at = Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\'))
-  const words = folded(base.slice(0, longest)).replace(unrevised, '')
-  const without = words.replace(revision, '')
+  const words = folded(base.slice(0, longest)).replace(unrevised(), '')
+  const without = words.replace(revision(), '')
   return {
     revised: without !== words,
     folder: file.slice(0, at + 1),
-    stem: without.replace(separators, ''),
+    stem: without.replace(separators(), ''),
   }
 })
 

@@ -1,3 +1,5 @@
+import { lazily } from './lazily.ts'
+
 /** Why a cell is not accepted. A closed list, so that every complaint can say what to do. */
 export const cellFaults = [
   'formula-error',
@@ -22,7 +24,7 @@ export type CellFault = (typeof cellFaults)[number]
 
 const number = '[-+−－＋]?(?:[\\d０-９]+(?:[.．,，][\\d０-９]+)*)'
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*'
-const tests: readonly (readonly [CellFault, RegExp])[] = [
+const tests = lazily((): readonly (readonly [CellFault, RegExp])[] => [
   ['formula-error', /^#(?:[A-Z/0!?]|#)/i],
   ['formula', /^[=@]/],
   [
@@ -52,7 +54,7 @@ const tests: readonly (readonly [CellFault, RegExp])[] = [
   ['too-many-digits', /[\d０-９]{18}/],
   ['remark', /[\d０-９]/],
   ['statement', /完成|达标|达到|实现|落实|下达/],
-]
+])
 
 /**
  * Say why a cell, whose surroundings are folded and which the grammar does not accept, is not accepted: the
@@ -61,5 +63,5 @@ const tests: readonly (readonly [CellFault, RegExp])[] = [
  * @example faultOf('2200★') // 'mark'
  */
 export function faultOf(text: string): CellFault {
-  return tests.find(([, pattern]) => pattern.test(text))?.[0] ?? 'not-a-number'
+  return tests().find(([, pattern]) => pattern.test(text))?.[0] ?? 'not-a-number'
 }

@@ -1,12 +1,7 @@
-/** Nothing but visible signs and hanzi: most texts are safe as they are. */
+/** Nothing but visible signs and hanzi: most texts are safe as they are, and none of the patterns below is made. */
 const safe = /^[!-~\u4e00-\u9fff（）、，。；：“”%]*$/
-const lineBreaks = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu
-const controls = /[\p{Cc}\u2028\u2029]+/gu
-const invisible = /\p{Cf}+/gu
-const unseen = /[\p{Cc}\p{Cf}]/gu
-const hanziBlank = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu
 /** What steers a terminal or turns the reading direction: all control characters but tab and line break, and the signs of bidirectional text. */
-const steering = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069](?<![\t\n])(?<!\r(?=\n))/gu
+const steering = () => /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069](?<![\t\n])(?<!\r(?=\n))/gu
 
 /**
  * A character that cannot be seen, by its number.
@@ -24,7 +19,7 @@ export function codePoint(sign: string): string {
  * @example harmless('a\u001b[31m\nb') // 'a<U+001B>[31m\nb'
  */
 export function harmless(text: string): string {
-  return safe.test(text) ? text : text.replace(steering, codePoint)
+  return safe.test(text) ? text : text.replace(steering(), codePoint)
 }
 
 /**
@@ -55,7 +50,12 @@ export function harmlessJson(json: string): string {
  * @example oneLine('出口\u202e额\n') // '出口<U+202E>额'
  */
 export function oneLine(text: string): string {
-  return safe.test(text) ? text : text.replace(lineBreaks, ' ').replace(unseen, codePoint).trim()
+  return safe.test(text)
+    ? text
+    : text
+        .replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/gu, ' ')
+        .replace(/[\p{Cc}\p{Cf}]/gu, codePoint)
+        .trim()
 }
 
 /**
@@ -64,11 +64,14 @@ export function oneLine(text: string): string {
  */
 export function cellText(text: string): string {
   if (safe.test(text)) return text
-  const plain = text.replace(controls, ' ').replace(invisible, '').trim()
-  return plain.replace(/ +/g, ' ').replace(hanziBlank, '')
+  const plain = text
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replace(/\p{Cf}+/gu, '')
+    .trim()
+  return plain.replace(/ +/g, ' ').replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '')
 }
 
-const plainSigns: readonly (readonly [RegExp, string])[] = [
+const plainSigns = (): readonly (readonly [RegExp, string])[] => [
   [/[★☆]/g, '*'],
   [/≤/g, '<='],
   [/≥/g, '>='],
@@ -108,7 +111,7 @@ const plainSigns: readonly (readonly [RegExp, string])[] = [
  * @example asciiSigns('≤30–50★') // '<=30-50*'
  */
 export function asciiSigns(text: string): string {
-  return plainSigns.reduce((plain, [sign, spelling]) => plain.replace(sign, spelling), text)
+  return plainSigns().reduce((plain, [sign, spelling]) => plain.replace(sign, spelling), text)
 }
 
 /** What a spreadsheet would take for the beginning of a formula. */
