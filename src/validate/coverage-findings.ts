@@ -61,12 +61,12 @@ function yearless(plan: Plan, { measured, read }: Asked, isAsked: boolean): read
 
 /** The years after the one judged for which the submission has nothing but empty cells. */
 function blankAfter({ measured, read }: Asked, asked: number | null): readonly Finding[] {
-  const { year, years, coverage, lastCell } = measured
+  const { year, years, coverage, blankCell } = measured
   if (asked !== null || year === null) return []
   const blank = years.blank.filter((other) => other > year)
   const last = blank.at(-1)
   if (last === undefined || read.hasError(coverage.region, last)) return []
-  const place = last === years.listed && lastCell !== null ? lastCell : wholeFile(coverage.file)
+  const place = blankCell ?? wholeFile(coverage.file)
   const facts = { years: blank, newest: year, behind: false, region: coverage.region }
   return [raise(blankYear, place, facts, { year: last, region: coverage.region })]
 }

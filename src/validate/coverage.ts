@@ -1,4 +1,4 @@
-import type { Coverage } from '../domain/coverage.ts'
+import type { Coverage, SubmissionCoverage } from '../domain/coverage.ts'
 import type { Plan } from '../domain/plan.ts'
 import { type CoverageOptions, dueOf } from './coverage-options.ts'
 import type { Measured } from './measure.ts'
@@ -11,7 +11,7 @@ export function coverageOf(plan: Plan, measured: readonly Measured[], options: C
   for (const one of measured) {
     const { coverage } = one
     if (options.asked == null && one.year !== null) year = Math.max(one.year, year ?? one.year)
-    if (fewest === null || coverage.filled < fewest.coverage.filled) fewest = one
+    if (fewest === null || isFewer(coverage, fewest.coverage)) fewest = one
     filled += coverage.filled
     of += coverage.of
   }
@@ -22,4 +22,11 @@ export function coverageOf(plan: Plan, measured: readonly Measured[], options: C
     submissions: measured.length,
     fewest: measured.length > 1 && fewest !== null ? fewest.coverage : null,
   }
+}
+
+/** Of submissions with as many values the first by name. */
+function isFewer(one: SubmissionCoverage, other: SubmissionCoverage): boolean {
+  if (one.filled !== other.filled) return one.filled < other.filled
+  const [a, b] = [one, other].map(({ region, file }) => `${region ?? ''} ${file}`)
+  return a !== undefined && b !== undefined && a < b
 }

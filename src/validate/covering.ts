@@ -1,10 +1,10 @@
 import type { Coverage } from '../domain/coverage.ts'
 import type { Finding } from '../domain/finding.ts'
-import type { Observation } from '../domain/observation.ts'
 import type { Plan } from '../domain/plan.ts'
 import { coverageOf } from './coverage.ts'
 import { coverageFindings } from './coverage-findings.ts'
 import type { CoverageOptions } from './coverage-options.ts'
+import { type Gathered, gather } from './gather.ts'
 import { type Measured, measurer } from './measure.ts'
 import { judgedOf, type Part, yearsOf } from './part.ts'
 import { readFindings } from './read-findings.ts'
@@ -21,8 +21,8 @@ export interface Covering {
 }
 
 /** Everything one region says in the tables so far. */
-interface Gathered extends Part {
-  readonly values: Map<string, Map<number, Observation>>
+interface Growing extends Part {
+  readonly values: Gathered
   readonly shifted: Spread[]
   readonly read: Set<readonly Finding[]>
 }
@@ -40,7 +40,7 @@ export function covering(plan: Plan, options: CoverageOptions): Covering {
   const asked = options.asked ?? null
   const isWanted = (region: string | null) => options.isWanted?.(region) !== false
   const measure = measurer(plan, options)
-  const regions = new Map<string | null, Gathered>()
+  const regions = new Map<string | null, Growing>()
   const unanswered: Whole[] = []
   const done: Measured[] = []
   let answered = false
@@ -58,7 +58,7 @@ export function covering(plan: Plan, options: CoverageOptions): Covering {
     take: ({ table, shifted, apart }) => {
       if (!isWanted(table.region)) return []
       if (!apart || table.region !== null) {
-        gather(regions, table, shifted)
+        gatherTable(regions, table, shifted)
         return []
       }
       const part = { region: null, values: table.values, shifted, read: new Set(table.read) }
@@ -81,18 +81,17 @@ export function covering(plan: Plan, options: CoverageOptions): Covering {
   }
 }
 
-function gather(regions: Map<string | null, Gathered>, table: SubmittedTable, shifted: readonly Spread[]) {
-  const { region } = table
+function gatherTable(
+  regions: Map<string | null, Growing>,
+  { region, read, values }: SubmittedTable,
+  shifted: readonly Spread[],
+) {
   const known = regions.get(region)
-  const gathered: Gathered = known ?? { region, values: new Map(), read: new Set(), shifted: [] }
-  if (known === undefined) regions.set(region, gathered)
-  for (const findings of table.read) gathered.read.add(findings)
-  for (const spread of shifted) gathered.shifted.push(spread)
-  for (const [code, years] of table.values) {
-    const own = gathered.values.get(code) ?? new Map<number, Observation>()
-    gathered.values.set(code, own)
-    for (const [year, observation] of years) {
-      if (!own.has(year) || observation.reading.kind !== 'missing') own.set(year, observation)
-    }
+  const growing: Growing = known ?? { region, values: new Map(), read: new Set(), shifted: [] }
+  if (known === undefined) regions.set(region, growing)
+  for (const findings of read) growing.read.add(findings)
+  for (const spread of shifted) growing.shifted.push(spread)
+  for (const years of values.values()) {
+    for (const observation of years.values()) gather(growing.values, observation)
   }
 }

@@ -13,8 +13,8 @@ export interface Measured {
   readonly year: number | null
   readonly coverage: SubmissionCoverage
   readonly years: PartYears
-  /** The first cell of the last year it speaks of, where any year is blank. */
-  readonly lastCell: Place | null
+  /** The first cell of the last year that is blank. */
+  readonly blankCell: Place | null
   /** Empty cells of that year, of whatever indicator. */
   readonly empty: readonly (readonly [Indicator, Observation])[]
   /** Indicators due that have an empty cell. */
@@ -62,9 +62,9 @@ export function measurer(
       if (own?.reading.kind !== 'missing') continue
       if (!part.shifted.some((spread) => lies(own.place, spread))) empty.push([indicator, own])
     }
-    const file = firstCell(part, year)?.file ?? ''
-    const coverage = { region: part.region, file, filled, of: due.length }
-    const lastCell = years.blank.length === 0 ? null : firstCell(part, years.listed)
-    return { year, coverage, years, lastCell, empty, blank, absent: shared(absent) }
+    const coverage = { region: part.region, file: years.fileOf(year), filled, of: due.length }
+    const last = years.blank.at(-1) ?? null
+    const blankCell = last === null ? null : firstCell(part, years.fileOf(last), last)
+    return { year, coverage, years, blankCell, empty, blank, absent: shared(absent) }
   }
 }

@@ -1,8 +1,7 @@
-import { type Values, valuesByRegion } from '../assess/values.ts'
+import type { Values } from '../assess/values.ts'
 import type { Place } from '../domain/finding.ts'
-import type { Observation, Reading } from '../domain/observation.ts'
+import type { Reading } from '../domain/observation.ts'
 import type { Plan } from '../domain/plan.ts'
-import type { Submission } from '../domain/submission.ts'
 import type { Spread } from './spread.ts'
 
 /** What one submission says of one region, in one file or in several that belong together: coverage is asked of it. */
@@ -11,15 +10,6 @@ export interface Part {
   readonly values: Values
   /** Runs of values that slipped by a row: they account for what is missing there. */
   readonly shifted: readonly Spread[]
-}
-
-/** All that submissions say of each region, as one part a region. */
-export function partsOf(
-  submissions: readonly Submission[],
-  shifted: ReadonlyMap<string | null, readonly Spread[]>,
-): readonly Part[] {
-  const regions = [...valuesByRegion(submissions)]
-  return regions.map(([region, values]) => ({ region, values, shifted: shifted.get(region) ?? [] }))
 }
 
 /** Whether a cell gives a value: a number, a bound, a running total or a statement; what an error speaks of is none. */
@@ -40,6 +30,8 @@ export interface PartYears {
   readonly listed: number | null
   /** Where every cell is empty. */
   readonly blank: readonly number[]
+  /** The file of a year's cells, of several the last by name; of the newest year there is where the year has none. */
+  readonly fileOf: (year: number | null) => string
 }
 
 const [isValued, isFaulty, isEmpty, isPart] = [1, 2, 4, 8]
@@ -47,11 +39,14 @@ const [isValued, isFaulty, isEmpty, isPart] = [1, 2, 4, 8]
 /** Which years of a part have values. */
 export function yearsOf({ values }: Pick<Part, 'values'>, { baselineYear, targetYear }: Plan): PartYears {
   const flags = new Uint8Array(targetYear - baselineYear + 1)
+  const files: string[] = Array(flags.length).fill('')
   for (const years of values.values()) {
-    for (const { year, reading } of years.values()) {
+    for (const { year, reading, place } of years.values()) {
       const at = year - baselineYear
-      const flag = flags[at]
-      if (flag !== undefined) flags[at] = flag | flagOf(reading)
+      const [flag, file] = [flags[at], files[at]]
+      if (flag === undefined || file === undefined) continue
+      flags[at] = flag | flagOf(reading)
+      if (file !== place.file && place.file > file) files[at] = place.file
     }
   }
   const lists: Record<'valued' | 'faulty' | 'stated' | 'blank', number[]> = {
@@ -70,7 +65,13 @@ export function yearsOf({ values }: Pick<Part, 'values'>, { baselineYear, target
     if (at > 0 && (flag & (isValued | isFaulty)) !== 0) lists.stated.push(year)
     if (flag === isEmpty) lists.blank.push(year)
   })
-  return { ...lists, newest: lists.stated.at(-1) ?? null, listed }
+  const fileAt = (year: number | null) => (year === null ? '' : (files[year - baselineYear] ?? ''))
+  return {
+    ...lists,
+    newest: lists.stated.at(-1) ?? null,
+    listed,
+    fileOf: (year) => fileAt(year) || fileAt(listed),
+  }
 }
 
 function flagOf(reading: Reading): number {
@@ -91,14 +92,18 @@ export function judgedOf(parts: readonly Part[], plan: Plan): number | null {
   return newest ?? listed
 }
 
-/** The first cell of a year in plan order, else of the newest year there is; null where there is no cell at all. */
-export function firstCell({ values }: Pick<Part, 'values'>, year: number | null): Place | null {
-  let first: Observation | null = null
+/** The first cell of a year in a file; null where there is none. */
+export function firstCell({ values }: Pick<Part, 'values'>, file: string, year: number): Place | null {
+  let first: Place | null = null
   for (const years of values.values()) {
-    for (const observation of years.values()) {
-      if (observation.year === year) return observation.place
-      if (first === null || observation.year > first.year) first = observation
-    }
+    const place = years.get(year)?.place
+    if (place === undefined || place.file !== file) continue
+    if (first === null || isBefore(place, first)) first = place
   }
-  return first?.place ?? null
+  return first
+}
+
+function isBefore(a: Place, b: Place): boolean {
+  if (a.line === null || b.line === null || a.column === null || b.column === null) return false
+  return a.line < b.line || (a.line === b.line && a.column < b.column)
 }

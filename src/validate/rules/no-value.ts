@@ -51,7 +51,10 @@ export function blankRun(
   plan: Plan,
   files: readonly Pick<Submission, 'input' | 'findings'>[],
 ): readonly Finding[] {
-  const last = files.at(-1)
+  const last = files
+    .map(({ input }) => input.file)
+    .toSorted()
+    .at(-1)
   const isSaid = files.some(({ findings }) => findings.some(({ severity }) => severity === 'error'))
-  return last === undefined || isSaid ? [] : [withoutValue(plan, last.input.file, null)]
+  return last === undefined || isSaid ? [] : [withoutValue(plan, last, null)]
 }
