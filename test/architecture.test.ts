@@ -31,7 +31,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // Its findings are worked out in words.
   consistency: ['domain', 'pathway', 'assess', 'words'],
   // A whole run, from files to the report as data.
-  judge: ['domain', 'text', 'submission', 'validate', 'assess', 'method', 'report'],
+  judge: ['domain', 'text', 'submission', 'validate', 'assess', 'method', 'report', 'words'],
   'io-node': ['domain'],
   cli: [
     'domain',

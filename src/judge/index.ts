@@ -4,6 +4,7 @@ import type { Report } from '../domain/report.ts'
 import { type Source, sourceOf } from '../domain/source.ts'
 import type { Lang } from '../domain/wording.ts'
 import { usualExplanations } from '../validate/explain/explanation.ts'
+import { jsonText } from '../words/json-text.ts'
 import { explanationsIn } from './explanations.ts'
 import { requirementOf } from './requirement.ts'
 import { runOver } from './run.ts'
@@ -36,8 +37,8 @@ export interface JudgeOptions {
 
 /**
  * Read submissions, validate them and judge every indicator of the plan: what `kq check` does. Resolves to the report that
- * `kq check -f json` prints, findings first to last and all; what an error speaks of is not judged. Rejects with `CannotRun`
- * where the command ends in exit 2.
+ * `kq check -f json` prints, findings first to last and all, its numbers at 12 digits; what an error speaks of is not judged.
+ * `jsonText` writes it to the byte. Rejects with `CannotRun` where the command ends in exit 2.
  *
  * @example await judge(plan, [sourceOf('2023.csv', readFileSync('2023.csv'))])
  */
@@ -50,7 +51,7 @@ export async function judge(
   const { supersedes = [] } = options
   const year = yearOption(options.year, plan)
   const further = supersedes.filter(({ file }) => !sources.some((source) => source.file === file))
-  return runOver(plan, [...sources, ...further], {
+  const report = await runOver(plan, [...sources, ...further], {
     tool: `kq ${version}`,
     reading: {
       ...(year === null ? {} : { year }),
@@ -65,6 +66,7 @@ export async function judge(
     required: requirementOf(options.require),
     lang,
   })
+  return JSON.parse(jsonText(report))
 }
 
 function asSource(file: Uint8Array | Source): Source {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { methods } from '../../src/domain/method.ts'
-import { CannotRun, type JudgeOptions, judge, openPlan, sourceOf } from '../../src/index.ts'
+import { CannotRun, type JudgeOptions, jsonText, judge, openPlan, sourceOf } from '../../src/index.ts'
 import { root, run } from '../support/run.ts'
 import { everyGiven, type Given } from '../support/submissions.ts'
 
@@ -83,6 +83,18 @@ describe('judge', () => {
     ])
     const [gdp] = report.assessments
     expect(gdp).toMatchObject({ code: 'gdp', verdict: 'not-assessed', reason: 'invalid', actual: null })
+  })
+
+  it('is written as the command writes it, signs that steer a terminal as escapes', async () => {
+    const bytes = Buffer.from('指标,2023年\n地区生产总值,2030.29\n出口\u202e额\u009b,930\n')
+    const { stdout } = await run(['check', '-', '-f', 'json', '--lang', 'en'], {
+      plan: usualPlan,
+      stdin: bytes,
+    })
+    const report = await judge(usualPlan, [sourceOf('-', bytes)])
+    expect(jsonText(report)).toBe(stdout)
+    expect(JSON.stringify(report)).toContain('\u202e')
+    expect(stdout).not.toMatch(/[\u202e\u009b]/)
   })
 
   it('takes explanations as the bytes of a file, under the usual name', async () => {
