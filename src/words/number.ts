@@ -19,6 +19,8 @@ export function plainNumber(value: number | null): string {
 
 /** Significant digits of a number for machines: what every engine that computes it agrees on. */
 const significantDigits = 12
+/** Whole numbers below it have no more digits. */
+const largestWritten = 1e12
 
 /**
  * A number as machines are given it: 12 significant digits, never −0.
@@ -35,7 +37,22 @@ export function significant(value: number): number {
  * @example machineNumber(1 / 3) // '0.333333333333'
  */
 export function machineNumber(value: number | null): string {
-  return value === null || !Number.isFinite(value) ? '' : plainNumber(significant(value))
+  if (value === null || !Number.isFinite(value)) return ''
+  if (Number.isInteger(value) && Math.abs(value) < largestWritten) return String(value === 0 ? 0 : value)
+  // Most numbers come out right at once, four times as fast as by way of the number they stand for.
+  const digits = value.toPrecision(significantDigits)
+  return digits.includes('e') ? plainNumber(Number(digits)) : withoutLastZeros(digits)
+}
+
+const [zero, point] = [0x30, 0x2e]
+
+/** Decimals without the zeros at their end. */
+function withoutLastZeros(digits: string): string {
+  if (!digits.includes('.')) return digits
+  let end = digits.length
+  while (digits.charCodeAt(end - 1) === zero) end -= 1
+  if (digits.charCodeAt(end - 1) === point) end -= 1
+  return digits.slice(0, end)
 }
 
 /**

@@ -3,14 +3,57 @@ import { describe, expect, it } from 'vitest'
 import {
   computedText,
   fixed,
+  machineNumber,
   percentText,
   plainNumber,
+  significant,
   sizeText,
   valueText,
   withSign,
 } from '../../src/words/number.ts'
 
 const words = /NaN|Infinity|undefined|null|^-0(?:\.0+)?%?$/
+
+describe('machineNumber', () => {
+  it('writes 12 significant digits without the zeros at their end', () => {
+    expect(
+      [0, -0, 2200, -1.5, 0.1 + 0.2, 1 / 3, 1e11, 123456789012.3, 1234567890123.4, 1e-7, 5e-324, 1e22].map(
+        machineNumber,
+      ),
+    ).toEqual([
+      '0',
+      '0',
+      '2200',
+      '-1.5',
+      '0.3',
+      '0.333333333333',
+      '100000000000',
+      '123456789012',
+      '1234567890120',
+      '0.0000001',
+      '5e-324',
+      '1e+22',
+    ])
+    expect([null, Number.NaN, Number.POSITIVE_INFINITY].map(machineNumber)).toEqual(['', '', ''])
+  })
+
+  it('writes what the number of 12 digits is as a plain one', () => {
+    const plain = (value: number) => plainNumber(significant(value))
+    const any = fc.oneof(
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.double({ noNaN: true, min: -1e13, max: 1e13 }),
+      fc.double({ noNaN: true, min: -1, max: 1 }),
+      fc.integer(),
+      fc.tuple(fc.integer(), fc.integer({ min: -20, max: 20 })).map(([whole, power]) => whole * 10 ** power),
+    )
+    fc.assert(
+      fc.property(any, (value) => {
+        expect(machineNumber(value)).toBe(plain(value))
+      }),
+      { numRuns: 5000 },
+    )
+  })
+})
 
 describe('plainNumber', () => {
   it.each([
