@@ -10,6 +10,19 @@ export type Values = ReadonlyMap<string, ReadonlyMap<number, Observation>>
  * submission counts, unless it says nothing there.
  */
 export function valuesByRegion(submissions: readonly Submission[]): ReadonlyMap<string | null, Values> {
+  const [only, ...others] = submissions
+  if (only === undefined || others.length > 0) return gathered(submissions)
+  const known = ofOne.get(only)
+  if (known !== undefined) return known
+  const regions = gathered(submissions)
+  ofOne.set(only, regions)
+  return regions
+}
+
+/** What validation gathers of a single submission is gathered again when it is judged. */
+const ofOne = new WeakMap<Submission, ReadonlyMap<string | null, Values>>()
+
+function gathered(submissions: readonly Submission[]): ReadonlyMap<string | null, Values> {
   const regions = new Map<string | null, Map<string, Map<number, Observation>>>()
   for (const { observations } of submissions) {
     for (const observation of observations) {
