@@ -47,8 +47,14 @@ const orders: readonly ((row: Row, index: number) => string)[] = [
   (_, index) => `${(index * 7919) % 101}`,
 ]
 
-const header = '地区,指标,年份,单位,数值,备注\n'
-const lineOf = (row: Row) => [row.region, row.indicator, row.year, row.unit, row.value, '虚构'].join(',')
+const header = '地区,指标,年份,单位,数值'
+const lineOf = (row: Row) => [row.region, row.indicator, row.year, row.unit, row.value].join(',')
+/** Last columns: a remark, or which version of a value a row has. */
+const lastColumns: readonly (readonly [string, (index: number) => string])[] = [
+  ['备注', () => '虚构'],
+  ['版本', (index) => `${(index % 3) + 1}`],
+  ['版本', (index) => (index % 2 === 0 ? '初报' : '修订')],
+]
 
 /** Some rows of several regions, in one of several orders. */
 function someRows(plan: Plan): fc.Arbitrary<readonly Row[]> {
@@ -107,10 +113,15 @@ function startOf({ baseline }: Indicator): number {
 /** The text of a submission of several regions. The last rows of some are of the region that came first. */
 export function regionalText(plan: Plan): fc.Arbitrary<string> {
   return fc
-    .record({ rows: fc.oneof(someRows(plan), fullRegions(plan)), back: fc.integer({ min: 0, max: 5 }) })
-    .map(({ rows, back }) => {
+    .record({
+      rows: fc.oneof(someRows(plan), fullRegions(plan)),
+      back: fc.integer({ min: 0, max: 5 }),
+      last: fc.constantFrom(...lastColumns),
+    })
+    .map(({ rows, back, last: [title, textAt] }) => {
       const again = back === 0 ? rows.slice(-2).map((one) => ({ ...one, region: rows[0]?.region ?? '' })) : []
-      return `${header}${[...rows, ...again].map((row) => `${lineOf(row)}\n`).join('')}`
+      const lines = [...rows, ...again].map((row, index) => `${lineOf(row)},${textAt(index)}\n`)
+      return `${header},${title}\n${lines.join('')}`
     })
 }
 
