@@ -27,5 +27,7 @@ export function flowGrowth(flow: number, total: number, years: number): number |
     if (sum(middle) < total) low = middle
     else high = middle
   }
-  return clean((low + high) / 2)
+  const growth = (low + high) / 2
+  // Added to 1, what is smaller leaves it as it is: the flow only has to stay.
+  return Math.abs(growth) < Number.EPSILON ? 0 : clean(growth)
 }
