@@ -14,13 +14,12 @@ export interface Line {
 interface Ends {
   readonly from: number
   readonly to: number
-  readonly years: number
 }
 
-function endsOf({ scale, start, end, startYear, endYear }: Line): Ends | null {
+function endsOf({ scale, start, end }: Line): Ends | null {
   const from = scale.to(start)
   const to = scale.to(end)
-  return from === null || to === null ? null : { from, to, years: endYear - startYear }
+  return from === null || to === null ? null : { from, to }
 }
 
 /**

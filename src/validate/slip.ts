@@ -1,7 +1,7 @@
 import type { Indicator } from '../domain/plan.ts'
 import type { Quantity } from '../domain/quantity.ts'
 import { convert, parseUnit } from '../domain/unit.ts'
-import { isPlausible, type Ordinary } from './ordinary.ts'
+import { distance, isPlausible, type Ordinary } from './ordinary.ts'
 
 /** A value that is implausible as it stands and ordinary in another unit, or with its decimal point moved. */
 export interface Slip {
@@ -38,8 +38,8 @@ const powers = [1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6, 7, -7, 8, -8]
 export function slipOf(indicator: Indicator, { value }: Quantity, range: Ordinary | null): Slip | null {
   if (range === null || isPlausible(range, value)) return null
   const found = [...unitsOf(indicator.unit), ...powers.map((power) => ({ unit: null, factor: 10 ** power }))]
-    .filter(({ factor }) => factor !== 1 && isLikely(range, value / factor))
-    .toSorted((a, b) => near(range, value / a.factor) - near(range, value / b.factor))
+    .filter(({ factor }) => isLikely(range, value / factor))
+    .toSorted((a, b) => distance(range, value / a.factor) - distance(range, value / b.factor))
   const [best] = found
   return best === undefined ? null : { ...best, likely: value / best.factor }
 }
@@ -53,12 +53,7 @@ function isLikely(range: Ordinary, value: number): boolean {
 /** By what share of the ordinary value a value of the same size differs from it at most. */
 const sameSize = 0.5
 
-function near({ to, centre }: Ordinary, value: number): number {
-  const at = to(value)
-  return at === null ? Number.POSITIVE_INFINITY : Math.abs(at - centre)
-}
-
-/** Other units of the same kind, and how many of each make one of the indicator's: 10000 万元 in a 亿元. */
+/** Units of the same kind, its own among them, and how many of each make one of the indicator's: 10000 万元 in a 亿元. */
 function unitsOf(unit: string): readonly { readonly unit: string; readonly factor: number }[] {
   const dimension = parseUnit(unit)?.dimension.split('/')[0]
   const below = /[/／].*$/.exec(unit)?.[0] ?? ''
