@@ -102,11 +102,35 @@ describe('projected in the target year', () => {
   })
 })
 
+describe('expected at the ends of the path', () => {
+  it.each([
+    ['growth', 1516.7, 2200],
+    ['growth', 0.3, 0.7],
+    ['change', 40.6, 42.1],
+    ['sum', 0, 20.3],
+    ['cut', 0, 10.7],
+  ] as const)('is baseline and target themselves, without noise: %s %s → %s', (scale, start, end) => {
+    expect(expected(line(scale, start, end), 2020)).toBe(start)
+    expect(expected(line(scale, start, end), 2025)).toBe(end)
+  })
+})
+
 describe('where it is undefined', () => {
   it.each([
     ['growth from 0', rate(scales.growth, 0, 5, 5)],
     ['growth to a negative value', rate(scales.growth, 5, -1, 5)],
     ['no year left', rate(scales.growth, 5, 6, 0)],
+    ['no year left of a cut', rate(scales.cut, 0, 10, 0)],
+    ['fewer years than none', rate(scales.growth, 5, 6, -1)],
+    ['growth from a negative value to a positive', rate(scales.growth, -5, 6, 5)],
+    ['progress of a negative value', progress(gdp, -5)],
+    ['progress from a baseline of 0', progress(line('growth', 0, 5), 3)],
+    ['progress towards a target of 0', progress(line('growth', 5, 0), 3)],
+    ['pace of a negative value', pace(gdp, 2023, -5)],
+    ['projection from a baseline of 0', projected(line('growth', 0, 5), 2023, 3)],
+    ['projection from the baseline year', projected(gdp, 2020, 1516.7)],
+    ['expected on a growth path to 0', expected(line('growth', 5, 0), 2022)],
+    ['expected in the last year of a path from 0', expected(line('growth', 0, 5), 2025)],
     ['a cut of 100 %', rate(scales.cut, 0, 100, 5)],
     ['progress where there is no way to go', progress(line('change', 100, 100), 100)],
     ['pace where there is no way to go', pace(line('change', 100, 100), 2023, 100)],

@@ -104,9 +104,35 @@ describe('a currency before the number says which money, not how much of it', ()
   })
 })
 
+describe('a year is no value', () => {
+  it.each(['1900年', '2023年', '2099年', '２０２３年'])('%s', (text) => {
+    expect(readCell(text).ok).toBe(false)
+  })
+
+  it.each<[string, number, number, string]>([
+    ['5年', 5, 0, '年'],
+    ['1899年', 1899, 0, '年'],
+    ['2100年', 2100, 0, '年'],
+    ['1950.5年', 1950.5, 1, '年'],
+    ['2023亿元', 2023, 0, '亿元'],
+  ])('%s is one', (text, value, decimals, suffix) => {
+    expect(readCell(text)).toMatchObject({ ok: true, reading: number(value, decimals), suffix })
+  })
+})
+
+describe('the length of a cell', () => {
+  it('is at most 60 characters, blanks around it aside', () => {
+    const long = (length: number) => `${'1'.repeat(5)}${'元'.repeat(length - 5)}`
+    expect(readCell(long(60))).toMatchObject({ ok: true, reading: number(11111, 0) })
+    expect(readCell(` ${long(60)} `)).toMatchObject({ ok: true, reading: number(11111, 0) })
+    expect(readCell(long(61))).toEqual({ ok: false, why: 'remark' })
+  })
+})
+
 describe('the text mark of spreadsheets is no part of a cell', () => {
   it("before a number: '1516.7", () => {
     expect(readCell("'1516.7")).toEqual(readCell('1516.7'))
+    expect(readCell(" '1516.7")).toEqual(readCell('1516.7'))
   })
 
   it.each(["''1516.7", "1516.7'", "1'516.7", "'abc"])('%j is refused', (text) => {
@@ -233,6 +259,11 @@ describe('statements', () => {
 })
 
 describe('missing is never zero', () => {
+  it('and never provisional, with a unit or a currency', () => {
+    const whole = { ok: true, suffix: null, currency: null, provisional: false }
+    expect(readCell(' — ')).toEqual({ ...whole, reading: { kind: 'missing', text: ' — ' } })
+  })
+
   it.each([
     '',
     ' ',

@@ -145,6 +145,205 @@ describe('what is ordinary', () => {
   })
 })
 
+describe('centre and spread', () => {
+  const noPlan: Case = { target: '85' }
+  const ln = Math.log
+
+  /** `[centre, spread]` on the scale. */
+  const known = (kase: Case, unit: string, earlier: readonly Dated[], year: number) => {
+    const range = ordinary(facts(kase, unit), earlier, year)
+    return range === null ? null : [range.centre, range.spread]
+  }
+
+  it.each<[string, Case, string, readonly Dated[], number, readonly [number, number]]>([
+    ['nothing known but one value: it stays, ±1 % of it', noPlan, '', dated([2020, '100.0']), 2021, [100, 1]],
+    ['four years on: ±1 % · √4', noPlan, '', dated([2020, '100.0']), 2024, [100, 2]],
+    ['a negative value: ±1 % of its size', noPlan, '', dated([2020, '-100.0']), 2021, [-100, 1]],
+    ['half a step of 4 is 0.5, more than 1 % of it', noPlan, '', dated([2020, '4']), 2021, [4, 0.5]],
+    ['half a step of 4.0 is 0.05, more than 1 % of it', noPlan, '', dated([2020, '4.0']), 2021, [4, 0.05]],
+    ['half a step of 4.00 is 0.005: 1 % is more', noPlan, '', dated([2020, '4.00']), 2021, [4, 0.04]],
+    ['one change of 5 goes on', noPlan, '', dated([2020, '100.0'], [2021, '105.0']), 2022, [110, 1.05]],
+    [
+      'one change of 10 in two years is 5 a year',
+      noPlan,
+      '',
+      dated([2020, '100.0'], [2022, '110.0']),
+      2023,
+      [115, 1.1],
+    ],
+    [
+      '… and 10 in two more',
+      noPlan,
+      '',
+      dated([2020, '100.0'], [2022, '110.0']),
+      2024,
+      [120, 1.1 * Math.SQRT2],
+    ],
+    [
+      'two changes of 2 and 10: their mean 6; too few for a deviation',
+      noPlan,
+      '',
+      dated([2020, '100.0'], [2021, '102.0'], [2022, '112.0']),
+      2023,
+      [118, 1.12],
+    ],
+    [
+      'three changes of 10, 0 and 2: the middle one 2; deviations 8, 2, 0: 2 × 1.4826',
+      noPlan,
+      '',
+      dated([2020, '100.0'], [2021, '110.0'], [2022, '110.0'], [2023, '112.0']),
+      2024,
+      [114, 2 * 1.4826],
+    ],
+    [
+      'four changes of 9, −1, 5 and 3: the mean of 3 and 5 is 4; deviations 5, 5, 1, 1: 3 × 1.4826',
+      noPlan,
+      '',
+      dated([2019, '100.0'], [2020, '109.0'], [2021, '108.0'], [2022, '113.0'], [2023, '116.0']),
+      2024,
+      [120, 3 * 1.4826],
+    ],
+    [
+      'one change of 4 and 2 planned: their mean 3; ±2 planned',
+      { baseline: '100', target: '110' },
+      '',
+      dated([2020, '100.0'], [2021, '104.0']),
+      2022,
+      [107, 2],
+    ],
+    [
+      'changes of 10 and 0 and 2 planned: the middle one is the plan’s',
+      { baseline: '100', target: '110' },
+      '',
+      dated([2020, '100.0'], [2021, '110.0'], [2022, '110.0']),
+      2023,
+      [112, 2],
+    ],
+    [
+      'changes of 10, 0 and 4 and 2 planned: the mean of 2 and 4 is 3; deviations 7, 3, 1: 3 × 1.4826',
+      { baseline: '100', target: '110' },
+      '',
+      dated([2020, '100.0'], [2021, '110.0'], [2022, '110.0'], [2023, '114.0']),
+      2024,
+      [117, 3 * 1.4826],
+    ],
+    [
+      'a fall of 3 a year planned: ±3',
+      { baseline: '100', target: '85', better: 'lower' },
+      '',
+      dated([2020, '100.0']),
+      2021,
+      [97, 3],
+    ],
+    [
+      'a target to be kept, 6 a year away: it stays, ±6',
+      { baseline: '90', target: '60' },
+      '',
+      dated([2020, '90.0']),
+      2021,
+      [90, 6],
+    ],
+    [
+      'amounts: little planned, ±0.07',
+      { baseline: '100', target: '105', scale: 'growth' },
+      '亿元',
+      dated([2020, '100.0']),
+      2021,
+      [ln(100) + ln(1.05) / 5, 0.07],
+    ],
+    [
+      'amounts: a fall planned, ± its size',
+      { baseline: '100', target: '40', scale: 'growth', better: 'lower' },
+      '亿元',
+      dated([2020, '100.0']),
+      2021,
+      [ln(100) + ln(0.4) / 5, -ln(0.4) / 5],
+    ],
+    [
+      'flows of a total: 2 · Σ 1^k = 10 in five years asks for none, ±0.3',
+      { baseline: '2', target: '[10]', scale: 'sum' },
+      '亿美元',
+      dated([2020, '2.0']),
+      2021,
+      [ln(2), 0.3],
+    ],
+    [
+      'yearly reductions: none is planned, ±2 points',
+      { baseline: '3', target: '[10]', scale: 'cut' },
+      '%',
+      dated([2020, '3.0']),
+      2021,
+      [3, 2],
+    ],
+    [
+      'amounts: half a step of 0.005 up is ln(0.0055/0.005), more than 0.07',
+      { target: '85', scale: 'growth' },
+      '',
+      dated([2020, '0.005']),
+      2021,
+      [ln(0.005), ln(1.1)],
+    ],
+    ['a share of 50 %: 2 % of 50', noPlan, '%', dated([2020, '50.0']), 2021, [50, 1]],
+    ['a share of 60 %: 2 % of the 40 to 100', noPlan, '%', dated([2020, '60.0']), 2021, [60, 0.8]],
+    [
+      'a share of 70 %: 1 % of itself is more than 2 % of 30',
+      noPlan,
+      '%',
+      dated([2020, '70.0']),
+      2021,
+      [70, 0.7],
+    ],
+    ['a share of 2 %: a tenth of a point', noPlan, '%', dated([2020, '2.00']), 2021, [2, 0.1]],
+    ['50 of another unit: 1 % of it', noPlan, '岁', dated([2020, '50.0']), 2021, [50, 0.5]],
+    [
+      'amounts after one of 0: it is no place to change from, nor to',
+      { target: '85', scale: 'growth' },
+      '亿元',
+      dated([2020, '100.0'], [2021, '0.0'], [2022, '110.0']),
+      2023,
+      [ln(110), 0.07],
+    ],
+    [
+      'amounts with one of 0 before: the change since is known',
+      { target: '85', scale: 'growth' },
+      '亿元',
+      dated([2020, '0.0'], [2021, '100.0'], [2023, '121.0']),
+      2024,
+      [ln(121) + ln(1.1), 0.07],
+    ],
+  ])('%s', (_working, kase, unit, earlier, year, [centre, spread]) => {
+    const found = known(kase, unit, earlier, year)
+    expect(found?.[0]).toBeCloseTo(centre, 9)
+    expect(found?.[1]).toBeCloseTo(spread, 9)
+  })
+
+  it('is unknown for the year of the last value, and where that has no place on the scale', () => {
+    expect(known(noPlan, '', dated([2020, '100.0'], [2021, '105.0']), 2021)).toBeNull()
+    expect(
+      known({ target: '85', scale: 'growth' }, '', dated([2020, '100.0'], [2021, '0.0']), 2022),
+    ).toBeNull()
+  })
+
+  it('lies 4 spreads to either side, ends included', () => {
+    const range = { to: (value: number) => value, from: (at: number) => at + 1000, centre: 50, spread: 2 }
+    expect([42, 58, 41.99, 58.01].map((value) => isPlausible(range, value))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ])
+    expect([50, 47, 53, 58].map((value) => distance(range, value))).toEqual([0, 1.5, 1.5, 4])
+    expect(bounds(range)).toEqual([1042, 1058])
+  })
+
+  it('holds no value that has no place on the scale', () => {
+    const range = ordinary(facts({ target: '85', scale: 'growth' }), dated([2020, '100.0']), 2021)
+    if (range === null) throw new Error('nothing known')
+    expect(distance(range, 0)).toBe(Number.POSITIVE_INFINITY)
+    expect(isPlausible(range, 0)).toBe(false)
+  })
+})
+
 describe('a slip', () => {
   const slip = (kase: Case, unit: string, last: string, value: number) => {
     const known = facts(kase, unit)
