@@ -38,7 +38,9 @@ export async function faultsOfOutput(
     }
     if (crashed.test(text)) fault('internal error', `${where}: ${text.slice(0, 300)}`)
   }
-  if (exit === 2 && stderr.trim() === '') fault('no reason', 'exit 2 and nothing on standard error')
+  const quiet = exit !== 2 && (argv.includes('-q') || argv.includes('--quiet'))
+  if (exit !== 0 && !quiet && stderr.trim() === '')
+    fault('no reason', `exit ${exit} and nothing on standard error`)
   for (const [where, bytes] of [
     ['stdout', ran.stdout()] as const,
     ['stderr', Buffer.from(stderr)] as const,

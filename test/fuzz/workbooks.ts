@@ -1,7 +1,6 @@
 import { type CellValue, writeXlsx } from 'hucre/xlsx'
 import { workbook } from '../text/support.ts'
 import { damaged } from './dress.ts'
-import { farCells } from './pending.ts'
 import type { Random } from './random.ts'
 import type { Cells } from './tables.ts'
 import { hostile } from './vocabulary.ts'
@@ -101,7 +100,7 @@ const references = [
 function handmade(random: Random, table: Cells): Uint8Array {
   const cell = (text: string, row: number, column: number) => {
     const usual = `${String.fromCharCode(65 + (column % 26))}${row + 1}`
-    const at = farCells && random.odd(0.03) ? random.pick(references) : usual
+    const at = random.odd(0.03) ? random.pick(references) : usual
     const style = random.odd(0.2) ? ` s="${random.below(formats.length + 4)}"` : ''
     const kind = random.odd(0.15) ? random.below(4) : 4
     if (kind === 0) return `<c r="${at}"${style} t="s"><v>${random.below(5)}</v></c>`
@@ -114,7 +113,7 @@ function handmade(random: Random, table: Cells): Uint8Array {
     return `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`
   }
   const rows = table.map((cells, row) => {
-    const at = random.odd(0.02) ? random.pick(farCells ? [0, 1048576, 99999999, 3] : [0, 3]) : row + 1
+    const at = random.odd(0.02) ? random.pick([0, 1048576, 99999999, 3]) : row + 1
     const hidden = random.chance(0.03) ? ' hidden="1"' : ''
     return `<row r="${at}"${hidden}>${cells.map((text, column) => cell(text, row, column)).join('')}</row>`
   })

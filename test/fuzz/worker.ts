@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { loadPlan } from '../../src/plan/load.ts'
 import { caseOf } from './cases.ts'
 import { type Ran, runAndCheck } from './check.ts'
-import { isPending } from './pending.ts'
 import { ownRows } from './plans.ts'
 import { seedOf } from './random.ts'
 import { type Situation, shrink } from './shrink.ts'
@@ -60,7 +59,7 @@ async function failuresOf({ world, argvs }: Situation, ran: Ran[] = []): Promise
   rejected = null
   const exits = ran.flatMap(({ exit, refused }) => (refused ? [] : [exit]))
   if (new Set(exits).size > 1) failures.push({ kind: 'exit codes differ', detail: exits.join(', ') })
-  return failures.filter((failure) => !isPending({ world, argvs }, failure))
+  return failures
 }
 
 const shown = (bytes: Uint8Array) => {
