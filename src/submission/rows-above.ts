@@ -1,5 +1,6 @@
 import { type Finding, raise } from '../domain/finding.ts'
 import type { Row } from '../domain/grid.ts'
+import { numberRuns } from '../text/cell-runs.ts'
 import { isBlank } from './blank.ts'
 import { mayHoldValue } from './figures.ts'
 import type { Resplit } from './resplit.ts'
@@ -55,8 +56,12 @@ export function readAbove(
 ): void {
   const [first] = data
   if (first === undefined) return
-  const lines = data.map(({ row }) => `${row.line}`)
-  sink.finding(raise(rowsAboveHeader, placeAt(first.row.line, first.row.row, 1), { lines }))
+  const lines = numberRuns(
+    data.map(({ row }) => row.line),
+    String,
+  )
+  const place = placeAt(first.row.line, first.row.row, 1)
+  sink.finding(raise(rowsAboveHeader, place, { count: data.length, lines }))
   for (const { row, split } of data) {
     if (split === null) reader.read(row)
     else reader.readSplit(row, split)

@@ -1,5 +1,6 @@
 import type { Rule } from '../domain/finding.ts'
 import type { Text } from '../domain/wording.ts'
+import type { Listed } from '../text/cell-runs.ts'
 import type { Separator } from './separators.ts'
 
 /** Rows that do not stand in the table as its other rows do: what was made of them. */
@@ -65,7 +66,7 @@ export const rowNotSplit: Rule<{ text: string; name: Text }> = {
   }),
 }
 
-export const rowsAboveHeader: Rule<{ lines: readonly string[] }> = {
+export const rowsAboveHeader: Rule<{ count: number; lines: Listed }> = {
   id: 'KQ216',
   name: 'row-above-header',
   severity: 'note',
@@ -74,10 +75,14 @@ export const rowsAboveHeader: Rule<{ lines: readonly string[] }> = {
     zh: '排序时没有避开表头，数据就会跑到表头上面；这些行各列都与表头对应，才作为数据读取。',
     en: 'A sort that takes the header along puts rows above it; they are read only where each cell is what its column asks for.',
   },
-  message: ({ lines }) => ({
-    zh: `表头上面有 ${lines.length} 行数据（第 ${lines.join('、')} 行），已按表头读取`,
-    en: `${lines.length === 1 ? 'A row of data stands' : `${lines.length} rows of data stand`} above the header (${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}); read by the header`,
-  }),
+  message: ({ count, lines: { names, more } }) => {
+    const [zhMore, enMore] = more > 0 ? ['等', ` and ${more} more places`] : ['', '']
+    const where = count === 1 ? 'line' : 'lines'
+    return {
+      zh: `表头上面有 ${count} 行数据（第 ${names.join('、')} 行${zhMore}），已按表头读取`,
+      en: `${count === 1 ? 'A row of data stands' : `${count} rows of data stand`} above the header (${where} ${names.join(', ')}${enMore}); read by the header`,
+    }
+  },
   remedy: () => ({
     zh: '把表头移到数据的最上面',
     en: 'Move the header above all rows of data',
