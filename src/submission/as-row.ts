@@ -20,7 +20,7 @@ const between = /(?:[\s,，;；、|｜:：=/／\\_~^&+·•…→—–]|\.{2,})
 const leading = new RegExp(`^${between.source}`)
 const year = /^(?:19|20)\d{2}$/
 const beginsAsFigure = /^[-+−△▲－＋<>≥≤＜＞~约[〔（(]*[\d０-９]/
-const runTogether = /^\D{0,12}\d{1,12}[.．]\d/
+const runTogether = /^(\D{0,12})\d{1,12}[.．]\d/
 /** 一千零五十: no number that is read, but one that is written. */
 const inChinese = /^[零〇一二两三四五六七八九十百千万亿点]{2,}$/
 const short = /^[\d０-９]{1,2}$/
@@ -41,7 +41,7 @@ export function rowInWords(text: string, finder: NameFinder): RowInWords | null 
     if (kind === 'other') {
       // Figures run together, as the last there are.
       const rest = words.slice(index + 1)
-      if (runTogether.test(word) && !rest.some((other) => /[\d０-９]/.test(other))) figures.push(word)
+      if (runsTogether(word) && !rest.some((other) => /[\d０-９]/.test(other))) figures.push(word)
       break
     }
     if (kind === 'figure') figures.push(word)
@@ -71,6 +71,12 @@ function kindOf(text: string): 'figure' | 'beside' | 'other' {
   if (cell.ok) return cell.reading.kind === 'statement' ? 'figure' : 'beside'
   const [, unit = '', value = ''] = /^(\D{1,12})([\d０-９].*)$/su.exec(word) ?? []
   return unit !== '' && parseUnit(unit) !== null && readCell(value).ok ? 'figure' : periodOrOther(word)
+}
+
+/** Figures without anything between them, or behind a unit: `亿元1640.51756.3`. */
+function runsTogether(word: string): boolean {
+  const unit = runTogether.exec(word)?.[1]
+  return unit !== undefined && (unit === '' || parseUnit(unit) !== null)
 }
 
 function periodOrOther(word: string): 'beside' | 'other' {

@@ -13,8 +13,8 @@ export interface Pieces {
 /** The ways to part a name from the value, or from the unit and the value, that stand right behind it in its cell. */
 export type Unglue = (cells: readonly string[]) => readonly Pieces[]
 
-/** What stands between a name and its value in words. */
-const joint = /^[\s:：=为是达]+/
+/** What stands between a name and its value. Words such as 为 make it a sentence, which may say again what a row says. */
+const joint = /^[\s:：=]+/
 const unitAndValue = /^([^\d０-９+\-−△▲<>≥≤＜＞[〔【约]*)(.+)$/su
 /** A digit or two may as well be the number of a note. */
 const noNote = /[.．]|[\d０-９]{3}|[^\d０-９]$/
