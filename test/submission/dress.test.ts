@@ -11,8 +11,11 @@ const folder = join(root, 'fixtures', 'dress')
 const files = readdirSync(folder).filter((file) => /\.(?:csv|tsv|xlsx)$/.test(file))
 const plan = loadPlan(readFileSync(join(root, 'indicators.csv'), 'utf8'), 'indicators.csv')
 const read = (file: string) => readSubmission(sourceOf(file, readFileSync(join(folder, file))), plan)
+/** Where a value stands is the file's own; all else is the same. */
 const assessments = async (file: string, year: number) =>
-  JSON.stringify(assess(plan, [await read(file)], { year }))
+  JSON.stringify(
+    assess(plan, [await read(file)], { year }).map((assessment) => ({ ...assessment, place: null })),
+  )
 
 describe('the same figures in every dress', () => {
   it('come in at least 40 dresses', () => {
