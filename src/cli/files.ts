@@ -100,7 +100,7 @@ function unreadable(file: string, error: unknown, usual = false): Text {
   if (code === 'ENOENT')
     return { zh: `找不到文件${zh}；请核对文件名和所在目录`, en: `No file ${en}; check its name and folder` }
   if (code === 'EISDIR' && !usual && file !== '-') {
-    const inside = `${file.replace(/\/+$/, '')}/2023.csv`
+    const inside = `${file.replace(/(?<!\/)\/+$/, '')}/2023.csv`
     return {
       zh: `${zh}是目录，不是文件；请写出文件名，例如 ${inside}`,
       en: `${en} is a folder, not a file; name the files, for example ${inside}`,

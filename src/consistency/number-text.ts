@@ -17,7 +17,7 @@ export function amount(value: number): string {
   const size = Math.floor(Math.log10(Math.abs(value)))
   const most = Math.min(mostDecimals, Math.max(usualDecimals, fewest - 1 - size))
   const text = fixed(value, Math.min(most, Math.max(0, telling - 1 - size)))
-  return text.includes('.') ? text.replace(/\.?0+$/, '') : text
+  return text.includes('.') ? text.replace(/(?<!0)0+$/, '').replace(/\.$/, '') : text
 }
 
 /**

@@ -16,12 +16,14 @@ export interface Labelled {
  */
 export function parseLabelled(text: string, unit = ''): readonly Labelled[] | null {
   const found: Labelled[] = []
+  const labels = new Set<string>()
   for (const part of text.split(/[;；]/)) {
     if (part.trim() === '') continue
     const [name = '', number, ...more] = part.split(/[=＝]/)
     const label = name.trim()
     const quantity = number === undefined || more.length > 0 ? null : quantityIn(foldNotation(number), unit)
-    if (quantity === null || label === '' || found.some((one) => one.label === label)) return null
+    if (quantity === null || label === '' || labels.has(label)) return null
+    labels.add(label)
     found.push({ label, quantity })
   }
   return found

@@ -22,7 +22,7 @@ export interface Notation {
 
 /** Take the marks that refer to a footnote off the end: `2200★`, `30①`. */
 export function withoutMarks(folded: string): string {
-  return folded.replace(/[★☆*＊※†‡①-⑳]+$/, '')
+  return folded.replace(/(?<![★☆*＊※†‡①-⑳])[★☆*＊※†‡①-⑳]+$/, '')
 }
 
 /**

@@ -10,12 +10,14 @@ export interface Split {
 /** Separate `数值（亿元）` into its words and the unit in its last brackets. */
 export function splitUnit(text: string): Split {
   if (isProse(text)) return { words: text, unit: null }
-  const match = /^(.*?)[\s]*[（([［【]([^（）()［］[\]【】]*)[)）\]］】]\s*$/su.exec(text)
-  if (match?.[1] === undefined || match[2] === undefined) return { words: text, unit: null }
-  const inside = match[2].replace(/^\s*单位\s*[:：]\s*/, '')
+  const whole = text.trimEnd()
+  const open = Math.max(...[...'（([［【'].map((bracket) => whole.lastIndexOf(bracket)))
+  const inside = whole.slice(open + 1, -1).replace(/^\s*单位\s*[:：]\s*/, '')
+  if (open === -1 || !/[)）\]］】]$/.test(whole) || /[)）\]］】]/.test(inside))
+    return { words: text, unit: null }
   return inside.trim() === '' || parseUnit(inside) === null
     ? { words: text, unit: null }
-    : { words: match[1], unit: inside.trim() }
+    : { words: whole.slice(0, open).trimEnd(), unit: inside.trim() }
 }
 
 /** The same without brackets: `2023年，亿元`, `外贸出口额：亿元`, `城市化率%`. */

@@ -109,13 +109,13 @@ function toUnitOf(indicator: Indicator, quantity: Quantity, unit: string): Retur
   if (isProse(unit)) return { ok: false, why: 'unknown-unit' }
   const converted = convert(quantity, unit, indicator.unit)
   if (converted.ok) return converted
-  const [, amount, per] = /^(.*?)\s*(?:[/／]\s*每?|每)\s*(.+?)\s*$/.exec(unit) ?? []
-  if (amount !== undefined && per !== undefined && indicator.name.includes(`每${per}`)) {
-    return convert(quantity, amount, indicator.unit)
+  const [, amount, per = ''] = /^([^/／每]*)(?:[/／]\s*每?|每)(.+)$/.exec(unit) ?? []
+  if (amount !== undefined && per.trim() !== '' && indicator.name.includes(`每${per.trim()}`)) {
+    return convert(quantity, amount.trimEnd(), indicator.unit)
   }
   const named = `${indicator.name} ${indicator.nameEn} ${indicator.unit}`
   if (!/人均|每人|per capita|\/人/i.test(named)) return converted
-  const perHead = /\s*[/／每]\s*人$/
+  const perHead = /(?<!\s)\s*[/／每]\s*人$/
   return convert(quantity, unit.trim().replace(perHead, ''), indicator.unit.replace(perHead, ''))
 }
 

@@ -51,7 +51,12 @@ function digitsOf(value: number, { power, percent, decimals }: FormatSection): s
 function decimalText(value: number, decimals = 0): string {
   const exact = Number(value.toPrecision(15))
   const small = Math.abs(exact) < 1e-6
-  const digits = small ? exact.toFixed(15).replace(/\.?0+$/, '') : String(exact)
+  const digits = small
+    ? exact
+        .toFixed(15)
+        .replace(/(?<!0)0+$/, '')
+        .replace(/\.$/, '')
+    : String(exact)
   const text = Number(digits) === 0 ? '0' : digits
   const [whole, fraction = ''] = text.split('.')
   return fraction.length >= decimals ? text : `${whole}.${fraction.padEnd(decimals, '0')}`

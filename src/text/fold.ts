@@ -60,9 +60,9 @@ const symbols: ReadonlyMap<string, string> = new Map([
   ['／', '/'],
 ])
 const anySymbol = new RegExp(`[${[...symbols.keys()].join('')}]`, 'g')
-const edges = /^[\s\u200b-\u200f\u2060\ufeff]+|[\s\u200b-\u200f\u2060\ufeff]+$/g
-// Whole runs of blanks only: a part of the run between two digits must not go, for the rest would follow it.
-const looseBlanks = /(?<![\d０-９,，.．\s])\s+|\s+(?![\d０-９,，.．\s])/g
+const edges =
+  /^[\s\u200b-\u200f\u2060\ufeff]+|(?<![\s\u200b-\u200f\u2060\ufeff])[\s\u200b-\u200f\u2060\ufeff]+$/g
+const ofNumber = /[\d０-９,，.．]/
 
 /**
  * Fold what stands around a number: brackets, comparison signs and blanks, one character for one, so that no
@@ -73,6 +73,9 @@ const looseBlanks = /(?<![\d０-９,，.．\s])\s+|\s+(?![\d０-９,，.．\s])/
 export function foldNotation(text: string): string {
   return text
     .replace(edges, '')
-    .replace(looseBlanks, '')
+    .replace(/\s+/g, (run, at: number, whole: string) => {
+      const between = ofNumber.test(whole.charAt(at - 1)) && ofNumber.test(whole.charAt(at + run.length))
+      return between ? run : ''
+    })
     .replace(anySymbol, (symbol) => symbols.get(symbol) ?? symbol)
 }

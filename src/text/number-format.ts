@@ -88,7 +88,7 @@ const elapsed = /^(?:h+|m+|s+)$/i
 /** A sign that says that a number is below zero. */
 const minusSign = /[-−－(（△▲负]/
 /** The digits of a number: whole ones, thousands left out before the point, decimals, thousands left out behind them. */
-const digitPattern = /^([0#?,]*?)(,*)(?:([.:])([0#?]*)(,*))?$/
+const digitPattern = /^((?:,*[0#?])*)(,*)(?:([.:])([0#?]*)(,*))?$/
 
 function sectionOf(tokens: readonly Token[], negative: boolean): FormatSection {
   const isDigit = ({ kind, text }: Token) => kind === 'general' || (kind === 'sign' && /[0#?@]/.test(text))

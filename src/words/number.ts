@@ -84,7 +84,10 @@ function decimalsFor(value: number, digits: number): number {
 
 /** Three digits and a power of ten. */
 export function inPowers(value: number): string {
-  return value.toExponential(2).replace(/\.?0+(?=e)/, '')
+  return value
+    .toExponential(2)
+    .replace(/(?<!0)0+(?=e)/, '')
+    .replace('.e', 'e')
 }
 
 /** Show a number with these decimals, or in powers of ten where it would be a row of digits or of zeros. */

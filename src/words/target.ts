@@ -15,7 +15,7 @@ export function targetText(of: Stated, lang: Lang): string {
   const printed = cellText(of.target.text)
   if (lang === 'zh') return printed
   if (of.target.kind === 'qualitative') return 'assigned'
-  if (of.target.kind === 'interval') return printed.replace(/\s*(?:至|到|[~～〜–—-])\s*/, '–')
+  if (of.target.kind === 'interval') return printed.replace(/(?<!\s)\s*(?:至|到|[~～〜–—-])\s*/, '–')
   return inFigures(of, 'about ') ?? printed
 }
 
