@@ -75,3 +75,33 @@ describe.each(Object.entries(places))('a text of 60,000 characters as a %s', (_p
     for (const { message } of findings) expect(message.zh.length).toBeLessThan(400)
   })
 })
+
+describe('a table of 16,000 columns', () => {
+  const columns = Array.from({ length: 16_000 }, (_, index) => index)
+  const tables: Readonly<Record<string, readonly (readonly string[])[]>> = {
+    'of other things': [
+      ['指标', '2023年', ...columns.map((index) => `列${index}`)],
+      ['GDP', '2030.29', ...columns.map(String)],
+    ],
+    'of one thing': [
+      ['指标', '2023年', ...columns.map(() => '列')],
+      ['GDP', '2030.29', ...columns.map(String)],
+    ],
+    'beside each other': [
+      columns.map((index) => (index % 2 === 0 ? '指标' : '2023年')),
+      columns.map((index) => (index % 2 === 0 ? 'GDP' : '2030.29')),
+    ],
+    'of years': [
+      ['指标', ...columns.map((index) => `${2021 + (index % 5)}年`)],
+      ['GDP', ...columns.map(() => '1')],
+    ],
+  }
+
+  it.each(Object.entries(tables))('%s is read within five seconds', async (_title, rows) => {
+    const file = rows.map((cells) => cells.join(',')).join('\n')
+    const start = performance.now()
+    const { findings } = await readSubmission(sourceOf('x.csv', Buffer.from(file)), smallPlan)
+    expect(performance.now() - start).toBeLessThan(5000)
+    expect(findings.length).toBeGreaterThan(0)
+  })
+})
