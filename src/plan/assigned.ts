@@ -6,6 +6,7 @@ import type { Target } from '../domain/target.ts'
 import { csvRows } from '../text/csv.ts'
 import { foldName } from '../text/fold.ts'
 import { nearest } from '../text/nearest.ts'
+import { shorten } from '../text/shorten.ts'
 import { type AssignedHeader, readAssignedHeader } from './assigned-header.ts'
 import {
   assignedEmpty,
@@ -16,7 +17,7 @@ import {
 } from './assigned-rules.ts'
 import { coherence } from './coherence.ts'
 import { problemLine } from './load.ts'
-import { type PlanRow, placeAt } from './record.ts'
+import { type PlanRow, placeAt, quotable } from './record.ts'
 import { impossibleCut, planQuote, planScale, unreadableTarget } from './rules.ts'
 import { parseTarget } from './target.ts'
 
@@ -101,19 +102,19 @@ function readRow(
       foldName(read),
       names.flatMap(({ code, name }) => [code, foldName(name)]),
     )
-    const facts = { read, hints, beside: null }
+    const facts = { read: shorten(read), hints, beside: null }
     return refuse(raise(assignedUnknown, placeAt(file, row, at.key), facts, { value: read }))
   }
   const named = at.name === null ? null : byCodeOrName(plan, cell(at.name))
   if (at.name !== null && named !== null && named !== indicator) {
-    const beside = { read: cell(at.name), name: indicator.name }
-    const facts = { read, hints: [], beside }
+    const beside = { read: shorten(cell(at.name)), name: indicator.name }
+    const facts = { read: shorten(read), hints: [], beside }
     return refuse(raise(assignedUnknown, placeAt(file, row, at.name), facts, { value: beside.read }))
   }
   const { code, name, unit, scale, better, baseline } = indicator
   const subject = { indicator: code, value: text }
   const complain: PlanRow['complain'] = (rule, _column, facts) => [
-    raise(rule, placeAt(file, row, at.target), facts, subject),
+    raise(rule, placeAt(file, row, at.target), quotable(facts), subject),
   ]
   if (indicator.target.kind !== 'qualitative')
     return refuse(...complain(assignedStated, 'target', { name, target: indicator.target.text }))

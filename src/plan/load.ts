@@ -4,6 +4,7 @@ import type { Row } from '../domain/grid.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Text } from '../domain/wording.ts'
 import { csvRows } from '../text/csv.ts'
+import { shorten } from '../text/shorten.ts'
 import { duplicates } from './duplicates.ts'
 import { type Header, readHeader } from './header.ts'
 import { readIndicator } from './indicator.ts'
@@ -86,7 +87,7 @@ function surplus(row: Row, header: Header): number | undefined {
 function widthProblem(row: Row, header: Header, file: string): Finding {
   const index = surplus(row, header) ?? header.width
   const extra = row.cells[index]?.trim() ?? ''
-  const facts = { cells: row.cells.length, columns: header.width, extra }
+  const facts = { cells: row.cells.length, columns: header.width, extra: shorten(extra) }
   return raise(planWidth, placeAt(file, row, index), facts, { value: extra })
 }
 

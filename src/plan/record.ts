@@ -1,5 +1,6 @@
 import { type Finding, type Place, type Rule, raise } from '../domain/finding.ts'
 import { cellName, type Row } from '../domain/grid.ts'
+import { shorten } from '../text/shorten.ts'
 import type { Column, Header } from './header.ts'
 
 /** A row of the plan file whose cells are found by their column. A column the header lacks reads as empty. */
@@ -26,9 +27,18 @@ export function planRow(row: Row, header: Header, file: string): PlanRow {
       const index = header.at.get(column)
       if (index === undefined) return []
       const subject = { indicator: code === '' ? null : code, value: cell(column) }
-      return [raise(rule, placeAt(file, row, index), facts, subject)]
+      return [raise(rule, placeAt(file, row, index), quotable(facts), subject)]
     },
   }
+}
+
+/** What a message says of a cell, with no text longer than a line can hold. */
+export function quotable<F>(facts: F): F {
+  const brief = Object.entries(facts ?? {}).map(([name, fact]) => [
+    name,
+    typeof fact === 'string' ? shorten(fact) : fact,
+  ])
+  return Object.fromEntries(brief) as F
 }
 
 /** Where a cell stands; the row alone where `index` is null. */

@@ -16,7 +16,7 @@ import { nearest } from '../text/nearest.ts'
 import { readPlainNumber } from '../text/number.ts'
 import { parseExpression } from './expression.ts'
 import { problemLine } from './load.ts'
-import { placeAt } from './record.ts'
+import { placeAt, quotable } from './record.ts'
 import { type RelationFault, unreadableRelation } from './relation-rules.ts'
 import { planQuote } from './rules.ts'
 
@@ -136,7 +136,9 @@ function readRelation(
   const findings: Finding[] = []
   const refuse = (why: RelationFault, column: RelationColumn, read: string, detail = '') => {
     const place = placeAt(file, row, at.get(column) ?? null)
-    findings.push(raise(unreadableRelation, place, { why, column, read, detail }, { value: cell(column) }))
+    findings.push(
+      raise(unreadableRelation, place, quotable({ why, column, read, detail }), { value: cell(column) }),
+    )
     return null
   }
   const expression = (column: 'left' | 'right'): Expression | null => {

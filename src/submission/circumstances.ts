@@ -1,9 +1,9 @@
 import { raise } from '../domain/finding.ts'
 import type { Row } from '../domain/grid.ts'
+import { shorten } from '../text/shorten.ts'
 import type { Match } from './match.ts'
 import { remembering } from './remembering.ts'
 import { noRegion, unreadableYear } from './rules.ts'
-import { shorten } from './shorten.ts'
 import { type Sink, spannedCellAt, type TableContext } from './table.ts'
 import { type Period, parsePeriod } from './year.ts'
 

@@ -5,7 +5,7 @@ import type { Text } from '../domain/wording.ts'
 import { readCell } from '../text/number.ts'
 import type { Column } from './column.ts'
 import { holdsFigure, mayHoldValue } from './figures.ts'
-import { shorten } from './shorten.ts'
+import { shorten } from '../text/shorten.ts'
 import { figuresPassedOver } from './stray-rules.ts'
 import type { PlaceAt } from './table.ts'
 

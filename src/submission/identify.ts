@@ -1,6 +1,7 @@
 import { raise } from '../domain/finding.ts'
 import type { Row } from '../domain/grid.ts'
 import type { Indicator } from '../domain/plan.ts'
+import { shorten } from '../text/shorten.ts'
 import type { Match, Named } from './match.ts'
 import {
   identityConflict,
@@ -11,7 +12,6 @@ import {
   takenByCode,
   unknownIndicator,
 } from './rules.ts'
-import { shorten } from './shorten.ts'
 import { cellAt, type Sink, spannedCellAt, type TableContext } from './table.ts'
 
 /** The columns by which a row names its indicator; −1 where the table has none. */

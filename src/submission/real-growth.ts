@@ -2,9 +2,9 @@ import { type Finding, type Place, raise } from '../domain/finding.ts'
 import type { Indicator } from '../domain/plan.ts'
 import type { Quantity } from '../domain/quantity.ts'
 import { readCell } from '../text/number.ts'
+import { shorten } from '../text/shorten.ts'
 import type { Column } from './column.ts'
 import { notANumber } from './rules.ts'
-import { shorten } from './shorten.ts'
 import { whyNot } from './why-not.ts'
 
 /** Where the growth at constant prices that goes with a year's values stands; −1 where the table has none. */

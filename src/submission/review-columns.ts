@@ -1,11 +1,11 @@
 import { type Finding, raise } from '../domain/finding.ts'
 import { columnLetters } from '../domain/grid.ts'
 import { foldName } from '../text/fold.ts'
+import { shorten } from '../text/shorten.ts'
 import { blocksOf } from './blocks.ts'
 import type { Column } from './column.ts'
 import type { Layout } from './layout.ts'
 import { duplicateHeader, forecastColumn, ignoredColumn, partYear } from './rules.ts'
-import { shorten } from './shorten.ts'
 import type { PlaceAt } from './table.ts'
 import type { Period } from './year.ts'
 

@@ -7,7 +7,7 @@ import { type Glance, nameIn } from './glance.ts'
 import type { Matcher } from './match.ts'
 import type { NameFinder } from './mention.ts'
 import { isSignature, withoutRemark } from './remarks.ts'
-import { shorten } from './shorten.ts'
+import { shorten } from '../text/shorten.ts'
 import { remarkHoldsValue } from './stray-rules.ts'
 import { cellAt } from './table.ts'
 

@@ -6,7 +6,7 @@ import { holdsMeasure } from './figures.ts'
 import { type Glance, nameIn } from './glance.ts'
 import type { NameFinder } from './mention.ts'
 import { isRemark, remarkKind, withoutRemark } from './remarks.ts'
-import { shorten } from './shorten.ts'
+import { shorten } from '../text/shorten.ts'
 import { figuresAboveHeader } from './stray-rules.ts'
 import { cellAt } from './table.ts'
 

@@ -84,10 +84,16 @@ function tableOf(archive: Archive, parts: Package, wanted: string | undefined, p
   const candidates = parts.sheets.flatMap((sheet) =>
     sheet.part !== null && fits(sheet) ? [{ ...sheet, part: sheet.part }] : [],
   )
+  const empty = new Set<string>()
   for (const sheet of candidates) {
     const cells = readCells(archive, sheet.part, context)
     if (!cells.ok) return damaged(place, cells.damage)
-    if (cells.value.rows.size > 0) return sheetTable(sheet, cells.value, parts, wanted === undefined, place)
+    if (cells.value.rows.size === 0) {
+      empty.add(sheet.name)
+      continue
+    }
+    const unread = parts.sheets.flatMap(({ name }) => (name === sheet.name || empty.has(name) ? [] : [name]))
+    return sheetTable(sheet, cells.value, parts, wanted === undefined ? unread : [], place)
   }
   const [first] = candidates
   if (first !== undefined) return refuse(raise(emptyFile, place, { sheet: first.name }))
@@ -105,12 +111,11 @@ function sheetTable(
   { name, hidden }: SheetInfo,
   cells: SheetCells,
   { sheets }: Package,
-  assumed: boolean,
+  others: readonly string[],
   place: Place,
 ): XlsxTable {
   const read = rowsOf(cells)
   if (read === null) return refuse(raise(archiveRefused, place, { refusal: { kind: 'merges' } }))
-  const others = assumed ? sheets.filter((sheet) => sheet.name !== name).map((sheet) => sheet.name) : []
   const rows = hidden ? read.rows.map((row) => ({ ...row, hidden })) : read.rows
   return {
     ok: true,

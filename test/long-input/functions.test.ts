@@ -20,7 +20,6 @@ import { readRealGrowth } from '../../src/submission/real-growth.ts'
 import { isRemark, isSignature, withoutRemark } from '../../src/submission/remarks.ts'
 import { isRevisionOf, saysRevised } from '../../src/submission/revision-name.ts'
 import { maybeSeparated, separatorsIn } from '../../src/submission/separators.ts'
-import { shorten } from '../../src/submission/shorten.ts'
 import { splitBareUnit, splitUnit } from '../../src/submission/split-unit.ts'
 import { readValue } from '../../src/submission/value.ts'
 import * as year from '../../src/submission/year.ts'
@@ -42,6 +41,7 @@ import { nearest } from '../../src/text/nearest.ts'
 import { readCell } from '../../src/text/number.ts'
 import { peelProvisional } from '../../src/text/provisional.ts'
 import { plainRecord, quotedRecord } from '../../src/text/quote.ts'
+import { shorten } from '../../src/text/shorten.ts'
 import { readStatement, speaksOfAssignment } from '../../src/text/statement.ts'
 import { isTrue } from '../../src/text/xlsx-package.ts'
 import { plainText, textCollector } from '../../src/text/xlsx-strings.ts'
@@ -98,7 +98,7 @@ const readers: Readonly<Record<string, Readonly<Record<string, (text: string) =>
   'submission/remarks.ts': { isRemark, isSignature, withoutRemark },
   'submission/revision-name.ts': { saysRevised, isRevisionOf: (file) => isRevisionOf(file, file) },
   'submission/separators.ts': { maybeSeparated, separatorsIn },
-  'submission/shorten.ts': { shorten },
+  'text/shorten.ts': { shorten },
   'submission/split-unit.ts': { splitBareUnit, splitUnit },
   'submission/value.ts': {
     readValue: (text) =>
