@@ -246,6 +246,58 @@ describe('what is not a readable workbook', () => {
     expect((await read(parts({}))).findings).toEqual(['KQ105'])
   })
 
+  it('ends in rows or findings whatever its parts say', async () => {
+    const part = fc.constantFrom(
+      'xl/worksheets/sheet1.xml',
+      'xl/workbook.xml',
+      'xl/styles.xml',
+      '_rels/.rels',
+    )
+    const sheet = `<worksheet><sheetViews><sheetView showZeros="0"/></sheetViews><cols><col min="1" max="3" hidden="1"/></cols><sheetData><row r="1" hidden="1">${text('A1', '指标')}${number('B1', '1', 1)}<c r="C1"><f>A1</f></c></row></sheetData><mergeCells><mergeCell ref="A1:B2"/></mergeCells></worksheet>`
+    const texts: Readonly<Record<string, string>> = {
+      'xl/worksheets/sheet1.xml': sheet,
+      'xl/workbook.xml':
+        '<workbook xmlns:r="r"><workbookPr date1904="1"/><sheets><sheet name="表" sheetId="1" r:id="rId1"/></sheets></workbook>',
+      'xl/styles.xml':
+        '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="yyyy"/></numFmts><cellXfs><xf/><xf numFmtId="164"/></cellXfs></styleSheet>',
+      '_rels/.rels':
+        '<Relationships><Relationship Id="rId1" Type="x/officeDocument" Target="xl/workbook.xml"/></Relationships>',
+    }
+    const pieces = fc.constantFrom(
+      '',
+      '"',
+      '-1',
+      '1e9',
+      '99999999',
+      'NaN',
+      'XFD1048576',
+      'A1:',
+      '<v>',
+      '<c r="B9">',
+      '\u0000',
+      '&#0;',
+      '/>',
+      '../',
+      '[>1]',
+      ';;;',
+    )
+    const edits = fc.array(fc.tuple(fc.nat(), fc.nat({ max: 12 }), pieces), { minLength: 1, maxLength: 4 })
+    const property = fc.asyncProperty(part, edits, async (name, changes) => {
+      let data = texts[name] ?? ''
+      for (const [at, length, piece] of changes) {
+        const from = at % data.length
+        data = `${data.slice(0, from)}${piece}${data.slice(from + length)}`
+      }
+      const own = Object.entries(texts).map(([each, whole]) => ({
+        name: each,
+        data: each === name ? data : whole,
+      }))
+      const table = await xlsxRows(workbook([one('')], [], own), { file: 'a.xlsx' })
+      expect(table.ok || table.findings.length === 1).toBe(true)
+    })
+    await fc.assert(property, { numRuns: 500 })
+  })
+
   it('ends in rows or findings whatever is done to a sound workbook', async () => {
     const damage = fc.array(fc.tuple(fc.nat(), fc.nat({ max: 255 })), { minLength: 1, maxLength: 8 })
     const property = fc.asyncProperty(damage, fc.option(fc.nat()), async (changes, cut) => {
