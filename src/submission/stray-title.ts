@@ -1,17 +1,17 @@
 import { type Finding, raise } from '../domain/finding.ts'
 import type { Row } from '../domain/grid.ts'
 import { readCell } from '../text/number.ts'
+import { shorten } from '../text/shorten.ts'
 import { rowInWords } from './as-row.ts'
 import { holdsMeasure } from './figures.ts'
 import { type Glance, nameIn } from './glance.ts'
 import type { NameFinder } from './mention.ts'
 import { isRemark, remarkKind, withoutRemark } from './remarks.ts'
-import { shorten } from '../text/shorten.ts'
 import { figuresAboveHeader } from './stray-rules.ts'
 import { cellAt } from './table.ts'
 
 /** What makes the number behind it that of a form, a page or a person. */
-const label = /[:：]\s*$|^\s*(?:表\s*号|文\s*号|.*(?:代码|编号|电话|邮编|版本|页码|份数))\s*$/
+const label = /[:：]$|^(?:表\s*号|文\s*号)$|(?:代码|编号|电话|邮编|版本|页码|份数)$/
 
 /** Says of a row above the header where it names an indicator and holds figures, or holds what only a value looks like. */
 export function strayInTitle(
@@ -24,7 +24,12 @@ export function strayInTitle(
   const isLooseValue = (row: Row, index: number): boolean => {
     const text = cellAt(row, index)
     if (!isValueText(index, text) || !readCell(text).ok) return false
-    return !label.test(row.cells.slice(0, index).findLast((before) => before.trim() !== '') ?? '')
+    return !label.test(
+      row.cells
+        .slice(0, index)
+        .findLast((before) => before.trim() !== '')
+        ?.trim() ?? '',
+    )
   }
 
   const inLine = (row: Row): readonly Finding[] => {

@@ -11,7 +11,7 @@ import { htmlText } from '../../src/render/html.ts'
 import { markdownText } from '../../src/render/markdown.ts'
 import { displayWidth, filled, shorten as shortened, wrapped } from '../../src/render/width.ts'
 import { rowInWords } from '../../src/submission/as-row.ts'
-import { holdsFigure, mayHoldValue } from '../../src/submission/figures.ts'
+import { holdsFigure, holdsMeasure, mayHoldValue } from '../../src/submission/figures.ts'
 import { matcherOf } from '../../src/submission/match.ts'
 import { nameFinder } from '../../src/submission/mention.ts'
 import { statedUnit } from '../../src/submission/preamble.ts'
@@ -90,7 +90,7 @@ const readers: Readonly<Record<string, Readonly<Record<string, (text: string) =>
     wrapped: (text) => wrapped(text, 80),
   },
   'submission/as-row.ts': { rowInWords: (text) => rowInWords(text, finder) },
-  'submission/figures.ts': { holdsFigure, mayHoldValue },
+  'submission/figures.ts': { holdsFigure, holdsMeasure, mayHoldValue },
   'submission/match.ts': { match: (name) => match({ no: '', code: '', name }), isName },
   'submission/preamble.ts': { statedUnit },
   'submission/prose.ts': { isProse },
