@@ -112,6 +112,7 @@ const readers: Readonly<Record<string, Readonly<Record<string, (text: string) =>
     partOfYear: year.partOfYear,
     periodIn: year.periodIn,
     baseName: year.baseName,
+    periodOfFolder: year.periodOfFolder,
   },
   'text/bound.ts': { peelBound },
   'text/cell-text.ts': {
