@@ -39,11 +39,11 @@ function unasked<F extends AnyFormat>(io: Io, output: string | undefined, of: Fo
 
 function noName(output: string, asked: string | null, of: Formats): Text {
   if (asked === null) {
-    return { zh: `看不出「${output}」该用什么格式`, en: `The name "${output}" picks no format` }
+    return { zh: `看不出“${output}”该用什么格式`, en: `The name "${output}" picks no format` }
   }
   const option = optionFor(asked, of)
   return {
-    zh: `「${output}」要写成 ${asked}，${option === null ? '这个命令没有这种格式' : `它与 ${option} 同用`}`,
+    zh: `“${output}”要写成 ${asked}，${option === null ? '这个命令没有这种格式' : `它与 ${option} 同用`}`,
     en: `The name "${output}" asks for ${asked}, which ${option === null ? 'this command does not write' : `goes with ${option}`}`,
   }
 }
@@ -52,7 +52,7 @@ function noFormat(asked: string, of: Formats): Text {
   const option = optionFor(asked, of)
   const known = of.formats.join(', ')
   return {
-    zh: `选项 --format 不接受「${asked}」${option === null ? '' : `，它与 ${option} 同用`}；可用：${known}`,
+    zh: `选项 --format 不接受“${asked}”${option === null ? '' : `，它与 ${option} 同用`}；可用：${known}`,
     en: `The option --format does not take "${asked}"${option === null ? '' : `, which goes with ${option}`}; it takes ${known}`,
   }
 }

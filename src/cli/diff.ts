@@ -103,7 +103,7 @@ function refuseUnread(submissions: readonly Submission[]): void {
   if (unread.length === 0) return
   throw new CannotRun(
     unread.map(({ input: { file } }) => ({
-      zh: `「${file}」里没有读出任何指标，无法比较；kq check 说明哪里读不了`,
+      zh: `“${file}”里没有读出任何指标，无法比较；kq check 说明哪里读不了`,
       en: `Nothing was read from "${file}", so there is nothing to compare. kq check says what is wrong with it`,
     })),
   )

@@ -28,7 +28,7 @@ export async function unknownWord(plan: Plan, wanted: string): Promise<CannotRun
   const hints = [...indicatorsNear(plan, wanted), ...rules.map((rule) => rule.replace(/^kq(?=\d)/, 'KQ'))]
   return new CannotRun([
     {
-      zh: `「${wanted}」不是规划里的指标，也不是规则${hints.length > 0 ? `；相近的有 ${hints.join('、')}` : ''}。kq plan 列出全部指标`,
+      zh: `“${wanted}”不是规划里的指标，也不是规则${hints.length > 0 ? `；相近的有 ${hints.join('、')}` : ''}。kq plan 列出全部指标`,
       en: `"${wanted}" is neither an indicator of the plan nor a rule${hints.length > 0 ? `; near it are ${hints.join(', ')}` : ''}. kq plan lists the indicators`,
     },
   ])

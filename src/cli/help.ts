@@ -28,7 +28,8 @@ export const programWords: Readonly<Record<Lang, ProgramWords>> = {
   kq milestones 2023.csv             余下任务分到各年
   kq plan gdp                        看规划对一个指标的要求
 
-退出码：0 正常；1 数据有错误；2 无法运行；3 数据无误但 --fail-on off-track 触发`,
+退出码：0 正常；1 数据有错误；2 无法运行；3 数据无误但 --fail-on off-track 触发
+不是 0 时，标准错误的最后一行说明原因（-q 不输出 1 和 3 的原因）`,
   },
   en: {
     about: 'Tells whether the indicators of a five-year plan are on track, from yearly actual values',
@@ -47,6 +48,7 @@ Examples:
   kq milestones 2023.csv             what is left, spread over the years left
   kq plan gdp                        what the plan asks of one indicator
 
-Exit codes: 0 fine; 1 the data has errors; 2 could not run; 3 data fine, but --fail-on off-track tripped`,
+Exit codes: 0 fine; 1 the data has errors; 2 could not run; 3 data fine, but --fail-on off-track tripped
+The last line on standard error says why it is not 0 (with -q, only why nothing could run)`,
   },
 }

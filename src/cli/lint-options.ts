@@ -39,6 +39,17 @@ export function lintOptions(lang: Lang): readonly Option[] {
   ]
 }
 
+/** The targets of a plan are held against those of its text: there is no half of it to lint. */
+export function refuseGroupToLint({ group }: Pick<PlanCommandOptions, 'group'>): void {
+  if (group === 'main') return
+  throw new CannotRun([
+    {
+      zh: `选项 --group 不与 --lint 同用：表中的目标总要与正文的目标核对`,
+      en: `The option --group does not go with --lint, which holds the targets of the table against those of the text`,
+    },
+  ])
+}
+
 /** Options that say how to lint a plan say nothing where it is only shown. */
 export function refuseWithoutLint(options: PlanCommandOptions): void {
   const given = [

@@ -9,7 +9,7 @@ import { conclude } from './conclude.ts'
 import { reportFormats } from './formats.ts'
 import type { ExitCode } from './gate.ts'
 import type { Io } from './io.ts'
-import type { PlanCommandOptions } from './lint-options.ts'
+import { type PlanCommandOptions, refuseGroupToLint } from './lint-options.ts'
 import { openPlan } from './load.ts'
 import { gateOf } from './options.ts'
 import { findIndicator } from './plan.ts'
@@ -25,6 +25,7 @@ export async function lint(
   options: PlanCommandOptions,
 ): Promise<ExitCode> {
   const format = chooseFormat(io, options, reportFormats)
+  refuseGroupToLint(options)
   const gate = gateOf(options)
   const plan = await openPlan(io, options)
   const declared = await openRelations(io, plan, options)

@@ -76,7 +76,7 @@ function fromOption(from: string | undefined, plan: Plan, files: readonly string
   if (year === null || year < baselineYear || year >= targetYear) {
     throw new CannotRun([
       {
-        zh: `选项 --from 不接受「${from}」；可用的年份是 ${baselineYear}–${targetYear - 1}`,
+        zh: `选项 --from 不接受“${from}”；可用的年份是 ${baselineYear}–${targetYear - 1}`,
         en: `The option --from does not take "${from}"; it takes ${baselineYear}–${targetYear - 1}`,
       },
     ])
@@ -98,7 +98,7 @@ function checkTier(tier: string | undefined, plan: Plan): void {
   const known = labels.length === 0
   throw new CannotRun([
     {
-      zh: `规划里没有「${tier}」这一档；${known ? '规划没有分档的目标' : `有的档次：${labels.join('、')}`}`,
+      zh: `规划里没有“${tier}”这一档；${known ? '规划没有分档的目标' : `有的档次：${labels.join('、')}`}`,
       en: `The plan has no graded goal "${tier}"; ${known ? 'it has none at all' : `it has ${labels.join(', ')}`}`,
     },
   ])

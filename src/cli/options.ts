@@ -80,7 +80,7 @@ export function gateOf({ failOn, maxWarnings, strict }: GateOptions): Gate {
   if (maxWarnings !== undefined && !/^\d{1,9}$/.test(maxWarnings)) {
     throw new CannotRun([
       {
-        zh: `选项 --max-warnings 不接受「${maxWarnings}」；写一个数，例如 0`,
+        zh: `选项 --max-warnings 不接受“${maxWarnings}”；写一个数，例如 0`,
         en: `The option --max-warnings does not take "${maxWarnings}"; give a number, for example 0`,
       },
     ])

@@ -41,7 +41,7 @@ export function findIndicator(plan: Plan, wanted: string): Indicator {
   const en = hints.length > 0 ? `; near it are ${hints.join(', ')}` : ''
   throw new CannotRun([
     {
-      zh: `规划里没有指标「${wanted}」${zh}；kq plan 列出全部指标`,
+      zh: `规划里没有指标“${wanted}”${zh}；kq plan 列出全部指标`,
       en: `The plan has no indicator "${wanted}"${en}. kq plan lists them all`,
     },
   ])

@@ -36,7 +36,7 @@ function complaint(code: string, what: string, message: string): Text {
       if (argument !== null) {
         const [, value = '', name = '', rest = ''] = argument
         return {
-          zh: `${name} 不接受「${value}」，可用：${choicesIn(rest)}`,
+          zh: `${name} 不接受“${value}”，可用：${choicesIn(rest)}`,
           en: `${name} does not take "${value}"; it takes ${choicesIn(rest)}`,
         }
       }
@@ -45,7 +45,7 @@ function complaint(code: string, what: string, message: string): Text {
       const name = option?.replace(/^-\w, /, '').replace(/ .*$/, '') ?? what
       const choices = choicesIn(reason ?? '')
       return {
-        zh: `选项 ${name} 不接受「${value ?? ''}」，可用：${choices}`,
+        zh: `选项 ${name} 不接受“${value ?? ''}”，可用：${choices}`,
         en: `The option ${name} does not take "${value ?? ''}"; it takes ${choices}`,
       }
     }

@@ -77,7 +77,7 @@ export function refuseRegionWithoutFiles(wanted: string | undefined, files: read
   if (wanted === undefined || files.length > 0) return
   throw new CannotRun([
     {
-      zh: `没有写出报送文件，无从选择地区「${wanted}」；请写出文件，或去掉 --region`,
+      zh: `没有写出报送文件，无从选择地区“${wanted}”；请写出文件，或去掉 --region`,
       en: `No files are named, so there is no region "${wanted}" to pick; name the files, or leave out --region`,
     },
   ])
@@ -85,7 +85,7 @@ export function refuseRegionWithoutFiles(wanted: string | undefined, files: read
 
 function noRegions(wanted: string): Text {
   return {
-    zh: `文件没有写明地区，无法只评价「${wanted}」；去掉 --region，或在文件中加上地区列`,
+    zh: `文件没有写明地区，无法只评价“${wanted}”；去掉 --region，或在文件中加上地区列`,
     en: `The files state no region, so "${wanted}" alone cannot be judged; leave out --region, or add a column of regions`,
   }
 }
@@ -98,7 +98,7 @@ function unknownRegion(wanted: string, known: readonly string[]): Text {
   const names = [...new Set([...near, ...known])].slice(0, most)
   const left = known.length - names.length
   return {
-    zh: `文件里没有地区「${wanted}」；有：${names.map((name) => `「${name}」`).join('、')}${left > 0 ? `等 ${known.length} 个地区` : ''}`,
+    zh: `文件里没有地区“${wanted}”；有：${names.map((name) => `“${name}”`).join('、')}${left > 0 ? `等 ${known.length} 个地区` : ''}`,
     en: `The files have no region "${wanted}"; they have ${names.map((name) => `"${name}"`).join(', ')}${left > 0 ? ` and ${left} more` : ''}`,
   }
 }

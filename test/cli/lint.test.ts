@@ -36,6 +36,14 @@ describe('kq plan --lint', () => {
     }
   })
 
+  it('holds all targets against each other: a group alone is refused', async () => {
+    for (const group of ['text', 'all']) {
+      const { stdout, stderr, exit } = await run(['plan', '--lint', '--group', group, '--lang', 'en'])
+      expect([stdout, exit]).toEqual(['', 2])
+      expect(stderr).toContain('--group does not go with --lint')
+    }
+  })
+
   it('has the same findings in every format', async () => {
     const report = JSON.parse((await run(['plan', '--lint', '-f', 'json'])).stdout) as {
       findings: { id: string; line: number }[]

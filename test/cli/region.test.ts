@@ -37,7 +37,7 @@ describe('--region', () => {
     'of kq $argv refuses a region that no file speaks of, before anything is written',
     async ({ argv }) => {
       for (const [lang, text] of [
-        ['zh', 'kq: 文件里没有地区「丙区」；有：「甲区」、「乙区」、「越城区（高新区）」\n'],
+        ['zh', 'kq: 文件里没有地区“丙区”；有：“甲区”、“乙区”、“越城区（高新区）”\n'],
         ['en', 'kq: The files have no region "丙区"; they have "甲区", "乙区", "越城区（高新区）"\n'],
       ] as const) {
         const words = [...argv, '--region', '丙区', '--lang', lang, '-f', 'json']
