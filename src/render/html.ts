@@ -4,11 +4,11 @@ import { type Group, notesOf, sayingColumns, type Table } from '../document/tabl
 import { oneLine } from '../words/plain-text.ts'
 
 const look = `:root{color-scheme:light dark}
-body{font:15px/1.55 system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;max-width:72rem;margin:2rem auto;padding:0 1rem}
+body{font:15px/1.55 system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;max-width:96rem;margin:2rem auto;padding:0 1rem}
 h1{font-size:1.4rem}h2{font-size:1.15rem;margin-top:1.8rem}h3{font-size:1rem}
 .wide{overflow-x:auto}table{border-collapse:collapse;font-variant-numeric:tabular-nums;margin:.6rem 0}
-th,td{padding:.25rem .6rem;text-align:left;vertical-align:top}thead th{border-bottom:2px solid currentColor;vertical-align:bottom}
-tbody tr+tr>*{border-top:1px solid color-mix(in srgb,currentColor 18%,transparent)}.right{text-align:right;white-space:nowrap}
+th,td{padding:.25rem .6rem;text-align:left;vertical-align:top;white-space:nowrap}.text{white-space:normal;min-width:9em}thead th{border-bottom:2px solid currentColor;vertical-align:bottom}
+tbody tr+tr>*{border-top:1px solid color-mix(in srgb,currentColor 18%,transparent)}.right{text-align:right}
 tbody th{padding-top:.8rem}dt{font-weight:600}dd{margin:0 0 .3rem 1.2rem}ul.lines{list-style:none;padding:0}
 .strong{font-weight:600}.quiet,.notes{color:light-dark(#595959,#a8a8a8)}.good{color:light-dark(#156a2b,#7bc88f)}
 .warning{color:light-dark(#7a4d00,#e0b060)}.bad{color:light-dark(#9c1c17,#f0918b)}.notes{font-size:.87em}
@@ -123,10 +123,12 @@ function bodyOf(table: Table, { title, from, to }: Group): string {
       : `<tr><th scope="rowgroup" colspan="${shown.length}"${classed(title.tone)}>${htmlText(title.text)}</th></tr>\n`
   const rows = Array.from({ length: to - from }, (_, index) => {
     const row = from + index
-    const cells = shown.map(({ align, show, tone }) => {
-      const classes = [align === 'right' ? 'right' : '', tone(row) === 'plain' ? '' : tone(row)].filter(
-        (one) => one !== '',
-      )
+    const cells = shown.map(({ align, show, tone, wraps }) => {
+      const classes = [
+        align === 'right' ? 'right' : '',
+        wraps ? 'text' : '',
+        tone(row) === 'plain' ? '' : tone(row),
+      ].filter((one) => one !== '')
       return `<td${classes.length === 0 ? '' : ` class="${classes.join(' ')}"`}>${htmlText(show(row) ?? gapSign)}</td>`
     })
     return `<tr>${cells.join('')}</tr>\n`
