@@ -27,6 +27,7 @@ export type {
   Difference,
   MethodAnswer,
 } from './domain/comparison.ts'
+export type { Coverage, SubmissionCoverage } from './domain/coverage.ts'
 export type {
   CellChange,
   CellSide,
