@@ -82,7 +82,7 @@ export function intake(plan: Plan, options: IntakeOptions): Intake {
       found.push(finish())
       const alone = found.flat()
       const agreement = agree(plan, [...stated.cells(), ...cells], knownOf(alone))
-      const own = earlier.size > 0 ? [] : saidApart([...apart])
+      const own = earlier.size > 0 ? [] : saidApart([...apart].toSorted())
       return { findings: [...alone, ...agreement.findings, ...own], apart, coverage: coverage() }
     },
   }

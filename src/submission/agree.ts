@@ -53,8 +53,10 @@ export function agree(plan: Plan, cells: Iterable<readonly Given[]>, known: Know
     }
     const agreed = left.every((one) => sameReading(first.reading, one.reading))
     if (!agreed) {
+      const [last = first] = others.slice(-1)
       findings.push(differ(plan, left))
-      for (const one of left) instead.set(one, { ...one, reading: { kind: 'unusable', reason: 'invalid' } })
+      for (const one of left) if (one !== last) aside.add(one)
+      instead.set(last, { ...last, reading: { kind: 'unusable', reason: 'invalid' } })
       continue
     }
     for (const one of others) aside.add(one)

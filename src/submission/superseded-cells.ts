@@ -49,8 +49,9 @@ export function joinedBy(
   }
   const superseded = new Set(links.map(([, file]) => file))
   return [...new Set(groupOf.values())].flatMap((group) => {
-    const latest = [...group].find(({ input }) => !superseded.has(input.file)) ?? [...group][0]
-    return latest === undefined || group.size === 1 ? [...group] : [asOne(latest, [...group])]
+    const named = [...group].toSorted((a, b) => (a.input.file < b.input.file ? -1 : 1))
+    const latest = named.find(({ input }) => !superseded.has(input.file)) ?? named[0]
+    return latest === undefined || named.length === 1 ? named : [asOne(latest, named)]
   })
 }
 

@@ -3,12 +3,13 @@ import type { Finding } from '../domain/finding.ts'
 import type { Observation } from '../domain/observation.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Submission } from '../domain/submission.ts'
+import { type Gathered, gather } from './gather.ts'
 import { validateTable } from './index.ts'
 import type { Spread } from './spread.ts'
 import type { SubmittedTable } from './table.ts'
 
-/** Submissions of one region and year: one table where they share no indicator; null once they are known to. */
-type Group = SubmittedTable | null
+/** Submissions of one region and year as long as they are parts of one; null once they are known not to be. */
+type Group = { readonly tables: SubmittedTable[]; readonly codes: Set<string> } | null
 
 /** A table that has been validated. */
 export interface Taken {
@@ -26,11 +27,11 @@ export interface Series {
 }
 
 /**
- * Validate the values of submissions. Those of the same region and newest year that share no indicator are parts of one
- * (each office sends its own rows); those that share one have nothing to do with each other (each district sends its
- * own file), and are checked as they come. The others are a series: earlier years are the history of later ones. A
- * submission is about the year `asked` for, where it speaks of it, else about its newest. `take` gets every table once
- * it has been validated.
+ * Validate the values of submissions. Those of the same newest year that state the same region, or state none and share
+ * no indicator, are parts of one (each office sends its own rows); those that state none and share one have nothing to do
+ * with each other (each district sends its own file), and are checked as they come. The others are a series: earlier
+ * years are the history of later ones. A submission is about the year `asked` for, where it speaks of it, else about its
+ * newest. `take` gets every table once it has been validated. The order in which they come makes no difference.
  */
 export function seriesOf(plan: Plan, asked: number | null, take: (taken: Taken) => void): Series {
   const series = new Map<string | null, Map<number, Group>>()
@@ -44,17 +45,18 @@ export function seriesOf(plan: Plan, asked: number | null, take: (taken: Taken) 
   const addTable = (table: SubmittedTable): readonly Finding[] => {
     const groups = series.get(table.region) ?? new Map<number, Group>()
     series.set(table.region, groups)
-    const other = groups.get(table.year)
-    if (other === undefined) {
-      groups.set(table.year, table)
-      return []
+    const group = groups.get(table.year)
+    const codes = [...table.values.keys()]
+    if (group === null) return validated(table, true)
+    if (group === undefined) groups.set(table.year, { tables: [table], codes: new Set(codes) })
+    else if (table.region !== null || !codes.some((code) => group.codes.has(code))) {
+      group.tables.push(table)
+      for (const code of codes) group.codes.add(code)
+    } else {
+      groups.set(table.year, null)
+      return [...group.tables, table].flatMap((one) => validated(one, true))
     }
-    if (other !== null && !sharesIndicator(other, table)) {
-      groups.set(table.year, joined(other, table))
-      return []
-    }
-    groups.set(table.year, null)
-    return [...(other === null ? [] : validated(other, true)), ...validated(table, true)]
+    return []
   }
 
   return {
@@ -82,7 +84,9 @@ function finished(
   validated: (table: SubmittedTable, apart: boolean) => readonly Finding[],
 ): readonly Finding[] {
   let history: Values = new Map()
-  const tables = [...groups.values()].filter((group) => group !== null).toSorted((a, b) => a.year - b.year)
+  const tables = [...groups.values()]
+    .flatMap((group) => (group === null ? [] : joined(group.tables)))
+    .toSorted((a, b) => a.year - b.year)
   return tables.flatMap((table, index) => {
     const findings = validated({ ...table, history }, false)
     if (index < tables.length - 1) history = overlaid(history, table.values)
@@ -90,19 +94,25 @@ function finished(
   })
 }
 
-function sharesIndicator({ values }: SubmittedTable, other: SubmittedTable): boolean {
-  return [...other.values.keys()].some((code) => values.has(code))
-}
-
-function joined(table: SubmittedTable, other: SubmittedTable): SubmittedTable {
-  const values = new Map([...table.values, ...other.values])
-  return {
-    ...table,
-    indicators: table.plan.indicators.filter(({ code }) => values.has(code)),
-    files: [...table.files, ...other.files],
-    values,
-    read: [...table.read, ...other.read],
+/** Parts of one submission as one table, in the order of their files' names. */
+function joined(parts: readonly SubmittedTable[]): readonly SubmittedTable[] {
+  const tables = parts.toSorted((a, b) => ((a.files[0] ?? '') < (b.files[0] ?? '') ? -1 : 1))
+  const [first, ...others] = tables
+  if (first === undefined || others.length === 0) return tables
+  const values: Gathered = new Map()
+  for (const table of tables) {
+    for (const years of table.values.values())
+      for (const observation of years.values()) gather(values, observation)
   }
+  return [
+    {
+      ...first,
+      indicators: first.plan.indicators.filter(({ code }) => values.has(code)),
+      files: tables.flatMap(({ files }) => files),
+      values,
+      read: tables.flatMap(({ read }) => read),
+    },
+  ]
 }
 
 /** Earlier values and later ones, which count where both speak. */
