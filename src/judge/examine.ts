@@ -3,12 +3,11 @@ import type { Plan } from '../domain/plan.ts'
 import type { Source } from '../domain/source.ts'
 import type { Submission } from '../domain/submission.ts'
 import { type ReadOptions, readInParts } from '../submission/read.ts'
-import { supersede } from '../submission/supersede.ts'
+import { knownOf, withoutErrors } from '../validate/blocked.ts'
 import type { CoverageOptions } from '../validate/coverage-options.ts'
 import { lookedAt, noteApart } from '../validate/explain/looked.ts'
 import type { Explanations } from '../validate/explain/read-explanations.ts'
 import { validateTogether } from '../validate/together.ts'
-import { agreeing } from './agreeing.ts'
 import { mostKept, tooMuch } from './limits.ts'
 import { type OfRegion, ofRegion, regionNamed, regionsOf } from './region.ts'
 import { settle } from './settle.ts'
@@ -37,7 +36,14 @@ export async function examine(
   asking: Pick<CoverageOptions, 'group' | 'required'> = {},
 ): Promise<Examined> {
   const all = await readAll(plan, sources, reading)
-  const { submissions: read, joined, findings: revised } = supersede(plan, all, reading.earlier)
+  const { earlier = new Set() } = reading
+  const alone = all.length < 2 && earlier.size === 0
+  const several = alone ? null : await import('../submission/several.ts')
+  const {
+    submissions: read,
+    joined,
+    findings: revised,
+  } = several?.supersede(plan, all, earlier) ?? asRead(all)
   const region = regionNamed(wanted, regionsOf(all))
   const apart = new Set<string>()
   const { findings: validated, coverage } = validateTogether(plan, joined, {
@@ -46,10 +52,15 @@ export async function examine(
     isWanted: (one) => region === undefined || one === region,
     isApart: noteApart(apart),
   })
-  const alone = [...read.flatMap((submission) => submission.findings), ...revised, ...validated]
-  const { submissions, findings } = agreeing(plan, read, alone)
-  const settled = settle([...alone, ...findings], explanations, lookedAt(all, apart))
-  return { ...ofRegion(region, submissions, settled), coverage }
+  const found = [...read.flatMap((submission) => submission.findings), ...revised, ...validated]
+  const { submissions, findings } = several?.settled(plan, read, knownOf(found)) ?? asRead(read)
+  const settled = settle([...found, ...findings], explanations, lookedAt(all, apart))
+  return { ...ofRegion(region, withoutErrors(submissions, found), settled), coverage }
+}
+
+/** What a submission comes to beside which there is no other. */
+function asRead(submissions: readonly Submission[]) {
+  return { submissions, joined: submissions, findings: [] }
 }
 
 /** Read every source against the plan, in order; more regions than can be judged at once cannot run. */

@@ -3,8 +3,8 @@ import type { Plan } from '../domain/plan.ts'
 import type { Source } from '../domain/source.ts'
 import type { Submission } from '../domain/submission.ts'
 import type { ReadOptions } from '../submission/read.ts'
-import { supersede } from '../submission/supersede.ts'
-import { type Agreed, agreeing } from './agreeing.ts'
+import { type Settled, settled, supersede } from '../submission/several.ts'
+import { knownOf, withoutErrors } from '../validate/blocked.ts'
 import { readAll } from './examine.ts'
 
 /** Regions that a message names of many. */
@@ -19,13 +19,16 @@ export async function lastYear(
   sources: readonly Source[],
   reading: ReadOptions,
   year: number,
-): Promise<Agreed> {
+): Promise<Settled> {
   const all = await readAll(plan, sources, reading)
   requireOneRegion(all, year)
   const { submissions: read, findings: revised } = supersede(plan, all)
   const alone = read.flatMap(({ findings }) => findings)
-  const { submissions, findings } = agreeing(plan, read, alone)
-  return { submissions, findings: [...revised, ...findings].filter((finding) => finding.year === year) }
+  const { submissions, findings } = settled(plan, read, knownOf(alone))
+  return {
+    submissions: withoutErrors(submissions, alone),
+    findings: [...revised, ...findings].filter((finding) => finding.year === year),
+  }
 }
 
 function requireOneRegion(submissions: readonly Submission[], year: number): void {
