@@ -35,6 +35,7 @@ export async function reported(
   rectangle: string | null = null,
   offTrackFails = false,
 ): Promise<string | Uint8Array> {
+  if (format === 'json' && rectangle === 'findings') return jsonText(report.findings)
   switch (format) {
     case 'github':
     case 'gitlab':

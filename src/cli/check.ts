@@ -22,7 +22,7 @@ import { openPlan, readOptionsOf } from './load.ts'
 import { openExplanations } from './open-explanations.ts'
 import { type CheckOptions, gateOf } from './options.ts'
 import { deliver, lookOf, styleOf } from './print.ts'
-import { rectangleOption } from './rectangle-option.ts'
+import { findingsOption } from './rectangle-option.ts'
 import { openSubmissions } from './submissions.ts'
 import { summariseJob } from './summarise-job.ts'
 
@@ -34,7 +34,7 @@ export async function check(
   options: CheckOptions,
 ): Promise<ExitCode> {
   const format = chooseFormat(io, options, reportFormats)
-  const rectangle = rectangleOption(format, options.report)
+  const rectangle = findingsOption(format, options.report)
   const gate = gateOf(options)
   const plan = await openPlan(io, options)
   const explanations = await openExplanations(io, plan, options)

@@ -1,24 +1,27 @@
 import { templateOf } from '../compare/template.ts'
-import type { Finding } from '../domain/finding.ts'
 import type { Lang } from '../domain/wording.ts'
 import { lastYear } from '../judge/last-year.ts'
+import { refuseRegionWithoutFiles } from '../judge/region.ts'
 import { yearOption } from '../judge/year.ts'
 import { csvText } from '../render/rectangle.ts'
 import { findingCounts, worded } from '../report/build.ts'
 import { findingsText } from '../report/findings.ts'
+import { tally } from '../report/tally.ts'
 import { chooseFormat } from './choose-format.ts'
+import { conclude, usualGate } from './conclude.ts'
 import { keepFilled } from './files.ts'
 import { templateFormats } from './formats.ts'
 import type { ExitCode } from './gate.ts'
 import type { Io } from './io.ts'
 import { openAll, openPlan, readOptionsOf } from './load.ts'
-import type { OutputOptions, ReadingOptions } from './options.ts'
+import type { OutputOptions, ReadingOptions, RegionOptions } from './options.ts'
 import type { PlanOptions } from './plan-options.ts'
 import { deliver } from './print.ts'
 
-export interface TemplateOptions extends OutputOptions, PlanOptions, ReadingOptions {
+export interface TemplateOptions extends OutputOptions, PlanOptions, ReadingOptions, RegionOptions {
   readonly from?: readonly string[]
   readonly force?: boolean
+  readonly quiet?: boolean
 }
 
 /** `kq template`: a submission to fill in, which `kq check` then reads without a finding. */
@@ -29,19 +32,25 @@ export async function template(
   options: TemplateOptions,
 ): Promise<ExitCode> {
   const format = chooseFormat(io, options, templateFormats)
+  const { from = [], region, quiet } = options
+  refuseRegionWithoutFiles(region, from)
   const plan = await openPlan(io, options)
   const filled = yearOption(year, plan) ?? plan.targetYear
-  const sources = await openAll(io, options.from ?? [])
+  const sources = await openAll(io, from)
   if (options.output !== undefined) await keepFilled(io, options.output, options.force === true)
   const mode = options.force === true ? 'replace' : 'create'
   const reading = readOptionsOf(options, plan, { digest: false })
-  const { submissions: last, findings } = await lastYear(plan, sources, reading, filled - 1)
-  if (findings.length > 0) await io.stderr.write(findingsOf(findings, lang))
-  const code = findings.some(({ severity }) => severity === 'error') ? 1 : 0
+  const { submissions: last, findings } = await lastYear(plan, sources, reading, filled - 1, region)
+  const found = {
+    findings: findings.map((finding) => worded(finding, lang)),
+    summary: { ...tally([], []), findings: findingCounts(findings) },
+    assessments: [],
+  }
+  if (quiet !== true) await io.stderr.write(findingsText(found, { lang }))
   const { rows, headerIndex } = templateOf(plan, filled, last, lang)
   if (format === 'csv') {
     await deliver(io, csvText(rows, options.output !== undefined), options.output, mode)
-    return code
+    return conclude(io, found, plan, usualGate, { lang, quiet })
   }
   const { xlsxBytes } = await import('../render/sheet.ts')
   const columns = rows[headerIndex]?.length ?? 1
@@ -50,10 +59,5 @@ export async function template(
   )
   const name = lang === 'zh' ? `${filled}年` : `${filled}`
   await deliver(io, await xlsxBytes({ name, rows, headerIndex, widths }), options.output, mode)
-  return code
-}
-
-function findingsOf(findings: readonly Finding[], lang: Lang): string {
-  const said = findings.map((finding) => worded(finding, lang))
-  return findingsText({ findings: said, summary: { findings: findingCounts(findings) } }, { lang })
+  return conclude(io, found, plan, usualGate, { lang, quiet })
 }

@@ -6,6 +6,7 @@ import type { ReadOptions } from '../submission/read.ts'
 import { type Settled, settled, supersede } from '../submission/several.ts'
 import { knownOf, withoutErrors } from '../validate/blocked.ts'
 import { readAll } from './examine.ts'
+import { findingsOf, ofRegion } from './region.ts'
 
 /** Regions that a message names of many. */
 const listed = 5
@@ -19,16 +20,16 @@ export async function lastYear(
   sources: readonly Source[],
   reading: ReadOptions,
   year: number,
+  wanted?: string,
 ): Promise<Settled> {
-  const all = await readAll(plan, sources, reading)
+  const { submissions: all, region } = ofRegion(wanted, await readAll(plan, sources, reading), [])
   requireOneRegion(all, year)
   const { submissions: read, findings: revised } = supersede(plan, all)
   const alone = read.flatMap(({ findings }) => findings)
   const { submissions, findings } = settled(plan, read, knownOf(alone))
-  return {
-    submissions: withoutErrors(submissions, alone),
-    findings: [...revised, ...findings].filter((finding) => finding.year === year),
-  }
+  const ofYear = [...revised, ...findings].filter((finding) => finding.year === year)
+  return { submissions: withoutErrors(submissions, alone), findings: findingsOf(region, ofYear) }
+}
 }
 
 function requireOneRegion(submissions: readonly Submission[], year: number): void {
@@ -41,8 +42,8 @@ function requireOneRegion(submissions: readonly Submission[], year: number): voi
   const en = some.map((region) => (region === null ? 'none' : `"${region}"`)).join(', ')
   throw new CannotRun([
     {
-      zh: `一份填报表只能带出一个地区的上年数，文件里有 ${regions.length} 个：${zh}${more ? '等' : ''}；请给出只有一个地区的文件`,
-      en: `A form shows the values of one region, and the files have ${regions.length}: ${en}${more ? ' and others' : ''}; name files of one region`,
+      zh: `一份填报表只能带出一个地区的上年数，文件里有 ${regions.length} 个：${zh}${more ? '等' : ''}；请用 --region 选一个`,
+      en: `A form shows the values of one region, and the files have ${regions.length}: ${en}${more ? ' and others' : ''}; pick one with --region`,
     },
   ])
 }

@@ -19,6 +19,9 @@ const rows = (value: string, other: string) => `指标,地区,单位,2022年,202
 writeFileSync(join(cwd, 'old.csv'), rows('1790.2', '1151.3'))
 writeFileSync(join(cwd, '2023.csv'), rows('1880.6', '1O38.9'))
 
+writeFileSync(join(cwd, 'one.csv'), '地区,指标,单位,2023年\n甲区,地区生产总值,亿元,1880.6\n')
+writeFileSync(join(cwd, 'faulty.csv'), '地区,指标,单位,2023年\n甲区,外贸出口额,亿元,1O38.9\n')
+
 interface Call {
   readonly argv: readonly string[]
   readonly formats: Formats
@@ -46,7 +49,8 @@ const argvs: readonly (readonly [string, ...string[]])[] = [
   ['diff', 'old.csv', '2023.csv'],
   ['diff', 'old.csv', '2023.csv', '--exit-code'],
   ['template', '2024'],
-  ['template', '2024', '--from', '2023.csv'],
+  ['template', '2024', '--from', 'one.csv'],
+  ['template', '2024', '--from', 'one.csv', 'faulty.csv'],
   ['completion', 'bash'],
 ]
 const calls = argvs.map((argv): Call => {

@@ -15,6 +15,7 @@ const files = {
     '指标,单位,2022年,2023年\n地区生产总值,亿元,1756.3,1880.6\n外贸出口额,亿元,880.4,890.3\n空气质量优良天数比例,%,88.6,87.6\nPM2.5年均浓度,微克/立方米,30.1,30.9\n',
   'regions.csv':
     '指标,地区,2023年\n外贸出口额,甲区,1126.4\n外贸出口额,乙区,870.1\n外贸出口额,"\u001b[31m丙\u202e区",870.2\n',
+  'other.csv': '指标,单位,2023年\n外贸出口额,亿元,951\n',
   'later.csv': '指标,单位,2022年,2023年\n地区生产总值,亿元,1756.3,1900.6\n外贸出口额,亿元,880.4,1126.4\n',
 }
 for (const [name, text] of Object.entries(files)) writeFileSync(join(cwd, name), text)
@@ -100,6 +101,13 @@ const cases: readonly (readonly [string, readonly string[], 0 | 1 | 3, string | 
     'Exit 1: 6 values and 3 verdicts differ (--exit-code): Goods exports, Share of days with good air quality, PM2.5 annual mean concentration, Gross domestic product',
   ],
   ['differences that are not asked for', ['diff', 'off-track.csv', 'later.csv'], 0, null, null],
+  [
+    'errors of last year',
+    ['template', '2024', '--from', 'off-track.csv', 'other.csv'],
+    1,
+    '退出码 1：1 个错误（KQ405 外贸出口额）',
+    'Exit 1: 1 error (KQ405 Goods exports)',
+  ],
   [
     'what a plan says twice',
     ['plan', 'exports', '--lint', '--strict'],

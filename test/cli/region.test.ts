@@ -21,6 +21,7 @@ const commands: readonly (readonly string[])[] = [
   ['milestones', 'regions.csv'],
   ['compare', 'regions.csv'],
   ['diff', 'regions.csv', 'regions.csv'],
+  ['template', '2024', '--from', 'regions.csv'],
 ]
 
 const named = (wanted: string, regions: readonly (string | null)[]) => {
@@ -40,7 +41,15 @@ describe('--region', () => {
         ['zh', 'kq: 文件里没有地区“丙区”；有：“甲区”、“乙区”、“越城区（高新区）”\n'],
         ['en', 'kq: The files have no region "丙区"; they have "甲区", "乙区", "越城区（高新区）"\n'],
       ] as const) {
-        const words = [...argv, '--region', '丙区', '--lang', lang, '-f', 'json']
+        const words = [
+          ...argv,
+          '--region',
+          '丙区',
+          '--lang',
+          lang,
+          '-f',
+          argv[0] === 'template' ? 'csv' : 'json',
+        ]
         expect(await run(words, { cwd })).toEqual({ stdout: '', stderr: text, exit: 2 })
         const output = `${argv[0]}-${lang}.json`
         expect(await run([...words, '-o', output], { cwd })).toEqual({ stdout: '', stderr: text, exit: 2 })
@@ -52,9 +61,10 @@ describe('--region', () => {
   it.each(commands.map((argv) => ({ argv })))(
     'of kq $argv takes a region whatever its width and blanks',
     async ({ argv }) => {
-      const plain = await run([...argv, '--region', '越城区（高新区）', '-f', 'json'], { cwd })
+      const format = argv[0] === 'template' ? 'csv' : 'json'
+      const plain = await run([...argv, '--region', '越城区（高新区）', '-f', format], { cwd })
       expect(plain.exit).toBe(0)
-      expect(await run([...argv, '--region', ' 越城区(高新 区) ', '-f', 'json'], { cwd })).toEqual(plain)
+      expect(await run([...argv, '--region', ' 越城区(高新 区) ', '-f', format], { cwd })).toEqual(plain)
       for (const other of ['甲区', '乙区']) expect(plain.stdout).not.toContain(other)
     },
   )
