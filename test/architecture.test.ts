@@ -209,7 +209,7 @@ describe('architecture', () => {
     const named: Readonly<Record<string, string>> = {
       '': 'start main io-node',
       'io-node': 'identity read system-error write-all',
-      text: 'bound container csv currency decode delimiter digits encoding fault fold footnote-mark lazily lines missing nearest number provisional quote rules statement',
+      text: 'bound cell-runs container csv currency decode delimiter digits encoding fault fold footnote-mark lazily lines missing nearest number provisional quote rules shorten statement',
       words: 'coverage finding json-text load-messages name number number-runs plain-text unit verdict',
       document: 'rectangle',
       report: 'assessment-columns build check-answer findings findings-rectangle off-track tally',

@@ -30,7 +30,6 @@ export async function lastYear(
   const ofYear = [...revised, ...findings].filter((finding) => finding.year === year)
   return { submissions: withoutErrors(submissions, alone), findings: findingsOf(region, ofYear) }
 }
-}
 
 function requireOneRegion(submissions: readonly Submission[], year: number): void {
   const values = submissions.flatMap(({ observations }) => observations.filter((one) => one.year === year))

@@ -24,14 +24,14 @@ describe('the final year, by a made-up file', () => {
       .split('\n')
     const columns = head.split(',')
     const gdp = rows.find((row) => row.startsWith('1,gdp,'))?.split(',') ?? []
-    expect(gdp[columns.indexOf('margin')]).toBe('-0.014318181818181818')
+    expect(gdp[columns.indexOf('margin')]).toBe('-0.0143181818182')
     expect(gdp[columns.indexOf('tier_reached')]).toBe('确保')
   })
 
   it('shows it in the table in the place of the rate that is no longer required', async () => {
     const { stdout } = await run(['check', file, '--lang', 'zh', '--no-color'], { columns: 120 })
-    expect(stdout).toMatch(/地区生产总值（GDP） .* 2168\.5 +2200★ +-1\.43% /)
-    expect(stdout).toContain('地区生产总值（GDP）：达到「确保」档；冲刺 2500 未达到')
+    expect(stdout).toMatch(/地区生产总值（GDP），亿元 .* 2168\.5 +2200★ +-1\.43% /)
+    expect(stdout).toContain('地区生产总值（GDP）：达到“确保”档；冲刺 2500 未达到')
     expect(stdout).toContain('比目标：（实际 − 目标）÷ 目标')
     expect(stdout).not.toContain('尚需年均')
   })
@@ -41,16 +41,17 @@ describe('the trend', () => {
   const years = ['2021', '2022', '2023'].map((year) => `fixtures/keqiao/${year}.csv`)
 
   it('is drawn where three values are known, in ASCII where asked for', async () => {
-    const drawn = await run(['check', ...years, '--lang', 'en', '--no-color'], { columns: 120 })
+    const drawn = await run(['check', ...years, '--lang', 'en', '--no-color'], { columns: 160 })
     expect(drawn.stdout).toMatch(/Gross domestic product .* ▁▄▆█ /)
-    const plain = await run(['check', ...years, '--lang', 'en', '--ascii', '--no-color'], { columns: 120 })
+    const plain = await run(['check', ...years, '--lang', 'en', '--ascii', '--no-color'], { columns: 160 })
     expect(plain.stdout).toMatch(/Gross domestic product .* _~\+# /)
   })
 
-  it('is left out where no indicator has three values', async () => {
+  it('is a dash where fewer than three values are known', async () => {
     const { stdout } = await run(['check', 'fixtures/keqiao/2023.csv', '--lang', 'en', '--no-color'], {
       columns: 160,
     })
-    expect(stdout).not.toContain('Trend')
+    expect(stdout).toMatch(/ Baseline {2}Trend /)
+    expect(stdout).toMatch(/Gross domestic product, .* 1516\.7 {2}— /)
   })
 })

@@ -66,11 +66,11 @@ async function answer(sources: readonly Source[], supersedes: readonly Source[])
   const { assessments, findings, summary } = await judge(plan, given, { supersedes, lang: 'zh' })
   const sorted = (list: readonly unknown[]) => list.map((one) => JSON.stringify(one)).toSorted()
   // Words name regions in the order of the files, and of several that hold equally little the first is named.
-  const { fewest, ...counts } = summary.coverage
+  const fewest = summary.coverage?.fewest?.filled
   return {
     assessments: sorted(assessments),
     findings: sorted(findings.map(({ message, remedy, ...one }) => one)),
-    summary: { ...summary, coverage: { ...counts, fewest: fewest?.filled } },
+    summary: { ...summary, coverage: { ...summary.coverage, fewest } },
   }
 }
 
