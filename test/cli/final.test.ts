@@ -42,9 +42,9 @@ describe('the trend', () => {
 
   it('is drawn where three values are known, in ASCII where asked for', async () => {
     const drawn = await run(['check', ...years, '--lang', 'en', '--no-color'], { columns: 160 })
-    expect(drawn.stdout).toMatch(/Gross domestic product .* ▁▄▆█ /)
+    expect(drawn.stdout).toMatch(/Gross domestic product, .* ▁▄▆█ /)
     const plain = await run(['check', ...years, '--lang', 'en', '--ascii', '--no-color'], { columns: 160 })
-    expect(plain.stdout).toMatch(/Gross domestic product .* _~\+# /)
+    expect(plain.stdout).toMatch(/Gross domestic product, .* _~\+# /)
   })
 
   it('is a dash where fewer than three values are known', async () => {
