@@ -32,7 +32,11 @@ export async function faultsOfOutput(
   for (const [where, text] of texts) {
     for (const [word, pattern] of banned) {
       const found = pattern.exec(text)
-      if (found === null || (word === '-0' && isNarrow(world)) || pattern.test(everythingRead(world, argv)))
+      if (
+        found === null ||
+        (word === '-0' && isNarrow(world, where)) ||
+        pattern.test(everythingRead(world, argv))
+      )
         continue
       fault(`word ${word}`, `${where}: …${text.slice(Math.max(0, found.index - 60), found.index + 40)}…`)
     }
@@ -53,8 +57,9 @@ export async function faultsOfOutput(
 }
 
 /** On a screen so narrow that numbers are broken, a line may end after any sign. */
-function isNarrow({ columns }: World): boolean {
-  return columns.stdout !== null && columns.stdout < 40
+function isNarrow({ columns }: World, where: string): boolean {
+  const width = where.startsWith('stderr') ? columns.stderr : columns.stdout
+  return width !== null && width < 40
 }
 
 /** Everything that went in, as text in which a banned word would be found whatever the encoding. */
