@@ -141,9 +141,9 @@ function disturbed(random: Random, table: Cells): Cells {
   if (random.odd(0.1)) insert(random.below(rows.length), [random.pick(['一、经济发展', '', '小计', '#'])])
   if (random.odd(0.07)) rows.push(random.pick(rows))
   if (random.odd(0.05)) rows.push(...rows)
+  if (random.odd(0.05)) rows.push([random.pick(rows).join(random.pick(['，', ';', '\t', ' ', '、']))])
   if (random.odd(0.05)) rows.splice(0, 1)
   if (random.odd(0.05)) return random.shuffled(rows)
-  if (random.odd(0.05)) rows.push([random.pick(rows).join(random.pick(['，', ';', '\t', ' ', '、']))])
   if (random.odd(0.05)) return rows.map((row) => ['', ...row])
   if (random.odd(0.03)) return rows.map((row) => row.map(() => ''))
   return rows
