@@ -13,7 +13,7 @@ const words = {
     en: 'plan to judge by (default: the indicators.csv that comes with kq)',
   },
   targets: {
-    zh: '上级下达的目标（code,target），补上规划里「完成上级下达任务」的数',
+    zh: '上级下达的目标（code,target），补上规划里“完成上级下达任务”的数',
     en: 'targets assigned by a higher level (code,target), for what the plan leaves in words',
   },
 } as const satisfies Readonly<Record<string, Text>>

@@ -34,8 +34,8 @@ export function templateOf(plan: Plan, year: number, last: readonly Submission[]
   const title = zh ? `${year}年规划指标实绩填报表` : `Actual values of the plan's indicators in ${year}`
   const notes = zh
     ? [
-        `注：在「${year}年」一列填全年实绩，单位见「单位」列；用别的单位时在数值后写明，如 15167000万元。`,
-        '注：没有数据就留空，不要填 0；初步数在数值前写「初步」；其余文字写在「说明」列。',
+        `注：在“${year}年”一列填全年实绩，单位见“单位”列；用别的单位时在数值后写明，如 15167000万元。`,
+        '注：没有数据就留空，不要填 0；初步数在数值前写“初步”；其余文字写在“说明”列。',
       ]
     : [
         `Note: enter the value of the whole year under ${year}, in the unit given; write another unit after the number.`,
@@ -48,7 +48,7 @@ export function templateOf(plan: Plan, year: number, last: readonly Submission[]
 function howTo({ target, scale }: Indicator, lang: Lang): string {
   const zh = lang === 'zh'
   if (target.kind === 'qualitative')
-    return zh ? '填「完成」或「未完成」' : 'write 完成 (fulfilled) or 未完成 (not fulfilled)'
+    return zh ? '填“完成”或“未完成”' : 'write 完成 (fulfilled) or 未完成 (not fulfilled)'
   if (scale === 'sum')
     return zh
       ? '填当年数；填累计数时加方括号，如 [8.6]'

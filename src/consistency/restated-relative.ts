@@ -127,7 +127,7 @@ const nominal: Text = {
 function tolerance(text: string): Text {
   const share = `${amount(aboutShare * 100)}%`
   return {
-    zh: `「${text}」按增速不低于所比增速的 ${share} 看`,
+    zh: `“${text}”按增速不低于所比增速的 ${share} 看`,
     en: `"${text}" is taken as a growth of at least ${share} of the other`,
   }
 }

@@ -24,7 +24,7 @@ export const restatedOtherwise: Rule<RestatedFacts> = {
     en: 'Whoever meets one figure may still miss the other, and the plan does not say which of them counts.',
   },
   message: ({ name, first, again }) => ({
-    zh: `「${name.zh}」的同一目标有两个数：${first.zh}；${again.zh}`,
+    zh: `“${name.zh}”的同一目标有两个数：${first.zh}；${again.zh}`,
     en: `"${name.en}" has one target in two figures: ${first.en}; ${again.en}`,
   }),
   remedy: () => ({
@@ -43,7 +43,7 @@ export const restatedInPart: Rule<RestatedFacts & { agreeing: Text }> = {
     en: 'They agree at some of the graded goals only, or if a figure said to be about so much gives way; otherwise one is met and the other missed.',
   },
   message: ({ name, first, again, agreeing }) => ({
-    zh: `「${name.zh}」的两种说法不完全一致：${first.zh}；${again.zh}。${agreeing.zh}`,
+    zh: `“${name.zh}”的两种说法不完全一致：${first.zh}；${again.zh}。${agreeing.zh}`,
     en: `Two statements of "${name.en}" agree in part only: ${first.en}; ${again.en}: ${agreeing.en}`,
   }),
   remedy: () => ({
@@ -58,11 +58,11 @@ export const restatedLoosely: Rule<{ name: Text; statements: Text }> = {
   severity: 'note',
   title: { zh: '同一目标写法不同', en: 'One target in different words' },
   why: {
-    zh: '「达到」「超过」「左右」宽严不同：实绩恰好等于目标数时，一处算实现，另一处不算。',
+    zh: '“达到”“超过”“左右”宽严不同：实绩恰好等于目标数时，一处算实现，另一处不算。',
     en: 'Reaching, exceeding and coming close to a figure are not the same: at exactly the figure one statement is met and another is not.',
   },
   message: ({ name, statements }) => ({
-    zh: `「${name.zh}」的同一目标写法不同：${statements.zh}`,
+    zh: `“${name.zh}”的同一目标写法不同：${statements.zh}`,
     en: `"${name.en}" has one target in different words: ${statements.en}`,
   }),
   remedy: () => ({ zh: '正文与指标表用同一写法', en: 'Use the same words in the text and in the table' }),
@@ -84,7 +84,7 @@ export const relationBroken: Rule<RelationFacts> = {
     en: 'With every target met exactly, what must hold between them does not: at least one figure is off, or is on another basis.',
   },
   message: ({ name, outcome }) => ({
-    zh: `「${name.zh}」与相关目标矛盾：${outcome.zh}`,
+    zh: `“${name.zh}”与相关目标矛盾：${outcome.zh}`,
     en: `"${name.en}" contradicts related targets: ${outcome.en}`,
   }),
   remedy: () => ({
@@ -103,7 +103,7 @@ export const relationStrained: Rule<RelationFacts> = {
     en: 'The relation holds at some of the graded goals only, or if a figure said to be about so much gives way, or lies outside the usual range: possible, but to be accounted for.',
   },
   message: ({ name, outcome }) => ({
-    zh: `「${name.zh}」与相关目标不衔接：${outcome.zh}`,
+    zh: `“${name.zh}”与相关目标不衔接：${outcome.zh}`,
     en: `"${name.en}" does not go well with related targets: ${outcome.en}`,
   }),
   remedy: () => ({
@@ -118,11 +118,11 @@ export const targetLooser: Rule<{ name: Text; target: string; baseline: string; 
   severity: 'note',
   title: { zh: '目标比基期宽松', en: 'A target is looser than the baseline' },
   why: {
-    zh: '指标比基期变差仍算完成目标；按「保持」评价。',
+    zh: '指标比基期变差仍算完成目标；按“保持”评价。',
     en: 'The indicator may get worse than its baseline and still meet the target; it is judged as one to be kept.',
   },
   message: ({ name, target, baseline, better }) => ({
-    zh: `「${name.zh}」${better === 'higher' ? '越高' : '越低'}越好，目标「${target}」却比基期 ${baseline} 宽松`,
+    zh: `“${name.zh}”${better === 'higher' ? '越高' : '越低'}越好，目标“${target}”却比基期 ${baseline} 宽松`,
     en: `"${name.en}" is better when ${better}, yet its target "${target}" is looser than the baseline ${baseline}`,
   }),
   remedy: () => ({
@@ -141,10 +141,10 @@ export const targetMet: Rule<{ name: Text; target: string; baseline: string }> =
     en: 'There is no way to go: it can only be judged whether it is kept.',
   },
   message: ({ name, target, baseline }) => ({
-    zh: `「${name.zh}」的目标「${target}」在基期（${baseline}）已经达到`,
+    zh: `“${name.zh}”的目标“${target}”在基期（${baseline}）已经达到`,
     en: `The target "${target}" of "${name.en}" was met by the baseline (${baseline}) already`,
   }),
-  remedy: () => ({ zh: '若意在保持，可写「保持」', en: 'If keeping it is meant, the plan may say so' }),
+  remedy: () => ({ zh: '若意在保持，可写“保持”', en: 'If keeping it is meant, the plan may say so' }),
 }
 
 export const relationUndecided: Rule<{ name: Text; lacks: Text }> = {
@@ -157,7 +157,7 @@ export const relationUndecided: Rule<{ name: Text; lacks: Text }> = {
     en: 'A target or a baseline in the formula is no number: the relation was not checked, which is not to say that it holds.',
   },
   message: ({ name, lacks }) => ({
-    zh: `关系「${name.zh}」没有核对：${lacks.zh}`,
+    zh: `关系“${name.zh}”没有核对：${lacks.zh}`,
     en: `The relation "${name.en}" was not checked: ${lacks.en}`,
   }),
   remedy: () => ({

@@ -16,7 +16,7 @@ export function requirementOf(text: string | number | undefined): Requirement | 
   if (whole !== '' && part <= 100 * scale) return { kind: 'share', part, whole: 100 * scale }
   throw new CannotRun([
     {
-      zh: `选项 --require 不接受「${text}」；写 all、项数或比例，例如 30、80%`,
+      zh: `选项 --require 不接受“${text}”；写 all、项数或比例，例如 30、80%`,
       en: `The option --require does not take "${text}"; give all, a number of indicators or a share, for example 30 or 80%`,
     },
   ])

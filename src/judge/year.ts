@@ -9,7 +9,7 @@ export function yearOption(year: string | number | undefined, plan: Plan): numbe
   const span = `${plan.baselineYear + 1}–${plan.targetYear}`
   throw new CannotRun([
     {
-      zh: `选项 --year 不接受「${year}」；规划「${plan.file}」可评价的年份是 ${span}`,
+      zh: `选项 --year 不接受“${year}”；规划“${plan.file}”可评价的年份是 ${span}`,
       en: `The option --year does not take "${year}"; the plan "${plan.file}" can be judged for ${span}`,
     },
   ])

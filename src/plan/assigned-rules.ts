@@ -42,7 +42,7 @@ export const assignedHeader: Rule<HeaderFacts> = {
           en: `Name it target or target_${year}; a figure of another year belongs to another plan`,
         }
       : {
-          zh: '写成「code,target,来源」：指标代码、下达的目标、下达单位（可不写）',
+          zh: '写成“code,target,来源”：指标代码、下达的目标、下达单位（可不写）',
           en: 'Write code,target,source: the code of the indicator, the assigned target and, optionally, who assigned it',
         },
 }
@@ -75,7 +75,7 @@ export const assignedUnknown: Rule<UnknownFacts> = {
     return {
       zh: none
         ? '这一行没有写指标'
-        : `规划里没有指标「${read}」${near.zh === '' ? '' : `，相近的有 ${near.zh}`}`,
+        : `规划里没有指标“${read}”${near.zh === '' ? '' : `，相近的有 ${near.zh}`}`,
       en: none
         ? 'The row names no indicator'
         : `The plan has no indicator "${read}"${near.en === '' ? '' : `; near it are ${near.en}`}`,
@@ -99,11 +99,11 @@ export const assignedStated: Rule<{ name: string; target: string }> = {
   severity: 'error',
   title: { zh: '规划已有目标数，不能另行下达', en: 'The plan states this target itself' },
   why: {
-    zh: '只有规划写明「完成上级下达任务」的指标才由下达数补齐；替换规划自己的目标就不是评价这个规划了。',
+    zh: '只有规划写明“完成上级下达任务”的指标才由下达数补齐；替换规划自己的目标就不是评价这个规划了。',
     en: 'Only a target that the plan leaves to be assigned is supplied; replacing one the plan states would judge another plan.',
   },
   message: ({ name, target }) => ({
-    zh: `「${name}」的目标规划已写明为「${target}」，不是下达任务`,
+    zh: `“${name}”的目标规划已写明为“${target}”，不是下达任务`,
     en: `The plan itself sets the target "${target}" of "${name}"; it is not left to be assigned`,
   }),
   remedy: () => ({
@@ -119,7 +119,7 @@ export const assignedTwice: Rule<{ name: string; line: number }> = {
   title: { zh: '同一指标下达了两个目标', en: 'Two targets are assigned to one indicator' },
   why: { zh: '两个数不知取哪一个。', en: 'Of two figures neither can be preferred.' },
   message: ({ name, line }) => ({
-    zh: `「${name}」在第 ${line} 行已经下达过目标`,
+    zh: `“${name}”在第 ${line} 行已经下达过目标`,
     en: `"${name}" was assigned a target on line ${line} already`,
   }),
   remedy: () => ({ zh: '核对后只留一行', en: 'Check both and keep one' }),
@@ -137,11 +137,11 @@ export const assignedForm: Rule<{ name: string; read: string; why: 'words' | 'no
   message: ({ name, read, why }) =>
     why === 'words'
       ? {
-          zh: `「${name}」下达的目标「${read}」没有数`,
+          zh: `“${name}”下达的目标“${read}”没有数`,
           en: `The target "${read}" assigned to "${name}" has no figure`,
         }
       : {
-          zh: `「${name}」的目标是五年累计数，「${read}」不是累计数的写法`,
+          zh: `“${name}”的目标是五年累计数，“${read}”不是累计数的写法`,
           en: `The target of "${name}" is a total over the plan, and "${read}" is not written as one`,
         },
   remedy: ({ why }) =>

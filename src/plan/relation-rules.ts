@@ -31,31 +31,31 @@ export const unreadableRelation: Rule<RelationFacts> = {
   message: ({ why, column, read, detail }) => {
     switch (why) {
       case 'missing-column':
-        return { zh: `表头缺少「${column}」列`, en: `The header has no column "${column}"` }
+        return { zh: `表头缺少“${column}”列`, en: `The header has no column "${column}"` }
       case 'no-name':
         return { zh: '这条关系没有名称', en: 'The relation has no name' }
       case 'expression':
         return {
-          zh: `算式「${read}」${detail === '' ? '没有写完' : `在「${detail}」处看不懂`}`,
+          zh: `算式“${read}”${detail === '' ? '没有写完' : `在“${detail}”处看不懂`}`,
           en: `The expression "${read}" ${detail === '' ? 'is not complete' : `is not understood at "${detail}"`}`,
         }
       case 'unknown':
         return {
-          zh: `规划里没有代码「${read}」${detail === '' ? '' : `，相近的有 ${detail}`}`,
+          zh: `规划里没有代码“${read}”${detail === '' ? '' : `，相近的有 ${detail}`}`,
           en: `The plan has no code "${read}"${detail === '' ? '' : `; near it are ${detail}`}`,
         }
       case 'condition':
-        return { zh: `不认识关系「${read}」`, en: `The relation "${read}" is not known` }
+        return { zh: `不认识关系“${read}”`, en: `The relation "${read}" is not known` }
       case 'range':
-        return { zh: `「${read}」不是一个范围`, en: `"${read}" is not a range` }
+        return { zh: `“${read}”不是一个范围`, en: `"${read}" is not a range` }
       case 'grade':
-        return { zh: `不认识级别「${read}」`, en: `The grade "${read}" is not known` }
+        return { zh: `不认识级别“${read}”`, en: `The grade "${read}" is not known` }
     }
   },
   remedy: ({ why, column }) => {
     switch (why) {
       case 'missing-column':
-        return { zh: `在表头增加「${column}」列`, en: `Add the column "${column}"` }
+        return { zh: `在表头增加“${column}”列`, en: `Add the column "${column}"` }
       case 'no-name':
         return { zh: '写明这条关系说的是什么', en: 'Say what the relation is about' }
       case 'expression':
@@ -75,7 +75,7 @@ export const unreadableRelation: Rule<RelationFacts> = {
         }
       case 'range':
         return {
-          zh: '写成「-1..2」：下限、两点、上限',
+          zh: '写成“-1..2”：下限、两点、上限',
           en: 'Write it as -1..2: the lower end, two dots, the upper end',
         }
       case 'grade':

@@ -20,12 +20,12 @@ export const planHeader: Rule<{ column: string; problem: 'missing' | 'repeated' 
   },
   message: ({ column, problem }) =>
     problem === 'missing'
-      ? { zh: `表头缺少「${column}」列`, en: `The header has no column "${column}"` }
-      : { zh: `表头「${column}」出现不止一次`, en: `The header has the column "${column}" more than once` },
+      ? { zh: `表头缺少“${column}”列`, en: `The header has no column "${column}"` }
+      : { zh: `表头“${column}”出现不止一次`, en: `The header has the column "${column}" more than once` },
   remedy: ({ column, problem }) =>
     problem === 'missing'
       ? {
-          zh: `在表头增加「${column}」列并逐行填写`,
+          zh: `在表头增加“${column}”列并逐行填写`,
           en: `Add the column "${column}" and fill it in for every row`,
         }
       : { zh: '删去或改名多余的一列', en: 'Delete or rename the surplus column' },
@@ -61,9 +61,9 @@ export const unreadableTarget: Rule<CellFacts> = {
   },
   message: ({ name, read }) =>
     read.trim() === ''
-      ? { zh: `「${name}」没有填写目标值`, en: `"${name}" has no target` }
+      ? { zh: `“${name}”没有填写目标值`, en: `"${name}" has no target` }
       : {
-          zh: `「${name}」的目标值「${read}」无法识别`,
+          zh: `“${name}”的目标值“${read}”无法识别`,
           en: `The target "${read}" of "${name}" cannot be read`,
         },
   remedy: () => ({
@@ -82,7 +82,7 @@ export const unreadableBaseline: Rule<CellFacts> = {
     en: 'Expected progress starts from the baseline; one read wrongly makes every progress wrong.',
   },
   message: ({ name, read }) => ({
-    zh: `「${name}」的基期值「${read}」无法识别`,
+    zh: `“${name}”的基期值“${read}”无法识别`,
     en: `The baseline "${read}" of "${name}" cannot be read`,
   }),
   remedy: () => ({
@@ -107,7 +107,7 @@ export const planDuplicate: Rule<{
     en: 'Values are matched to indicators by number, code, name and alias; one that means two indicators would put a value in the wrong place.',
   },
   message: ({ column, read, name, other, line }) => ({
-    zh: `「${name}」的 ${column}「${read}」与第 ${line} 行「${other}」相同（不计全半角、空格和大小写）`,
+    zh: `“${name}”的 ${column}“${read}”与第 ${line} 行“${other}”相同（不计全半角、空格和大小写）`,
     en: `The ${column} "${read}" of "${name}" is also that of "${other}" on line ${line}, when width, blanks and case are set aside`,
   }),
   remedy: ({ column }) => ({
@@ -127,9 +127,9 @@ export const planWord: Rule<CellFacts & { column: string; accepted: Text }> = {
   },
   message: ({ name, column, read }) =>
     read.trim() === ''
-      ? { zh: `「${name}」没有填写 ${column}`, en: `"${name}" has no ${column}` }
+      ? { zh: `“${name}”没有填写 ${column}`, en: `"${name}" has no ${column}` }
       : {
-          zh: `「${name}」的 ${column}「${read}」不在规定的取值之内`,
+          zh: `“${name}”的 ${column}“${read}”不在规定的取值之内`,
           en: `The ${column} "${read}" of "${name}" is not one of the accepted words`,
         },
   remedy: ({ accepted }) => ({ zh: `填写其中之一：${accepted.zh}`, en: `Write one of: ${accepted.en}` }),
@@ -141,17 +141,17 @@ export const planDirection: Rule<CellFacts & { better: 'higher' | 'lower' }> = {
   severity: 'error',
   title: { zh: '目标写法与指标方向矛盾', en: 'The target contradicts the direction' },
   why: {
-    zh: '「以内」只对越低越好的指标有意义，「以上」只对越高越好的指标有意义；二者矛盾时必有一处写错。',
+    zh: '“以内”只对越低越好的指标有意义，“以上”只对越高越好的指标有意义；二者矛盾时必有一处写错。',
     en: 'A ceiling is a goal only where lower is better and a floor only where higher is; where they contradict, one of the two is wrong.',
   },
   message: ({ name, read, better }) =>
     better === 'higher'
       ? {
-          zh: `「${name}」的方向是 higher（越高越好），目标「${read}」却是上限`,
+          zh: `“${name}”的方向是 higher（越高越好），目标“${read}”却是上限`,
           en: `"${name}" is better when higher, but its target "${read}" is a ceiling`,
         }
       : {
-          zh: `「${name}」的方向是 lower（越低越好），目标「${read}」却是下限或要求增长`,
+          zh: `“${name}”的方向是 lower（越低越好），目标“${read}”却是下限或要求增长`,
           en: `"${name}" is better when lower, but its target "${read}" is a floor or asks for growth`,
         },
   remedy: ({ better }) => ({
@@ -170,7 +170,7 @@ export const planScale: Rule<CellFacts & { scale: string }> = {
     en: 'Totals need the scale sum or cut, mean annual growth needs growth; otherwise no expected path follows from the target.',
   },
   message: ({ name, read, scale }) => ({
-    zh: `「${name}」的目标「${read}」不能用 ${scale} 尺度评价`,
+    zh: `“${name}”的目标“${read}”不能用 ${scale} 尺度评价`,
     en: `The target "${read}" of "${name}" cannot be judged on the scale ${scale}`,
   }),
   remedy: ({ scale }) =>
@@ -195,7 +195,7 @@ export const planNoBaseline: Rule<CellFacts> = {
     en: 'A doubling or a mean annual growth becomes a figure only together with the baseline.',
   },
   message: ({ name, read }) => ({
-    zh: `「${name}」的目标「${read}」要从基期值推算，但没有基期值`,
+    zh: `“${name}”的目标“${read}”要从基期值推算，但没有基期值`,
     en: `The target "${read}" of "${name}" is stated from a baseline, but there is none`,
   }),
   remedy: () => ({
@@ -214,7 +214,7 @@ export const planNotPositive: Rule<CellFacts & { of: 'baseline' | 'target' }> = 
     en: 'A growth rate divides by its base and is not defined where base or target is zero or negative.',
   },
   message: ({ name, read, of }) => ({
-    zh: `「${name}」的${of === 'baseline' ? '基期值' : '目标值'}「${read}」不是正数，不能按增长率评价`,
+    zh: `“${name}”的${of === 'baseline' ? '基期值' : '目标值'}“${read}”不是正数，不能按增长率评价`,
     en: `The ${of} "${read}" of "${name}" is not positive, so no growth rate exists`,
   }),
   remedy: () => ({
@@ -233,11 +233,11 @@ export const unreadableTiers: Rule<CellFacts> = {
     en: 'Each tier gets its own required rate; a slip in writing leaves it unclear which is which.',
   },
   message: ({ name, read }) => ({
-    zh: `「${name}」的分档「${read}」无法识别`,
+    zh: `“${name}”的分档“${read}”无法识别`,
     en: `The tiers "${read}" of "${name}" cannot be read`,
   }),
   remedy: () => ({
-    zh: '写成「确保=2000;力争=2200;冲刺=2500」：每档一个名称和一个数，名称不重复',
+    zh: '写成“确保=2000;力争=2200;冲刺=2500”：每档一个名称和一个数，名称不重复',
     en: 'Write them as 确保=2000;力争=2200;冲刺=2500: one label and one number each, no label twice',
   }),
 }
@@ -252,7 +252,7 @@ export const planWidth: Rule<{ cells: number; columns: number; extra: string }> 
     en: 'Surplus cells mean that a comma inside a text was not quoted and everything after it has moved; the rest of the row is not checked.',
   },
   message: ({ cells, columns, extra }) => ({
-    zh: `这一行有 ${cells} 个单元格，表头只有 ${columns} 个；多出「${extra}」`,
+    zh: `这一行有 ${cells} 个单元格，表头只有 ${columns} 个；多出“${extra}”`,
     en: `This row has ${cells} cells where the header has ${columns}; the surplus begins with "${extra}"`,
   }),
   remedy: () => ({
@@ -287,7 +287,7 @@ export const impossibleCut: Rule<CellFacts> = {
     en: 'A reduction of 100 % leaves nothing; yearly reductions compound towards it and never reach it.',
   },
   message: ({ name, read }) => ({
-    zh: `「${name}」的累计下降目标「${read}」不在 0 与 100（%）之间`,
+    zh: `“${name}”的累计下降目标“${read}”不在 0 与 100（%）之间`,
     en: `The cumulative reduction "${read}" of "${name}" is not between 0 and 100 %`,
   }),
   remedy: () => ({
@@ -307,9 +307,9 @@ export const planIdentity: Rule<CellFacts & { column: string; accepted: Text }> 
   },
   message: ({ name, column, read }) =>
     read.trim() === ''
-      ? { zh: `「${name}」没有填写 ${column}`, en: `"${name}" has no ${column}` }
+      ? { zh: `“${name}”没有填写 ${column}`, en: `"${name}" has no ${column}` }
       : {
-          zh: `「${name}」的 ${column}「${read}」不合规`,
+          zh: `“${name}”的 ${column}“${read}”不合规`,
           en: `The ${column} "${read}" of "${name}" is malformed`,
         },
   remedy: ({ accepted }) => ({ zh: `填写${accepted.zh}`, en: `Write ${accepted.en}` }),
@@ -344,11 +344,11 @@ export const unreadableDefinitions: Rule<CellFacts> = {
     en: 'Baselines by other definitions are how a value by the wrong one is noticed; a slip in writing leaves nothing to compare with.',
   },
   message: ({ name, read }) => ({
-    zh: `「${name}」的其他口径「${read}」无法识别`,
+    zh: `“${name}”的其他口径“${read}”无法识别`,
     en: `The other definitions "${read}" of "${name}" cannot be read`,
   }),
   remedy: () => ({
-    zh: '写成「人均生产总值（户籍）=21.97」：每个口径一个名称和一个基期数，用分号隔开',
+    zh: '写成“人均生产总值（户籍）=21.97”：每个口径一个名称和一个基期数，用分号隔开',
     en: 'Write them as 人均生产总值（户籍）=21.97: one name and one baseline number each, separated by semicolons',
   }),
 }
@@ -366,17 +366,17 @@ export const planRepeats: Rule<CellFacts & { why: 'unknown' | 'differs' | 'repea
     switch (why) {
       case 'unknown':
         return {
-          zh: `「${name}」的 repeats「${read}」不是规划中的其他指标`,
+          zh: `“${name}”的 repeats“${read}”不是规划中的其他指标`,
           en: `The repeats "${read}" of "${name}" is no other indicator of the plan`,
         }
       case 'differs':
         return {
-          zh: `「${name}」重申「${read}」，但两行的 ${column} 不同`,
+          zh: `“${name}”重申“${read}”，但两行的 ${column} 不同`,
           en: `"${name}" repeats "${read}", but the two differ in ${column}`,
         }
       case 'repeats':
         return {
-          zh: `「${name}」重申「${read}」，而后者本身又是重申`,
+          zh: `“${name}”重申“${read}”，而后者本身又是重申`,
           en: `"${name}" repeats "${read}", which itself repeats another`,
         }
     }

@@ -17,11 +17,11 @@ export const noHeader: Rule<{ seen: string }> = {
     en: 'Without a header nobody knows which column names the indicator and which holds the value; guessing by position puts figures in the wrong place.',
   },
   message: ({ seen }) => ({
-    zh: `找不到表头：前几行里没有一行同时写明指标列和数值列（首行是「${seen}」）`,
+    zh: `找不到表头：前几行里没有一行同时写明指标列和数值列（首行是“${seen}”）`,
     en: `No header row: none of the first rows names both an indicator column and a value column (the first row reads "${seen}")`,
   }),
   remedy: () => ({
-    zh: '在数据上方加一行表头，例如「指标,数值」或「指标,2021年,2022年,2023年」',
+    zh: '在数据上方加一行表头，例如“指标,数值”或“指标,2021年,2022年,2023年”',
     en: 'Put a header row above the data, for example "指标,数值" or "indicator,2021,2022,2023"',
   }),
 }
@@ -39,11 +39,11 @@ export const duplicateHeader: Rule<{ headers: readonly string[]; columns: readon
     const [first, ...others] = headers
     return others.length === 0
       ? {
-          zh: `表头「${first}」出现不止一次：${columns.join('、')} 列；都没有读取`,
+          zh: `表头“${first}”出现不止一次：${columns.join('、')} 列；都没有读取`,
           en: `The header "${first}" stands more than once, in columns ${columns.join(', ')}; none of them was read`,
         }
       : {
-          zh: `表头${headers.map((header) => `「${header}」`).join('和')}含义相同：${columns.join('、')} 列；都没有读取`,
+          zh: `表头${headers.map((header) => `“${header}”`).join('和')}含义相同：${columns.join('、')} 列；都没有读取`,
           en: `The headers ${headers.map((header) => `"${header}"`).join(' and ')} mean the same, in columns ${columns.join(', ')}; none of them was read`,
         }
   },
@@ -143,13 +143,13 @@ export const ignoredColumn: Rule<{
     }
     if (columns.length === 1 && first !== undefined) {
       return {
-        zh: `表头「${first.header}」不是指标、年份、单位或数值，这一列没有读取`,
+        zh: `表头“${first.header}”不是指标、年份、单位或数值，这一列没有读取`,
         en: `The header "${first.header}" is neither an indicator, a year, a unit nor a value; the column was not read`,
       }
     }
     const more = columns.length - listed
     const some = columns.slice(0, listed)
-    const zh = some.map(({ header, letter }) => `「${header}」（${letter} 列）`).join('、')
+    const zh = some.map(({ header, letter }) => `“${header}”（${letter} 列）`).join('、')
     const en = some.map(({ header, letter }) => `"${header}" (${letter})`).join(', ')
     return {
       zh: `${columns.length} 列的表头不是指标、年份、单位或数值，没有读取：${zh}${more > 0 ? '等' : ''}`,
@@ -157,7 +157,7 @@ export const ignoredColumn: Rule<{
     }
   },
   remedy: () => ({
-    zh: '若是实绩，把表头改为「数值」或「2023年」这样的写法；否则不必处理',
+    zh: '若是实绩，把表头改为“数值”或“2023年”这样的写法；否则不必处理',
     en: 'Where they hold actual values, head them "value" or with their year, such as "2023"; otherwise nothing is to be done',
   }),
 }
@@ -187,7 +187,7 @@ export const forecastColumn: Rule<{ year: number }> = {
   severity: 'warning',
   title: { zh: '预计数不是实绩', en: 'A forecast is not an actual value' },
   why: {
-    zh: '评价回答的是「已经做到多少」；预计数会把愿望当成进度。',
+    zh: '评价回答的是“已经做到多少”；预计数会把愿望当成进度。',
     en: 'An assessment says what has been reached; a forecast would pass a hope off as progress.',
   },
   message: ({ year }) => ({
@@ -195,7 +195,7 @@ export const forecastColumn: Rule<{ year: number }> = {
     en: `The figures for ${year} are a forecast and were not assessed`,
   }),
   remedy: () => ({
-    zh: '有了实绩后替换这一列，表头去掉「预计」',
+    zh: '有了实绩后替换这一列，表头去掉“预计”',
     en: 'Replace them by the actual values when known, and drop the word from the header',
   }),
 }
@@ -207,7 +207,7 @@ export const noRows: Rule<{ header: string }> = {
   title: { zh: '表头下面没有数据', en: 'No data below the header' },
   why: { zh: '只有表头的文件等于没有报送。', en: 'A file with a header only submits nothing.' },
   message: ({ header }) => ({
-    zh: `表头「${header}」下面没有一行数据`,
+    zh: `表头“${header}”下面没有一行数据`,
     en: `No row of data stands below the header "${header}"`,
   }),
   remedy: () => ({ zh: '填入数据后再报送', en: 'Fill in the values and submit again' }),
@@ -219,13 +219,13 @@ export const surplusCells: Rule<{ cells: number; columns: number; text: string; 
   severity: 'error',
   title: { zh: '这一行比表头多出单元格', en: 'A row has more cells than the header' },
   why: {
-    zh: '最常见的原因是「1,516.7」没有加引号，被逗号拆成了两格；此时读到的数是错的。',
+    zh: '最常见的原因是“1,516.7”没有加引号，被逗号拆成了两格；此时读到的数是错的。',
     en: 'Most often "1,516.7" stood without quotes and was split at its comma; the number read would be wrong.',
   },
   message: ({ cells, columns, text, split }) =>
     split
       ? {
-          zh: `这一行有 ${cells} 格，表头只有 ${columns} 格，问题在「${text}」；整行没有读取`,
+          zh: `这一行有 ${cells} 格，表头只有 ${columns} 格，问题在“${text}”；整行没有读取`,
           en: `The row has ${cells} cells where the header has ${columns}, at "${text}"; the row was not read`,
         }
       : {
@@ -276,7 +276,7 @@ export const nothingRead: Rule<{ rows: number; plan: string; names: readonly str
     const some = names.slice(0, 3)
     const more = names.length > some.length
     return {
-      zh: `${rows} 行数据中没有一行是规划「${plan}」的指标：${some.map((name) => `「${name}」`).join('、')}${more ? '等' : ''}`,
+      zh: `${rows} 行数据中没有一行是规划“${plan}”的指标：${some.map((name) => `“${name}”`).join('、')}${more ? '等' : ''}`,
       en: `None of the ${rows} rows is an indicator of the plan "${plan}": ${some.map((name) => `"${name}"`).join(', ')}${more ? ' and others' : ''}`,
     }
   },
@@ -296,11 +296,11 @@ export const unknownIndicator: Rule<{ name: string; hints: readonly string[] }> 
     en: 'Names match in full, by alias, number or code; a near miss is never guessed, or the value might land on another indicator.',
   },
   message: ({ name, hints }) => ({
-    zh: `规划里没有指标「${name}」，相近的有：${hints.map((hint) => `「${hint}」`).join('、')}；这一行没有读取`,
+    zh: `规划里没有指标“${name}”，相近的有：${hints.map((hint) => `“${hint}”`).join('、')}；这一行没有读取`,
     en: `The plan has no indicator "${name}"; near it are ${hints.map((hint) => `"${hint}"`).join(', ')}; the row was not read`,
   }),
   remedy: ({ hints }) => ({
-    zh: `若是同一指标，把名称改为「${hints[0]}」`,
+    zh: `若是同一指标，把名称改为“${hints[0]}”`,
     en: `If it is the same indicator, write "${hints[0]}"`,
   }),
 }
@@ -315,7 +315,7 @@ export const identityConflict: Rule<{ by: string; byName: string; other: string;
     en: 'After a row is inserted or deleted, numbers that were not adjusted shift every value by one.',
   },
   message: ({ by, byName, other, otherName }) => ({
-    zh: `「${by}」是「${byName}」，而「${other}」是「${otherName}」；这一行没有读取`,
+    zh: `“${by}”是“${byName}”，而“${other}”是“${otherName}”；这一行没有读取`,
     en: `"${by}" is "${byName}", but "${other}" is "${otherName}"; the row was not read`,
   }),
   remedy: () => ({
@@ -330,10 +330,10 @@ export const notANumber: Rule<{ text: string; zh: string; en: string; fixZh: str
   severity: 'error',
   title: { zh: '读不出数值', en: 'The cell cannot be read as a value' },
   why: {
-    zh: '只读开头的数字会悄悄改变数据（「1,516.7」读成 1），所以整格不合规则就不读。',
+    zh: '只读开头的数字会悄悄改变数据（“1,516.7”读成 1），所以整格不合规则就不读。',
     en: 'Reading only the leading digits would silently change the data ("1,516.7" would become 1), so a cell is read whole or not at all.',
   },
-  message: ({ text, zh, en }) => ({ zh: `「${text}」${zh}`, en: `"${text}" ${en}` }),
+  message: ({ text, zh, en }) => ({ zh: `“${text}”${zh}`, en: `"${text}" ${en}` }),
   remedy: ({ fixZh, fixEn }) => ({ zh: fixZh, en: fixEn }),
 }
 
@@ -369,15 +369,15 @@ export const unitMismatch: Rule<{
   message: ({ unit, expected, why }) =>
     why === 'unknown-unit'
       ? {
-          zh: `不认识单位「${unit}」，无法换算成「${expected || '比值'}」；用它的数值没有读取`,
+          zh: `不认识单位“${unit}”，无法换算成“${expected || '比值'}”；用它的数值没有读取`,
           en: `The unit "${unit}" is not known and cannot be converted to "${expected || 'ratio'}"; what is given in it was not read`,
         }
       : {
-          zh: `单位「${unit}」不能换算成「${expected || '比值'}」；用它的数值没有读取`,
+          zh: `单位“${unit}”不能换算成“${expected || '比值'}”；用它的数值没有读取`,
           en: `The unit "${unit}" cannot be converted to "${expected || 'ratio'}"; what is given in it was not read`,
         },
   remedy: ({ expected }) => ({
-    zh: `核对指标和单位，数值按「${expected || '比值'}」填报`,
+    zh: `核对指标和单位，数值按“${expected || '比值'}”填报`,
     en: `Check indicator and unit, and give the value in "${expected || 'ratio'}"`,
   }),
 }
@@ -427,11 +427,11 @@ export const twoValues: Rule<TwoCells & { value: string; otherValue: string }> =
   message: ({ by, at, otherAt, value, otherValue, year }) =>
     by === 'line'
       ? {
-          zh: `${year} 年有两个数值：第 ${otherAt} 行「${otherValue}」，第 ${at} 行「${value}」；两个都没有采用`,
+          zh: `${year} 年有两个数值：第 ${otherAt} 行“${otherValue}”，第 ${at} 行“${value}”；两个都没有采用`,
           en: `Two values for ${year}: "${otherValue}" on line ${otherAt} and "${value}" on line ${at}; neither was used`,
         }
       : {
-          zh: `${year} 年有两个数值：${otherAt} 格「${otherValue}」，${at} 格「${value}」；两个都没有采用`,
+          zh: `${year} 年有两个数值：${otherAt} 格“${otherValue}”，${at} 格“${value}”；两个都没有采用`,
           en: `Two values for ${year}: "${otherValue}" in ${otherAt} and "${value}" in ${at}; neither was used`,
         },
   remedy: ({ by, at, otherAt }) =>
@@ -462,7 +462,7 @@ export const unreadableYear: Rule<{ text: string }> = {
           en: 'The year is empty where other rows state one; the row was not read',
         }
       : {
-          zh: `年份「${text}」读不出；这一行没有读取`,
+          zh: `年份“${text}”读不出；这一行没有读取`,
           en: `The year "${text}" cannot be read; the row was not read`,
         },
   remedy: () => ({ zh: '写成四位年份，例如 2023', en: 'Write four digits, for example 2023' }),
@@ -478,11 +478,11 @@ export const takenByCode: Rule<{ name: string; by: string; indicator: string }> 
     en: 'Mostly an abbreviation, but it may be a code that slipped by a row. A number alone is not enough: every table has numbers of its own.',
   },
   message: ({ name, by, indicator }) => ({
-    zh: `名称「${name}」不在规划里，按代码「${by}」记为「${indicator}」`,
+    zh: `名称“${name}”不在规划里，按代码“${by}”记为“${indicator}”`,
     en: `The name "${name}" is not in the plan; taken as "${indicator}" by the code "${by}"`,
   }),
   remedy: ({ indicator }) => ({
-    zh: `确认是「${indicator}」后，把名称改成规划里的写法`,
+    zh: `确认是“${indicator}”后，把名称改成规划里的写法`,
     en: `Make sure it is "${indicator}" and write the plan's name`,
   }),
 }
@@ -497,7 +497,7 @@ export const noIndicator: Rule<{ text: string }> = {
     en: 'A value that belongs to nothing must be dropped, and said to be.',
   },
   message: ({ text }) => ({
-    zh: `这一行有数值「${text}」，却没有写序号、代码或指标名称；没有读取`,
+    zh: `这一行有数值“${text}”，却没有写序号、代码或指标名称；没有读取`,
     en: `The row holds the value "${text}" but names no indicator; it was not read`,
   }),
   remedy: () => ({
@@ -579,7 +579,7 @@ export const outsidePlan: Rule<{ name: string; numbered: Numbered | null }> = {
     en: 'An indicator the plan does not mention cannot be judged, but it is not dropped in silence.',
   },
   message: ({ name, numbered }) => ({
-    zh: `规划里没有指标「${name}」，也没有相近的名称${numbered === null ? '' : `；序号 ${numbered.no} 在规划里是「${numbered.name}」，与此不符，不按序号记`}；这一行没有读取`,
+    zh: `规划里没有指标“${name}”，也没有相近的名称${numbered === null ? '' : `；序号 ${numbered.no} 在规划里是“${numbered.name}”，与此不符，不按序号记`}；这一行没有读取`,
     en: `The plan has no indicator "${name}" and no name near it${numbered === null ? '' : `; number ${numbered.no} is "${numbered.name}" in the plan, but a number does not outweigh what stands beside it`}; the row was not read`,
   }),
   remedy: () => ({

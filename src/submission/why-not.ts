@@ -24,19 +24,19 @@ const words: Readonly<Record<ValueFault, WhyNot>> = {
   formula: {
     zh: '是公式，不是数值',
     en: 'is a formula, not a value',
-    fixZh: '复制后「选择性粘贴—数值」再保存',
+    fixZh: '复制后“选择性粘贴—数值”再保存',
     fixEn: 'Paste the cell as a value and save again',
   },
   date: {
     zh: '是日期或时段，不是数值',
     en: 'is a date or a period, not a value',
-    fixZh: '把单元格格式设为「常规」后重填数值',
+    fixZh: '把单元格格式设为“常规”后重填数值',
     fixEn: 'Set the cell format to General and enter the value again',
   },
   range: {
     zh: '是一个区间，不是一个数',
     en: 'is a range, not one number',
-    fixZh: '填实际数；只知道下限时写「98.5以上」这样的形式',
+    fixZh: '填实际数；只知道下限时写“98.5以上”这样的形式',
     fixEn: 'Enter the actual value; where only a bound is known write, for example, ">98.5"',
   },
   accounting: {
@@ -48,7 +48,7 @@ const words: Readonly<Record<ValueFault, WhyNot>> = {
   exponent: {
     zh: '像是科学计数法，指数没有正负号',
     en: 'looks like scientific notation, but its exponent has no sign',
-    fixZh: '把单元格格式设为「数值」，或改成普通数字',
+    fixZh: '把单元格格式设为“数值”，或改成普通数字',
     fixEn: 'Set the cell format to Number, or write the number out',
   },
   'two-numbers': {
@@ -60,19 +60,19 @@ const words: Readonly<Record<ValueFault, WhyNot>> = {
   grouping: {
     zh: '的逗号不是按三位分节，可能丢了位数，也可能是小数点',
     en: 'has commas that do not separate thousands: a digit may be lost, or a decimal point is meant',
-    fixZh: '去掉逗号，小数点用「.」',
+    fixZh: '去掉逗号，小数点用“.”',
     fixEn: 'Drop the commas and write the decimal point as "."',
   },
   'decimal-point': {
     zh: '的小数点不对',
     en: 'has a misplaced decimal point',
-    fixZh: '只写一个小数点「.」，后面要有数字',
+    fixZh: '只写一个小数点“.”，后面要有数字',
     fixEn: 'Write one point "." with digits after it',
   },
   sign: {
     zh: '的正负号不对',
     en: 'has a misplaced sign',
-    fixZh: '负数只在最前面写一个「-」',
+    fixZh: '负数只在最前面写一个“-”',
     fixEn: 'Write one "-" in front of a negative number',
   },
   'leading-zero': {
@@ -84,7 +84,7 @@ const words: Readonly<Record<ValueFault, WhyNot>> = {
   'too-many-digits': {
     zh: '位数太多，超出可以准确表示的范围',
     en: 'has more digits than can be held exactly',
-    fixZh: '换用较大的单位，例如「亿元」',
+    fixZh: '换用较大的单位，例如“亿元”',
     fixEn: 'Use a larger unit',
   },
   mark: {
@@ -102,7 +102,7 @@ const words: Readonly<Record<ValueFault, WhyNot>> = {
   statement: {
     zh: '是文字表述，不在可识别的完成情况之列',
     en: 'is a statement that is not one of those understood',
-    fixZh: '写成「完成」或「未完成」，或填数值',
+    fixZh: '写成“完成”或“未完成”，或填数值',
     fixEn: 'Write 完成 (fulfilled) or 未完成 (not fulfilled), or a number',
   },
   remark: {
@@ -114,7 +114,7 @@ const words: Readonly<Record<ValueFault, WhyNot>> = {
   'no-total': {
     zh: '是累计数，而这个指标不按累计数考核',
     en: 'is a running total, but this indicator is not judged by its total',
-    fixZh: '填当年数，不加方括号或「累计」',
+    fixZh: '填当年数，不加方括号或“累计”',
     fixEn: "Enter the year's own value without brackets",
   },
   'not-a-number': {

@@ -20,17 +20,17 @@ export const undecodable: Rule<{ tried: readonly string[] }> = {
     en: `The file does not hold as ${tried.join(' or ')}: from this line on there are bytes that are no text; nothing of it was read`,
   }),
   remedy: () => ({
-    zh: '用 Excel 或 WPS 打开原始文件，另存为「CSV UTF-8（逗号分隔）」；若确知编码，用 --encoding 指定',
+    zh: '用 Excel 或 WPS 打开原始文件，另存为“CSV UTF-8（逗号分隔）”；若确知编码，用 --encoding 指定',
     en: 'Open the original in Excel or WPS and save it as "CSV UTF-8 (Comma delimited)"; if you know the encoding, name it with --encoding',
   }),
 }
 
 const saveAsXlsx: Text = {
-  zh: '用 Excel 或 WPS 打开，另存为 .xlsx 或「CSV UTF-8（逗号分隔）」',
+  zh: '用 Excel 或 WPS 打开，另存为 .xlsx 或“CSV UTF-8（逗号分隔）”',
   en: 'Open it in Excel or WPS and save it as .xlsx or as "CSV UTF-8 (Comma delimited)"',
 }
 const copyTable: Text = {
-  zh: '把其中的表格复制到 Excel 或 WPS 的空白工作表，另存为「CSV UTF-8（逗号分隔）」',
+  zh: '把其中的表格复制到 Excel 或 WPS 的空白工作表，另存为“CSV UTF-8（逗号分隔）”',
   en: 'Copy its table into an empty sheet of Excel or WPS and save that as "CSV UTF-8 (Comma delimited)"',
 }
 const unpack: Text = {
@@ -105,11 +105,11 @@ export const emptyFile: Rule<{ sheet?: string }> = {
   severity: 'error',
   title: { zh: '文件是空的', en: 'The file is empty' },
   why: {
-    zh: '空文件多半是导出或传输中断，不能当作「没有数据」。',
+    zh: '空文件多半是导出或传输中断，不能当作“没有数据”。',
     en: 'An empty file is most often an export or a transfer that broke off, not a statement that there are no figures.',
   },
   message: ({ sheet }) => ({
-    zh: `${sheet === undefined ? '文件' : `工作表「${sheet}」`}里没有任何内容`,
+    zh: `${sheet === undefined ? '文件' : `工作表“${sheet}”`}里没有任何内容`,
     en: `There is nothing ${sheet === undefined ? 'in the file' : `on the sheet "${sheet}"`}`,
   }),
   remedy: () => ({
@@ -188,7 +188,7 @@ export const archiveRefused: Rule<{ refusal: Refusal }> = {
     en: `The workbook was not opened: ${refusalText(refusal).en}`,
   }),
   remedy: () => ({
-    zh: '把需要的那张表复制到新工作簿，另存为 .xlsx 或「CSV UTF-8（逗号分隔）」',
+    zh: '把需要的那张表复制到新工作簿，另存为 .xlsx 或“CSV UTF-8（逗号分隔）”',
     en: 'Copy the sheet that matters into a new workbook and save it as .xlsx or as "CSV UTF-8 (Comma delimited)"',
   }),
 }
@@ -203,7 +203,7 @@ export const sheetNotFound: Rule<{ sheet: string; sheets: readonly string[] }> =
     en: 'When the sheet asked for is not there, reading another one would be reading the wrong data.',
   },
   message: ({ sheet, sheets }) => ({
-    zh: `工作簿里没有名为「${sheet}」的工作表，现有：${sheets.map((name) => `「${name}」`).join('、')}`,
+    zh: `工作簿里没有名为“${sheet}”的工作表，现有：${sheets.map((name) => `“${name}”`).join('、')}`,
     en: `The workbook has no sheet named "${sheet}"; it has ${sheets.map((name) => `"${name}"`).join(', ')}`,
   }),
   remedy: ({ sheets }) => ({
@@ -241,7 +241,7 @@ export const unknownEncoding: Rule<{ name: string; known: readonly string[] }> =
     en: 'When the encoding asked for is not known, reading with another would go against what was asked.',
   },
   message: ({ name, known }) => ({
-    zh: `不认识编码「${name}」，可用的有：${known.join('、')}`,
+    zh: `不认识编码“${name}”，可用的有：${known.join('、')}`,
     en: `The encoding "${name}" is not known; known are ${known.join(', ')}`,
   }),
   remedy: () => ({
@@ -339,7 +339,7 @@ export const formulaNotCalculated: Rule<{ cell: string; formula: string }> = {
     en: 'Only the stored result of a formula is read, nothing is calculated; a formula without one is neither blank nor 0.',
   },
   message: ({ cell, formula }) => ({
-    zh: `单元格 ${cell} 是公式${formula === '' ? '' : `「=${formula}」`}，文件里没有存它的计算结果`,
+    zh: `单元格 ${cell} 是公式${formula === '' ? '' : `“=${formula}”`}，文件里没有存它的计算结果`,
     en: `Cell ${cell} is a formula${formula === '' ? '' : ` (=${formula})`} and the file holds no result for it`,
   }),
   remedy: () => ({
@@ -358,7 +358,7 @@ export const sheetAssumed: Rule<{ sheet: string; others: readonly string[] }> = 
     en: 'When a workbook has several sheets, which was read and which were not is said.',
   },
   message: ({ sheet, others }) => ({
-    zh: `读取的是第一张有内容的可见工作表「${sheet}」；没有读取：${others.map((name) => `「${name}」`).join('、')}`,
+    zh: `读取的是第一张有内容的可见工作表“${sheet}”；没有读取：${others.map((name) => `“${name}”`).join('、')}`,
     en: `The first visible sheet that holds anything, "${sheet}", was read; not read: ${others.map((name) => `"${name}"`).join(', ')}`,
   }),
   remedy: ({ others }) => ({

@@ -83,7 +83,7 @@ describe('buildReport', () => {
   })
 
   it.each([
-    ['zh', '「地区生产总值」像是以万元填报的', '改为 2030.29 亿元'],
+    ['zh', '“地区生产总值”像是以万元填报的', '改为 2030.29 亿元'],
     ['en', '"GDP" looks as if given in 10k yuan', 'Write 2030.29 (100m yuan)'],
   ] as const)('words findings in %s', (lang, message, remedy) => {
     expect(reportOf([], [finding({})], lang).findings).toEqual([

@@ -8,7 +8,7 @@ const findings = [
     id: 'KQ206',
     severity: 'note',
     place: { file: '2022.csv', line: 1, column: 5, cell: null },
-    message: { zh: '表头「主管」没有读取', en: 'The header "主管" was not read' },
+    message: { zh: '表头“主管”没有读取', en: 'The header "主管" was not read' },
     remedy: { zh: '', en: '' },
   }),
   finding({
@@ -25,12 +25,12 @@ const findings = [
 describe('findingsText', () => {
   it('lists them file by file, in Chinese', () => {
     expect(findingsText(reportOf([], findings), style)).toMatchInlineSnapshot(`
-      "2023.csv:7:3 (C7)  KQ503 错误  「地区生产总值」像是以万元填报的
+      "2023.csv:7:3 (C7)  KQ503 错误  “地区生产总值”像是以万元填报的
         处理：改为 2030.29 亿元
       2023.csv  KQ502 警告（已说明）  与往年<U+001B>[31m相差 很大
         说明：普查 修订 — 张三
 
-      2022.csv:1:5  KQ206 提示  表头「主管」没有读取
+      2022.csv:1:5  KQ206 提示  表头“主管”没有读取
 
       1 个错误，1 条提示，1 条已说明
       "

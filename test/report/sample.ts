@@ -318,7 +318,7 @@ export function finding(given: Partial<Finding>): Finding {
     place: { file: '2023.csv', line: 7, column: 3, cell: 'C7' },
     indicator: 'gdp',
     value: '20302900',
-    message: { zh: '「地区生产总值」像是以万元填报的', en: '"GDP" looks as if given in 10k yuan' },
+    message: { zh: '“地区生产总值”像是以万元填报的', en: '"GDP" looks as if given in 10k yuan' },
     remedy: { zh: '改为 2030.29 亿元', en: 'Write 2030.29 (100m yuan)' },
     accepted: false,
     year: null,

@@ -108,7 +108,7 @@ describe('a number beside a name or a code', () => {
   it('says what the number would have meant', async () => {
     const { findings } = await read('序号,指标,2023年\n4,税收收入,150\n12,外贸出口额,1000')
     expect(findings.map(({ message }) => message.zh)).toEqual([
-      '规划里没有指标「税收收入」，也没有相近的名称；序号 4 在规划里是「一般公共预算收入」，与此不符，不按序号记；这一行没有读取',
+      '规划里没有指标“税收收入”，也没有相近的名称；序号 4 在规划里是“一般公共预算收入”，与此不符，不按序号记；这一行没有读取',
     ])
   })
 

@@ -257,7 +257,7 @@ describe('findings name their cell, one for each cause', () => {
   it('says so where no row at all belongs to the plan', async () => {
     const { findings } = await read('指标,数值\n快递业务量,9\n邮政业务总量,3')
     expect(findings.map(({ id, message }) => [id, message.zh])).toEqual([
-      ['KQ213', '2 行数据中没有一行是规划「plan.csv」的指标：「快递业务量」、「邮政业务总量」'],
+      ['KQ213', '2 行数据中没有一行是规划“plan.csv”的指标：“快递业务量”、“邮政业务总量”'],
     ])
   })
 
@@ -282,17 +282,17 @@ describe('findings name their cell, one for each cause', () => {
     const headers = Array.from({ length: 98 }, (_, index) => `列${index}`)
     const { findings } = await read(`指标,数值,${headers.join(',')}\nGDP,2030.29`)
     expect(findings.map(({ message }) => message.zh)).toEqual([
-      '98 列的表头不是指标、年份、单位或数值，没有读取：「列0」（C 列）、「列1」（D 列）、「列2」（E 列）、「列3」（F 列）、「列4」（G 列）、「列5」（H 列）等',
+      '98 列的表头不是指标、年份、单位或数值，没有读取：“列0”（C 列）、“列1”（D 列）、“列2”（E 列）、“列3”（F 列）、“列4”（G 列）、“列5”（H 列）等',
     ])
   })
 
   it('says which headers mean the same, and which cells of one line', async () => {
     const messages = async (text: string) => (await read(text)).findings.map(({ message }) => message.zh)
     expect(await messages('指标,2023年,2023年（初步）\nGDP,1,2')).toEqual([
-      '表头「2023年」和「2023年（初步）」含义相同：B、C 列；都没有读取',
+      '表头“2023年”和“2023年（初步）”含义相同：B、C 列；都没有读取',
     ])
     expect(await messages('指标,实绩,2023年\nGDP,1,2')).toEqual([
-      '2023 年有两个数值：B2 格「1」，C2 格「2」；两个都没有采用',
+      '2023 年有两个数值：B2 格“1”，C2 格“2”；两个都没有采用',
     ])
   })
 

@@ -92,7 +92,7 @@ describe('what an indicator does not take is a finding', () => {
   })
 
   it('says what to write by what the indicator takes', () => {
-    expect(read('energy-intensity-cut', '√').findings[0]?.remedy.zh).toContain('「完成」或「未完成」')
+    expect(read('energy-intensity-cut', '√').findings[0]?.remedy.zh).toContain('“完成”或“未完成”')
     expect(read('gdp', '√').findings[0]?.remedy.zh).toContain('普通数字')
   })
 

@@ -70,7 +70,7 @@ export const awkward: readonly Found[] = [
     cell: 'C7',
     indicator: 'gdp',
     value: '15167000',
-    message: '「地区生产总值」为 100%，含 | 与 ::',
+    message: '“地区生产总值”为 100%，含 | 与 ::',
   },
   { line: 7, cell: 'C7', indicator: 'gdp', value: '15167000', message: '同一格的第二个原因', id: 'KQ504' },
   { id: 'KQ101', message: '<b>&"quoted\'\r\n::error::forged\n##[error]forged', remedy: '' },

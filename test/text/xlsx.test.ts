@@ -159,7 +159,7 @@ describe('which sheet', () => {
     const { table } = await read(workbook(sheets))
     expect(table.ok && table.sheets.map(({ hidden }) => hidden)).toEqual([true, false, false, true])
     expect(table.findings[0]?.message.zh).toBe(
-      '读取的是第一张有内容的可见工作表「Data」；没有读取：「旧数据」、「图」、「底稿」',
+      '读取的是第一张有内容的可见工作表“Data”；没有读取：“旧数据”、“图”、“底稿”',
     )
   })
 

@@ -54,7 +54,7 @@ export const emptyExplanation: Rule<{ rule: string }> = {
     en: `The explanation of ${rule} gives no reason and was not used`,
   }),
   remedy: () => ({
-    zh: '在「原因」一列写明为什么数值属实',
+    zh: '在“原因”一列写明为什么数值属实',
     en: 'Say in the reason column why the value is true',
   }),
 }
@@ -69,7 +69,7 @@ export const unreadableExplanation: Rule<{ column: string; text: string; accepts
     en: 'An explanation that cannot be read explains nothing.',
   },
   message: ({ column, text }) => ({
-    zh: text === '' ? `「${column}」没有填写` : `「${column}」的「${text}」读不懂`,
+    zh: text === '' ? `“${column}”没有填写` : `“${column}”的“${text}”读不懂`,
     en:
       text === '' ? `The column "${column}" is empty` : `"${text}" in the column "${column}" cannot be read`,
   }),

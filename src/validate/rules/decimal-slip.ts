@@ -14,7 +14,7 @@ export const decimalSlip: CellRule<{ slip: Slip; value: string; unit: string }> 
     en: 'A digit too many or too few makes a value wrong by exactly ten times; half-kilograms for kilograms by exactly two.',
   },
   message: ({ slip, value, unit }) => ({
-    zh: `「${value}」约为通常数值的 ${times(slip.factor)}${slip.factor >= 1 ? ' 倍' : ''}；移动小数点${slip.unit === null ? '' : `或按「${slip.unit}」理解`}后是 ${measure(slip.likely, unit)}，与以往相符`,
+    zh: `“${value}”约为通常数值的 ${times(slip.factor)}${slip.factor >= 1 ? ' 倍' : ''}；移动小数点${slip.unit === null ? '' : `或按“${slip.unit}”理解`}后是 ${measure(slip.likely, unit)}，与以往相符`,
     en: `"${value}" is about ${times(slip.factor)} times what is ordinary here; ${slip.unit === null ? 'with the decimal point moved' : `taken as "${slip.unit}"`} it is ${measure(slip.likely, unit)}, in line with earlier values`,
   }),
   remedy: () => ({

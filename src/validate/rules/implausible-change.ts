@@ -19,7 +19,7 @@ export const implausibleChange: CellRule<{
     en: 'A value that departs this far from its own history and from the plan’s path is mostly a mistake; where it is true, the reason should be on record.',
   },
   message: ({ value, unit, last, low, high }) => ({
-    zh: `「${value}」与 ${last.year} 年的 ${measure(last.quantity.value, unit)} 相差过大；通常在 ${measure(low, '')} 到 ${measure(high, unit)} 之间`,
+    zh: `“${value}”与 ${last.year} 年的 ${measure(last.quantity.value, unit)} 相差过大；通常在 ${measure(low, '')} 到 ${measure(high, unit)} 之间`,
     en: `"${value}" is far from ${measure(last.quantity.value, unit)} in ${last.year}; between ${measure(low, '')} and ${measure(high, unit)} would be ordinary`,
   }),
   remedy: () => ({

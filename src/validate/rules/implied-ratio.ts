@@ -25,7 +25,7 @@ export const impliedRatio: RelationRule<{ value: string; name: Text; jumps: read
     en: 'Each value looks normal by itself, but the population, employment or share they imply jumps: one of them is off.',
   },
   message: ({ value, name, jumps }) => ({
-    zh: `「${name.zh}」的「${value}」与其他指标对不上：${jumps.map((jump) => `${jump.name.zh}由 ${jump.lastYear} 年的 ${measure(jump.last, jump.unit)} 变为 ${measure(jump.now, jump.unit)}`).join('；')}`,
+    zh: `“${name.zh}”的“${value}”与其他指标对不上：${jumps.map((jump) => `${jump.name.zh}由 ${jump.lastYear} 年的 ${measure(jump.last, jump.unit)} 变为 ${measure(jump.now, jump.unit)}`).join('；')}`,
     en: `"${value}" of "${name.en}" does not go with the other indicators: ${jumps.map((jump) => `${jump.name.en} goes from ${measure(jump.last, jump.unit)} in ${jump.lastYear} to ${measure(jump.now, jump.unit)}`).join('; ')}`,
   }),
   remedy: () => ({

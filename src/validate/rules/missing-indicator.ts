@@ -11,7 +11,7 @@ export const missingIndicator: Rule<{ no: string; name: Text; year: number }> = 
     en: 'A submission that has most of the plan’s indicators but not all has mostly lost a row in copying.',
   },
   message: ({ no, name, year }) => ({
-    zh: `没有指标 ${no}「${name.zh}」${year} 年的行`,
+    zh: `没有指标 ${no}“${name.zh}”${year} 年的行`,
     en: `There is no row for indicator ${no} "${name.en}" in ${year}`,
   }),
   remedy: () => ({

@@ -11,7 +11,7 @@ export const missingValue: Rule<{ name: Text; year: number }> = {
     en: 'The indicator has a row but no value: whether it is not yet known or was forgotten should be said.',
   },
   message: ({ name, year }) => ({
-    zh: `「${name.zh}」没有 ${year} 年的数值`,
+    zh: `“${name.zh}”没有 ${year} 年的数值`,
     en: `"${name.en}" has no value for ${year}`,
   }),
   remedy: () => ({

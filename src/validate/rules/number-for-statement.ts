@@ -8,15 +8,15 @@ export const numberForStatement: TableRule<{ value: string; name: Text; target: 
   severity: 'note',
   title: { zh: '目标是文字，填的是数值', en: 'A number where the target is in words' },
   why: {
-    zh: '「完成上级下达任务」要有下达的数才能与实绩比较；没有它，数值只能记录、不能评价。',
+    zh: '“完成上级下达任务”要有下达的数才能与实绩比较；没有它，数值只能记录、不能评价。',
     en: 'A target such as “as assigned” can be compared with a value only once the assigned figure is known; until then the value is kept and not judged.',
   },
   message: ({ value, name, target }) => ({
-    zh: `「${name.zh}」的目标是「${target}」，数值 ${value} 未作评价`,
+    zh: `“${name.zh}”的目标是“${target}”，数值 ${value} 未作评价`,
     en: `The target of "${name.en}" is "${target}"; the value ${value} was not judged`,
   }),
   remedy: () => ({
-    zh: '填「完成」或「未完成」，或用 --targets 提供下达的数',
+    zh: '填“完成”或“未完成”，或用 --targets 提供下达的数',
     en: 'Write 完成 (fulfilled) or 未完成 (not fulfilled), or supply the assigned figure with --targets',
   }),
   check: ({ indicators, values, year }) =>

@@ -20,11 +20,11 @@ export const outOfRange: CellRule<Facts> = {
     en: 'A share or coverage lies between 0 and 100 %, an amount or a count is not negative; gross enrolment and growth rates are not so bound.',
   },
   message: ({ value, unit, low, high }) => ({
-    zh: `「${value}」超出可能的范围：${high === null ? `不会小于 ${measure(low ?? '', unit)}` : low === null ? `不会大于 ${measure(high, unit)}` : `应在 ${low} 到 ${measure(high, unit)} 之间`}`,
+    zh: `“${value}”超出可能的范围：${high === null ? `不会小于 ${measure(low ?? '', unit)}` : low === null ? `不会大于 ${measure(high, unit)}` : `应在 ${low} 到 ${measure(high, unit)} 之间`}`,
     en: `"${value}" is out of the possible range: ${high === null ? `not below ${measure(low ?? '', unit)}` : low === null ? `not above ${measure(high, unit)}` : `between ${low} and ${measure(high, unit)}`}`,
   }),
   remedy: ({ unit }) => ({
-    zh: `核对数值和单位，按「${unit === '' ? '比值' : unit}」填报`,
+    zh: `核对数值和单位，按“${unit === '' ? '比值' : unit}”填报`,
     en: `Check value and unit, and give it in "${unit === '' ? 'ratio' : unit}"`,
   }),
   check: ({ indicator, observation, quantity }) => {

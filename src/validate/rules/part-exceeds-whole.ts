@@ -21,7 +21,7 @@ export const partExceedsWhole: RelationRule<{
     en: 'Exports cannot exceed trade, nor budget revenue total fiscal revenue; where they do, one of the two is wrong.',
   },
   message: ({ value, part, whole, wholeValue, wholeUnit }) => ({
-    zh: `「${part.zh}」的「${value}」大于「${whole.zh}」的 ${measure(wholeValue, wholeUnit)}`,
+    zh: `“${part.zh}”的“${value}”大于“${whole.zh}”的 ${measure(wholeValue, wholeUnit)}`,
     en: `"${value}" of "${part.en}" exceeds ${measure(wholeValue, wholeUnit)} of "${whole.en}"`,
   }),
   remedy: () => ({ zh: '核对两个数的数值和单位', en: 'Check value and unit of both' }),

@@ -27,7 +27,7 @@ export const quotientDiffers: RelationRule<{
     en: 'Where a ratio and its components are all reported they must agree; if not, one of the three is wrong.',
   },
   message: ({ value, unit, name, of, per, ofText, perText, right }) => ({
-    zh: `「${name.zh}」填 ${measure(value, unit)}，而「${of.zh}」${ofText} ÷「${per.zh}」${perText} = ${measure(right, unit)}`,
+    zh: `“${name.zh}”填 ${measure(value, unit)}，而“${of.zh}”${ofText} ÷“${per.zh}”${perText} = ${measure(right, unit)}`,
     en: `"${name.en}" is given as ${measure(value, unit)}, but "${of.en}" ${ofText} ÷ "${per.en}" ${perText} is ${measure(right, unit)}`,
   }),
   remedy: ({ right }) => ({

@@ -16,7 +16,7 @@ export const shiftedRows: PatternRule<{ count: number; first: Text; last: Text; 
     en: 'A column pasted one row too high or too low puts every value beside the wrong indicator.',
   },
   message: ({ count, first, last, down }) => ({
-    zh: `从「${first.zh}」到「${last.zh}」的 ${count} 个数值像是整体${down ? '下' : '上'}移了一行`,
+    zh: `从“${first.zh}”到“${last.zh}”的 ${count} 个数值像是整体${down ? '下' : '上'}移了一行`,
     en: `${count} values from "${first.en}" to "${last.en}" look shifted ${down ? 'down' : 'up'} by one row`,
   }),
   remedy: ({ down }) => ({

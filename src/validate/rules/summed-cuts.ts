@@ -13,7 +13,7 @@ export const summedCuts: TableRule<{ value: string; parts: readonly number[]; ri
     en: 'Reductions compound: 10 % and again 10 % make 19 %, not 20 %.',
   },
   message: ({ value, parts, right }) => ({
-    zh: `累计降低率「${value}」是各年 ${parts.join(' + ')} 直接相加；连乘应为 ${figure(right)}%`,
+    zh: `累计降低率“${value}”是各年 ${parts.join(' + ')} 直接相加；连乘应为 ${figure(right)}%`,
     en: `The running reduction "${value}" is the plain sum ${parts.join(' + ')}; compounded it is ${figure(right)}%`,
   }),
   remedy: ({ right }) => ({

@@ -19,7 +19,7 @@ export const swappedValues: PatternRule<{
     en: 'Two rows copied crosswise are each implausible as they stand and ordinary in each other’s place.',
   },
   message: ({ value, name, other, otherName, otherPlace }) => ({
-    zh: `「${name.zh}」的「${value}」与「${otherName.zh}」的「${other}」（${otherPlace}）像是互换了`,
+    zh: `“${name.zh}”的“${value}”与“${otherName.zh}”的“${other}”（${otherPlace}）像是互换了`,
     en: `"${value}" of "${name.en}" and "${other}" of "${otherName.en}" (${otherPlace}) look swapped`,
   }),
   remedy: () => ({

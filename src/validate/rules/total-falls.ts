@@ -19,7 +19,7 @@ export const totalFalls: TableRule<{
     en: 'A running total only rises; where it falls, one of the years is wrong, or a year’s own value stands in brackets.',
   },
   message: ({ value, unit, before, beforeYear }) => ({
-    zh: `累计数「${value}」小于 ${beforeYear} 年的累计数 ${measure(before, unit)}`,
+    zh: `累计数“${value}”小于 ${beforeYear} 年的累计数 ${measure(before, unit)}`,
     en: `The running total "${value}" is below that of ${beforeYear}, ${measure(before, unit)}`,
   }),
   remedy: () => ({

@@ -13,7 +13,7 @@ export const totalForFlow: CellRule<{ value: string; unit: string; before: numbe
     en: 'For a five-year total a bare number is read as the year’s own; a running total in its place is counted twice.',
   },
   message: ({ value, unit, before, own }) => ({
-    zh: `「${value}」作当年数过大，像是累计数：此前合计 ${measure(before, unit)}，当年约 ${measure(own, unit)}`,
+    zh: `“${value}”作当年数过大，像是累计数：此前合计 ${measure(before, unit)}，当年约 ${measure(own, unit)}`,
     en: `"${value}" is too large for one year and looks like the running total: ${measure(before, unit)} before, about ${measure(own, unit)} this year`,
   }),
   remedy: ({ value, own }) => ({

@@ -16,7 +16,7 @@ export const transposedDigits: CellRule<{ value: string; last: Dated; unit: stri
     en: 'Swapping two neighbouring digits (84.2, 82.4) is among the commonest slips in copying.',
   },
   message: ({ value, last, unit }) => ({
-    zh: `「${value}」与 ${last.year} 年的 ${measure(last.quantity.value, unit)} 只是两位数字颠倒，而变动不同寻常`,
+    zh: `“${value}”与 ${last.year} 年的 ${measure(last.quantity.value, unit)} 只是两位数字颠倒，而变动不同寻常`,
     en: `"${value}" is the ${measure(last.quantity.value, unit)} of ${last.year} with two digits swapped, and the change is unusual`,
   }),
   remedy: () => ({

@@ -16,11 +16,11 @@ export const unitScale: CellRule<{ slip: Slip; value: string; unit: string }> = 
     en: 'An amount typed in ten thousands where hundred millions are due, or a ratio where a percentage is due, is off by a hundred to a hundred million times; judging it makes no sense.',
   },
   message: ({ slip, value, unit }) => ({
-    zh: `「${value}」是通常数值（约 ${measure(slip.likely, unit)}）的 ${times(slip.factor)}${slip.factor >= 1 ? ' 倍' : ''}${slip.unit === null ? '' : `，像是按「${slip.unit}」填的`}`,
+    zh: `“${value}”是通常数值（约 ${measure(slip.likely, unit)}）的 ${times(slip.factor)}${slip.factor >= 1 ? ' 倍' : ''}${slip.unit === null ? '' : `，像是按“${slip.unit}”填的`}`,
     en: `"${value}" is ${times(slip.factor)} times what is ordinary here (about ${measure(slip.likely, unit)})${slip.unit === null ? '' : `; it looks like a value in "${slip.unit}"`}`,
   }),
   remedy: ({ slip, unit }) => ({
-    zh: `换算成「${unit === '' ? '比值' : unit}」再填${slip.unit === null ? '' : `，或在数值后写明单位「${slip.unit}」`}`,
+    zh: `换算成“${unit === '' ? '比值' : unit}”再填${slip.unit === null ? '' : `，或在数值后写明单位“${slip.unit}”`}`,
     en: `Give the value in "${unit === '' ? 'ratio' : unit}"${slip.unit === null ? '' : `, or write the unit "${slip.unit}" after it`}`,
   }),
   check: ({ indicator, observation, quantity, ordinary, misplaced }) => {

@@ -29,11 +29,11 @@ export const wrongDefinition: CellRule<{
     en: 'Indicators of the same name have different definitions (registered or resident population, all or high-value patents, total or yearly); a value by the wrong one looks perfectly normal.',
   },
   message: ({ value, name, unit, other, own, year, baseline, otherBaseline }) => ({
-    zh: `「${value}」像是「${other}」（${year} 年 ${measure(otherBaseline, unit)}）的口径，而规划的「${name.zh}」${year} 年是 ${measure(baseline, unit)}，现在通常约 ${figure(own)}`,
+    zh: `“${value}”像是“${other}”（${year} 年 ${measure(otherBaseline, unit)}）的口径，而规划的“${name.zh}”${year} 年是 ${measure(baseline, unit)}，现在通常约 ${figure(own)}`,
     en: `"${value}" fits "${other}" (${measure(otherBaseline, unit)} in ${year}); the plan's "${name.en}" was ${measure(baseline, unit)} in ${year} and would now be about ${figure(own)}`,
   }),
   remedy: ({ name }) => ({
-    zh: `按规划「${name.zh}」的口径填报；若口径无误，说明原因`,
+    zh: `按规划“${name.zh}”的口径填报；若口径无误，说明原因`,
     en: `Give the value by the definition of "${name.en}"; if it is by that definition, explain it`,
   }),
   check: ({ indicator, facts, observation, quantity, ordinary: range, plan }) => {

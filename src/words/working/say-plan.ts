@@ -63,7 +63,7 @@ export function sayTarget(step: TargetStep, speech: Speech): Said {
   const zh = lang === 'zh'
   const printed = cellText(step.text)
   const shown = targetText(of, lang)
-  const written = shown === printed ? '' : zh ? `（原文「${printed}」）` : ` (printed "${printed}")`
+  const written = shown === printed ? '' : zh ? `（原文“${printed}”）` : ` (printed "${printed}")`
   const title = zh ? '目标' : 'Target'
   const result = zh ? `${step.year} 年 ${shown}${written}` : `${shown} in ${step.year}${written}`
   const { remarks, formula } = targetReadingRemarks(step, speech)

@@ -10,7 +10,7 @@ export function sayRelative(step: RelativeStep, speech: Speech): Said {
   const { lang } = speech
   const zh = lang === 'zh'
   const name = cellText(zh || step.nameEn === '' ? step.name : step.nameEn)
-  const title = zh ? `对照「${name}」` : `Against "${name}"`
+  const title = zh ? `对照“${name}”` : `Against "${name}"`
   const [own, other] = [step.own.growth, step.other.growth].map(shown)
   const since =
     step.since === step.year - 1
@@ -27,7 +27,7 @@ export function sayRelative(step: RelativeStep, speech: Speech): Said {
           ? '本指标没有可算增速的起点'
           : 'the indicator itself has no start to grow from'
         : zh
-          ? `「${name}」没有可算增速的数`
+          ? `“${name}”没有可算增速的数`
           : `"${name}" has no values to work its growth out from`,
     ])
   }
@@ -55,7 +55,7 @@ export function sayRelative(step: RelativeStep, speech: Speech): Said {
           ? '本指标本身就是增速'
           : 'the indicator is itself a rate of growth',
       zh
-        ? `「${name}」${since}：${grown(step.other)} = ${other}`
+        ? `“${name}”${since}：${grown(step.other)} = ${other}`
         : `"${name}" ${since}: ${grown(step.other)} = ${other}`,
       zh
         ? `目标要求${step.share !== null ? '大体同步' : step.strict ? '更快' : '不慢于它'}${asked}`

@@ -61,7 +61,7 @@ function placeRemark(text: string, place: Place | null, { lang }: Speech, shown:
     .replace(/[,，\s[\]%％]/g, '')
     .replace(/(\.\d*?)0+$/, '$1')
     .replace(/\.$/, '')
-  const note = plain === shown || written === '' ? '' : zh ? `，原样「${written}」` : `, written "${written}"`
+  const note = plain === shown || written === '' ? '' : zh ? `，原样“${written}”` : `, written "${written}"`
   return zh ? `填报于 ${file}${line}${cell}${note}` : `reported in ${file}${line}${cell}${note}`
 }
 

@@ -61,7 +61,7 @@ function withoutNumber({ target }: TargetStep, zh: boolean): string {
   switch (target) {
     case 'qualitative':
       return zh
-        ? '规划没有写数值，只能按填报的「完成」或「未完成」评价'
+        ? '规划没有写数值，只能按填报的“完成”或“未完成”评价'
         : 'the plan gives no figure: it is judged by what is reported, done (完成) or not done (未完成)'
     case 'relative':
       return zh
@@ -101,7 +101,7 @@ function readingOf(
         formula: { symbols, numbers, equals: `${goalNumber(threshold)}${step.scale === 'cut' ? '%' : ''}` },
         remark: [
           zh
-            ? `「左右」：走完基期到目标的 ${share} 就算达标（先例：「十一五」单位 GDP 能耗目标为降低 20% 左右，实际降低 19.1%，国家发展改革委、国家统计局公告 2011 年第 9 号认定完成）`
+            ? `“左右”：走完基期到目标的 ${share} 就算达标（先例：“十一五”单位 GDP 能耗目标为降低 20% 左右，实际降低 19.1%，国家发展改革委、国家统计局公告 2011 年第 9 号认定完成）`
             : `about: met at ${share} of the way from the baseline (the precedent: 19.1% was accepted for a cut of about 20%; National Development and Reform Commission and National Bureau of Statistics, announcement 2011 no. 9)`,
         ],
       }
@@ -115,7 +115,7 @@ function readingOf(
           numbers: `${term(end)} × (1 ${sign} ${share})`,
           equals: goalNumber(threshold),
         },
-        remark: [zh ? `「左右」：相差 ${share} 以内算达标` : `about: met within ${share} of it`],
+        remark: [zh ? `“左右”：相差 ${share} 以内算达标` : `about: met within ${share} of it`],
       }
     }
     case 'nearer-end':
