@@ -3,7 +3,7 @@ import type { AimStep } from '../domain/plan-step.ts'
 import { isMoney } from '../domain/unit.ts'
 import type { Step } from '../domain/working.ts'
 import { flowGrowth } from '../pathway/flow.ts'
-import { expected, type Line, rate } from '../pathway/line.ts'
+import { expected, rate, type StraightLine } from '../pathway/line.ts'
 import { scales } from '../pathway/scale.ts'
 import { type Goal, goalOf } from './goal.ts'
 
@@ -15,7 +15,7 @@ export interface Course {
   /** Null where only words are known. */
   readonly goal: Goal | null
   /** The straight line from baseline to target; null where either is not known. */
-  readonly line: Line | null
+  readonly line: StraightLine | null
   /** The indicator a relative target is measured against; null where there is none. */
   readonly against: Indicator | null
   /** An amount of money: its growth is nominal. */
@@ -103,7 +103,7 @@ function aimStep(
 }
 
 /** What the line from baseline to target asks year by year, and what the other graded goals would. */
-function lineSteps({ scale, baseline, tiers }: Indicator, line: Line): readonly Step[] {
+function lineSteps({ scale, baseline, tiers }: Indicator, line: StraightLine): readonly Step[] {
   const { start, end, startYear, endYear } = line
   const years = endYear - startYear
   const flow =

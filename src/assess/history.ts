@@ -3,7 +3,7 @@ import type { Step } from '../domain/working.ts'
 import { rate } from '../pathway/line.ts'
 import { scales } from '../pathway/scale.ts'
 import type { Course } from './course.ts'
-import { type Reported, valueIn } from './reported.ts'
+import { type ReportedValues, valueIn } from './reported.ts'
 import { standingOf } from './standing.ts'
 import { cuts } from './verdict.ts'
 import { stepOf } from './working.ts'
@@ -16,7 +16,7 @@ import { stepOf } from './working.ts'
  */
 export function historySteps(
   course: Course,
-  reported: Reported,
+  reported: ReportedValues,
   year: number,
   now: readonly Step[],
 ): readonly HistoryStep[] {
@@ -33,7 +33,7 @@ export function historySteps(
 
 function historyYear(
   course: Course,
-  reported: Reported,
+  reported: ReportedValues,
   year: number,
   steps: readonly Step[],
   before: HistoryYear | undefined,
@@ -56,7 +56,7 @@ function historyYear(
 }
 
 /** The year's own change from the year before, where both are known. */
-function rateIn(course: Course, reported: Reported, year: number): number | null {
+function rateIn(course: Course, reported: ReportedValues, year: number): number | null {
   const from = valueIn(course, reported, year - 1)
   const to = valueIn(course, reported, year)
   return from === null || to === null ? null : rate(scales[course.indicator.scale], from, to, 1)

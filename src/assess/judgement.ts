@@ -4,7 +4,7 @@ import { forwardSteps } from './forward.ts'
 import { historySteps } from './history.ts'
 import { outlookSteps, type StudentT } from './outlook.ts'
 import { priceSteps } from './price.ts'
-import type { Reported } from './reported.ts'
+import type { ReportedValues } from './reported.ts'
 import { sensitivityStep } from './sensitivity.ts'
 import { standingOf } from './standing.ts'
 import { stepOf } from './working.ts'
@@ -12,7 +12,7 @@ import { stepOf } from './working.ts'
 /** One indicator of one region in one year: the steps that lead to its verdict. */
 export interface Judgement {
   readonly course: Course
-  readonly reported: Reported
+  readonly reported: ReportedValues
   readonly region: string | null
   readonly year: number
   readonly steps: readonly Step[]
@@ -27,7 +27,7 @@ export interface Means {
 /** Go every step from the plan to the verdict; all figures of an assessment are read off them. */
 export function judgementOf(
   course: Course,
-  reported: Reported,
+  reported: ReportedValues,
   region: string | null,
   year: number,
   { studentT, withoutHistory }: Means,
@@ -46,7 +46,7 @@ export function judgementOf(
 /** What follows from a value for the years left: none where the year has no number, or the target has none. */
 function aheadSteps(
   course: Course,
-  reported: Reported,
+  reported: ReportedValues,
   year: number,
   standing: readonly Step[],
   studentT: StudentT | undefined,

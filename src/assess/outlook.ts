@@ -1,11 +1,11 @@
 import type { OutlookGap, OutlookStep } from '../domain/outlook-step.ts'
 import type { Better } from '../domain/plan.ts'
 import type { Step } from '../domain/working.ts'
-import type { Line } from '../pathway/line.ts'
+import type { StraightLine } from '../pathway/line.ts'
 import { clean } from '../pathway/scale.ts'
 import type { Course } from './course.ts'
 import type { Goal } from './goal.ts'
-import type { Reported } from './reported.ts'
+import type { ReportedValues } from './reported.ts'
 
 /** Student's t with so many degrees of freedom: P(X ≤ x), and the x below which a share of it lies. */
 export interface StudentT {
@@ -32,7 +32,7 @@ const level = 0.8
  */
 export function outlookSteps(
   course: Course,
-  reported: Reported,
+  reported: ReportedValues,
   actual: number,
   year: number,
   studentT: StudentT | undefined,
@@ -74,8 +74,8 @@ export function outlookSteps(
 
 /** Where the value stood on the scale, year by year from the baseline; cut short where the years are broken. */
 function positionsOf(
-  line: Line,
-  { series }: Reported,
+  line: StraightLine,
+  { series }: ReportedValues,
   year: number,
 ): { readonly positions: readonly number[]; readonly gap: OutlookGap | null } {
   const start = line.scale.to(line.start)
@@ -91,7 +91,11 @@ function positionsOf(
   return { positions, gap: null }
 }
 
-function missingYears({ startYear }: Line, { series }: Reported, year: number): readonly number[] {
+function missingYears(
+  { startYear }: StraightLine,
+  { series }: ReportedValues,
+  year: number,
+): readonly number[] {
   const years = Array.from({ length: year - startYear }, (_, index) => startYear + 1 + index)
   return years.filter((at) => series.get(at)?.kind !== 'value')
 }
@@ -99,7 +103,7 @@ function missingYears({ startYear }: Line, { series }: Reported, year: number): 
 /** The forecast of the drift method, or why there is none. */
 function driftOf(
   facts: {
-    readonly line: Line
+    readonly line: StraightLine
     readonly goal: Goal
     readonly better: Better
     readonly last: number
@@ -131,7 +135,7 @@ function driftOf(
 }
 
 function rangeOf(
-  { scale }: Line,
+  { scale }: StraightLine,
   last: number,
   moves: readonly number[],
   left: number,

@@ -2,7 +2,7 @@ import type { PriceStep } from '../domain/outlook-step.ts'
 import { rate } from '../pathway/line.ts'
 import { scales } from '../pathway/scale.ts'
 import type { Course } from './course.ts'
-import { type Reported, valueIn } from './reported.ts'
+import { type ReportedValues, valueIn } from './reported.ts'
 import { stepOf } from './working.ts'
 
 /**
@@ -11,7 +11,7 @@ import { stepOf } from './working.ts'
  *
  * @returns none for an indicator that is no amount of money, or of which no growth is known
  */
-export function priceSteps(course: Course, reported?: Reported, year?: number): readonly PriceStep[] {
+export function priceSteps(course: Course, reported?: ReportedValues, year?: number): readonly PriceStep[] {
   if (!course.nominal) return []
   const step: PriceStep = {
     kind: 'price',
@@ -26,7 +26,7 @@ export function priceSteps(course: Course, reported?: Reported, year?: number): 
   return real === null && nominal === null ? planned : [{ ...step, nominal, real }]
 }
 
-function nominalGrowth(course: Course, reported: Reported, year: number): PriceStep['nominal'] {
+function nominalGrowth(course: Course, reported: ReportedValues, year: number): PriceStep['nominal'] {
   const from = valueIn(course, reported, year - 1)
   const to = valueIn(course, reported, year)
   if (from === null || to === null) return null

@@ -5,7 +5,7 @@ import { rate } from '../pathway/line.ts'
 import { clean, scales } from '../pathway/scale.ts'
 import type { Course } from './course.ts'
 import { aboutShare } from './goal.ts'
-import type { Reported } from './reported.ts'
+import type { ReportedValues } from './reported.ts'
 import type { Series } from './series.ts'
 import { bandOf } from './verdict.ts'
 import { verdictStep } from './verdict-step.ts'
@@ -29,7 +29,7 @@ const noise = 1e-12
  */
 export function relativeSteps(
   course: Course,
-  reported: Reported,
+  reported: ReportedValues,
   actual: number,
   year: number,
 ): readonly Step[] {
@@ -49,7 +49,12 @@ export function relativeSteps(
   return [step, verdictStep(year, rule, verdict)]
 }
 
-function comparisonOf(course: Course, reported: Reported, actual: number, year: number): RelativeStep | null {
+function comparisonOf(
+  course: Course,
+  reported: ReportedValues,
+  actual: number,
+  year: number,
+): RelativeStep | null {
   const { indicator, against: other, baselineYear } = course
   const { target, scale, unit } = indicator
   if (target.kind !== 'relative' || other === null || reported.against === null) return null

@@ -5,7 +5,7 @@ import { type Series, seriesOf } from './series.ts'
 import { type Values, valuesOf } from './values.ts'
 
 /** What is reported for one indicator of one region: the cells by year, and the points they make of its path. */
-export interface Reported {
+export interface ReportedValues {
   readonly observations: ReadonlyMap<number, Observation>
   readonly series: Series
   /** The points of the indicator a relative target is measured against; null for any other target. */
@@ -16,7 +16,7 @@ export interface Reported {
 export function reportedOf(
   { indicator, baselineYear, against }: Course,
   values: Values = new Map(),
-): Reported {
+): ReportedValues {
   const observations = valuesOf(values, indicator)
   return {
     observations,
@@ -26,13 +26,20 @@ export function reportedOf(
 }
 
 /** The cell of a year as it was written, and where it stands. */
-export function cellOf({ observations }: Reported, year: number): { text: string; place: Place | null } {
+export function cellOf(
+  { observations }: ReportedValues,
+  year: number,
+): { text: string; place: Place | null } {
   const observation = observations.get(year)
   return { text: observation?.text ?? '', place: observation?.place ?? null }
 }
 
 /** The value a year has on the path, the baseline included; null where it has none. */
-export function valueIn({ baselineYear, line }: Course, { series }: Reported, year: number): number | null {
+export function valueIn(
+  { baselineYear, line }: Course,
+  { series }: ReportedValues,
+  year: number,
+): number | null {
   if (year === baselineYear) return line?.start ?? null
   const point = series.get(year)
   return point?.kind === 'value' ? point.actual.value : null

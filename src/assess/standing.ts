@@ -4,7 +4,7 @@ import { elapsed, expected } from '../pathway/line.ts'
 import type { Course } from './course.ts'
 import { type Goal, reaches } from './goal.ts'
 import { relativeSteps } from './relative.ts'
-import { cellOf, type Reported, valueIn } from './reported.ts'
+import { cellOf, type ReportedValues, valueIn } from './reported.ts'
 import type { Point } from './series.ts'
 import { valueSteps } from './value-standing.ts'
 import { statementVerdict } from './verdict.ts'
@@ -14,11 +14,11 @@ import { verdictStep } from './verdict-step.ts'
  * How an indicator stands in one year, whatever the year says: a number, a bound, a statement or nothing. One of the
  * steps is the verdict; the others are what it rests on.
  */
-export function standingOf(course: Course, reported: Reported, year: number): readonly Step[] {
+export function standingOf(course: Course, reported: ReportedValues, year: number): readonly Step[] {
   return [...timeSteps(course, reported, year), ...readingSteps(course, reported, year)]
 }
 
-function timeSteps(course: Course, reported: Reported, year: number): readonly Step[] {
+function timeSteps(course: Course, reported: ReportedValues, year: number): readonly Step[] {
   const { baselineYear, targetYear, line } = course
   const result = elapsed(baselineYear, targetYear, year)
   const time: Step = { kind: 'elapsed', from: baselineYear, year, to: targetYear, result }
@@ -39,7 +39,7 @@ function timeSteps(course: Course, reported: Reported, year: number): readonly S
   return [time, due]
 }
 
-function readingSteps(course: Course, reported: Reported, year: number): readonly Step[] {
+function readingSteps(course: Course, reported: ReportedValues, year: number): readonly Step[] {
   const point = reported.series.get(year)
   const over = year === course.targetYear
   const cell = cellOf(reported, year)

@@ -2,7 +2,7 @@ import type { Verdict } from '../domain/assessment.ts'
 import { computed, type Quantity } from '../domain/quantity.ts'
 import type { VerdictRule } from '../domain/standing-step.ts'
 import type { Step } from '../domain/working.ts'
-import { type Line, pace, progress, projected, rate } from '../pathway/line.ts'
+import { pace, progress, projected, rate, type StraightLine } from '../pathway/line.ts'
 import type { Course } from './course.ts'
 import { type Goal, reaches } from './goal.ts'
 import { bandOf, keepVerdict } from './verdict.ts'
@@ -52,7 +52,7 @@ export function valueSteps(course: Course, goal: Goal, actual: Quantity, year: n
 }
 
 /** The way covered since the baseline, and how that compares with the time elapsed. */
-function progressSteps(line: Line, actual: number, year: number): readonly Step[] {
+function progressSteps(line: StraightLine, actual: number, year: number): readonly Step[] {
   const { scale, start, end, startYear, endYear } = line
   const covered = progress(line, actual)
   const speed = pace(line, year, actual)
@@ -66,7 +66,7 @@ function progressSteps(line: Line, actual: number, year: number): readonly Step[
 
 /** The mean rate since the baseline, and where it leads. */
 function projectionSteps(
-  line: Line,
+  line: StraightLine,
   actual: number,
   year: number,
   satisfies: (value: number) => boolean,

@@ -66,13 +66,13 @@ export async function check(
 /** Values, and indicators of regions, kept before the regions are judged and let go: few enough to die young. */
 const enoughValues = 3_000
 
-interface Asked {
+interface Writing {
   readonly format: ReportFormat
   readonly rectangle: string | null
   readonly offTrackFails: boolean
 }
 
-interface Judged {
+interface JudgedRun {
   /** Without its assessments where it was judged region by region. */
   readonly report: Report
   readonly content: readonly (string | Uint8Array)[]
@@ -90,8 +90,8 @@ async function judged(
   sources: readonly Source[],
   run: Run,
   style: Style,
-  { format, rectangle, offTrackFails }: Asked,
-): Promise<Judged> {
+  { format, rectangle, offTrackFails }: Writing,
+): Promise<JudgedRun> {
   const [source, ...others] = sources
   const enough = io.enough ?? enoughValues
   const { earlier = new Set() } = run.reading

@@ -27,14 +27,14 @@ import {
 import { deliver, styleOf } from './print.ts'
 import { openSubmissions } from './submissions.ts'
 
-export type CompareOptions = ReportOptions & ReadingOptions & RegionOptions & SupersedesOption & GateOptions
+export type MethodsOptions = ReportOptions & ReadingOptions & RegionOptions & SupersedesOption & GateOptions
 
 /** `kq compare`: read the submissions, judge every indicator by every method, say where and why they differ. */
 export async function compare(
   io: Io,
   lang: Lang,
   files: readonly string[],
-  options: CompareOptions,
+  options: MethodsOptions,
 ): Promise<ExitCode> {
   const format = chooseFormat(io, options, answerFormats)
   const gate = gateOf(options)

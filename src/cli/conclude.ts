@@ -1,6 +1,6 @@
 import type { Plan } from '../domain/plan.ts'
 import type { Lang } from '../domain/wording.ts'
-import type { Reported } from '../report/exit-reason.ts'
+import type { ReportedRun } from '../report/exit-reason.ts'
 import type { Messages } from '../words/messages.ts'
 import { type Failure, type Gate, outcomeOf, warningsOption } from './gate.ts'
 import type { Io } from './io.ts'
@@ -21,7 +21,7 @@ export const usualGate: Gate = { failOn: 'error', maxWarnings: null, strict: fal
  */
 export async function conclude(
   io: Io,
-  report: Reported,
+  report: ReportedRun,
   plan: Plan,
   gate: Gate,
   ending: Ending,

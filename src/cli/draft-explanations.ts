@@ -7,7 +7,7 @@ import type { Lang, Text } from '../domain/wording.ts'
 import { explanationsIn } from '../judge/explanations.ts'
 import { csvText } from '../render/rectangle.ts'
 import { type Draft, draftedEntries, explanationsHeader } from '../report/explanations-file.ts'
-import { addRows, type WhyNot } from '../text/add-rows.ts'
+import { addRows, type WhyNotAdded } from '../text/add-rows.ts'
 import { unexplained } from '../validate/explain/accept.ts'
 import { usualExplanations } from '../validate/explain/explanation.ts'
 import { oneLine } from '../words/plain-text.ts'
@@ -87,7 +87,7 @@ function added(current: Source, entries: Entries): Content {
   ])
 }
 
-const reasons: Readonly<Record<WhyNot, Text>> = {
+const reasons: Readonly<Record<WhyNotAdded, Text>> = {
   'no-text': { zh: '它不是文本文件', en: 'it is no text file' },
   'unclosed-quote': {
     zh: '其中有引号没有成对，加在后面的行会被并进那一格',

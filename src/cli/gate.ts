@@ -24,7 +24,7 @@ export interface Counted {
 export type Failure = 'errors' | 'warnings' | 'off-track'
 
 /** An exit code and what it comes of; nothing where it is 0. */
-export interface Outcome {
+export interface GateOutcome {
   readonly code: 0 | 1 | 3
   readonly failures: readonly Failure[]
 }
@@ -36,7 +36,7 @@ export interface Outcome {
  *
  * @example outcomeOf(report, { failOn: 'error', maxWarnings: null, strict: false }) // { code: 0, failures: [] }
  */
-export function outcomeOf({ summary }: Counted, gate: Gate): Outcome {
+export function outcomeOf({ summary }: Counted, gate: Gate): GateOutcome {
   if (gate.failOn === 'never') return { code: 0, failures: [] }
   const { error, warning } = summary.findings
   const allowed = warningsAllowed(gate)

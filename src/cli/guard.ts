@@ -1,6 +1,6 @@
 import { CannotRun } from '../domain/cannot-run.ts'
-import type { Identity, Io, Located, OpenedFile } from './io.ts'
-import { type Claim, readTwice, refusal, type Use, unwritableOutput } from './refusal.ts'
+import type { FileIdentity, Io, Located, OpenedFile } from './io.ts'
+import { type Claim, type FileUse, readTwice, refusal, unwritableOutput } from './refusal.ts'
 
 /** The outside world of one run, in which nothing that it reads is written over. */
 export interface GuardedIo extends Io {
@@ -19,20 +19,23 @@ export function keepingFiles(io: Io): GuardedIo {
   const opened = new Set<string>()
   let inputWasRead = false
 
-  const claim = (identity: Identity, claimed: Claim): void => {
+  const claim = (identity: FileIdentity, claimed: Claim): void => {
     for (const key of identity) {
       const known = claims.get(key)
       if (known === undefined) claims.set(key, claimed)
       else if (!goTogether(known.use, claimed.use)) throw new CannotRun([refusal(known, claimed)])
     }
   }
-  const opening = async <File extends OpenedFile>(file: Promise<File>, use: Use = 'read'): Promise<File> => {
+  const opening = async <File extends OpenedFile>(
+    file: Promise<File>,
+    use: FileUse = 'read',
+  ): Promise<File> => {
     const source = await file
     for (const key of source.identity) opened.add(key)
     claim(source.identity, { name: source.file, use })
     return source
   }
-  const goal = async (file: string, use: Use): Promise<Located> => {
+  const goal = async (file: string, use: FileUse): Promise<Located> => {
     const located = await io.locate(file)
     claim(located.identity, { name: file, use })
     return located
@@ -78,7 +81,7 @@ export function keepingFiles(io: Io): GuardedIo {
 }
 
 /** The same use goes with itself; a result may be sent by name to where the output goes anyway (`-o /dev/stdout`). */
-function goTogether(a: Use, b: Use): boolean {
-  const [uses, written] = [new Set([a, b]), new Set<Use>(['output', 'result', 'summary'])]
+function goTogether(a: FileUse, b: FileUse): boolean {
+  const [uses, written] = [new Set([a, b]), new Set<FileUse>(['output', 'result', 'summary'])]
   return uses.size === 1 || (uses.has('output') && written.has(a) && written.has(b))
 }

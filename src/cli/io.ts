@@ -5,7 +5,7 @@ import type { Source } from '../domain/source.ts'
  * Which file a name leads to, as keys: its device and inode, and its real path. Two names are of one file where they share
  * a key. Empty for what is no file (a pipe, a terminal).
  */
-export type Identity = readonly string[]
+export type FileIdentity = readonly string[]
 
 /** What is written: a text, bytes, or pieces of them, so that no single one has to hold it all. */
 export type Content = string | Uint8Array | Iterable<string | Uint8Array>
@@ -18,18 +18,18 @@ export interface Output {
   /** Display columns of the terminal; null where it is none. */
   readonly columns: number | null
   /** The file it was sent to (`> report.csv`). */
-  readonly identity: Identity
+  readonly identity: FileIdentity
 }
 
 /** A file of which everything was read, once: its values, digest and size are of the same bytes. */
 export interface OpenedFile extends Source {
   readonly size: number
-  readonly identity: Identity
+  readonly identity: FileIdentity
 }
 
 /** Where a name leads, links followed: the file that is there, or the one that would be made. */
 export interface Located {
-  readonly identity: Identity
+  readonly identity: FileIdentity
   /** Whether a file is there already; false for a device or a pipe, in which nothing is lost. */
   readonly exists: boolean
 }

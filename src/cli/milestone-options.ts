@@ -4,7 +4,7 @@ import type { DrawingOptions, ReadingOptions, RegionOptions, SupersedesOption } 
 import type { PlanOptions } from './plan-options.ts'
 
 /** What `kq milestones` takes. */
-export interface MilestoneOptions
+export interface MilestoneFlags
   extends DrawingOptions,
     ReadingOptions,
     RegionOptions,

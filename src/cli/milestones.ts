@@ -16,7 +16,7 @@ import { answerFormats } from './formats.ts'
 import type { ExitCode } from './gate.ts'
 import type { Io } from './io.ts'
 import { openPlan, readOptionsOf } from './load.ts'
-import type { MilestoneOptions } from './milestone-options.ts'
+import type { MilestoneFlags } from './milestone-options.ts'
 import { openExplanations } from './open-explanations.ts'
 import { deliver, lookOf, styleOf } from './print.ts'
 import { openSubmissions } from './submissions.ts'
@@ -26,7 +26,7 @@ export async function milestones(
   io: Io,
   lang: Lang,
   files: readonly string[],
-  options: MilestoneOptions,
+  options: MilestoneFlags,
 ): Promise<ExitCode> {
   const format = chooseFormat(io, options, answerFormats)
   refuseRegionWithoutFiles(options.region, files)

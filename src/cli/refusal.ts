@@ -5,12 +5,12 @@ import { reasonOf } from './system-words.ts'
  * What a run does with a file: reads it, reads it and adds rows to it, puts its result there, adds the page of a job's
  * summary, or has its output sent there by the shell.
  */
-export type Use = 'read' | 'update' | 'result' | 'summary' | 'output'
+export type FileUse = 'read' | 'update' | 'result' | 'summary' | 'output'
 
 /** One use of a file, under the name it was given. */
 export interface Claim {
   readonly name: string
-  readonly use: Use
+  readonly use: FileUse
 }
 
 /** Why two uses of one file do not go together. */
@@ -54,7 +54,7 @@ function anotherName(goal: Claim, name: Text): Text {
 }
 
 /** What is read comes first, then what is added to, then what is only written. */
-function rank(use: Use): number {
+function rank(use: FileUse): number {
   return ['read', 'update', 'result', 'summary', 'output'].indexOf(use)
 }
 

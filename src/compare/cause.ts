@@ -5,17 +5,17 @@ import type { OtherMethod } from '../domain/method.ts'
 import type { ScaleName } from '../domain/plan.ts'
 import { destatis, windowOf } from '../method/destatis.ts'
 import { escap } from '../method/escap.ts'
-import { type Facts, noise, signOf } from '../method/facts.ts'
-import type { Gathered } from '../method/gather.ts'
+import { type MethodFacts, noise, signOf } from '../method/facts.ts'
+import type { MethodValues } from '../method/gather.ts'
 import { growthsOf, ratioOf } from '../method/statcan.ts'
 import { unsd } from '../method/unsd.ts'
 import { pace } from '../pathway/line.ts'
 import { scales } from '../pathway/scale.ts'
 
-type WithFacts = Extract<Gathered, { kind: 'facts' }>
+type WithFacts = Extract<MethodValues, { kind: 'facts' }>
 
 /** The schedule with one thing more of the method in it: whether the indicator is then on track, and what that thing is. */
-interface Step {
+interface CauseStep {
   readonly on: boolean
   readonly cause: Cause
 }
@@ -37,7 +37,7 @@ export function causeOf(
   const measure = measureOf(method, gathered)
   if (assessment.elapsed >= 1) return { kind: 'target-year', measure }
   const own = assessment.pace
-  const last: Step = { on: onTrack, cause: { kind: 'threshold', measure, pace: own } }
+  const last: CauseStep = { on: onTrack, cause: { kind: 'threshold', measure, pace: own } }
   const steps = [...stepsOf(method, assessment, facts, own, gathered), last]
   const before = [assessment.onTrack === true, ...steps.map(({ on }) => on)]
   return (steps.findLast(({ on }, index) => on !== before[index]) ?? last).cause
@@ -57,10 +57,10 @@ function causeWhereMet(
 function stepsOf(
   method: OtherMethod,
   assessment: ScheduleAssessment,
-  facts: Facts,
+  facts: MethodFacts,
   own: number | null,
   gathered: WithFacts,
-): readonly Step[] {
+): readonly CauseStep[] {
   switch (method) {
     case 'statcan':
     case 'unsd':
@@ -82,10 +82,10 @@ const pathOf: Readonly<Record<ScaleName, Path>> = {
 /** The schedule along another path; none where it is the plan's own, or undefined. */
 function pathStep(
   { scale }: ScheduleAssessment,
-  facts: Facts,
+  facts: MethodFacts,
   along: Path,
   own: number | null,
-): readonly Step[] {
+): readonly CauseStep[] {
   const { base, baseYear, target, targetYear, value, year } = facts
   if (pathOf[scale] === along || base === null) return []
   const line = {
@@ -100,7 +100,7 @@ function pathStep(
 }
 
 /** The schedule by the mean change of the last years; none where these are all the years since the base. */
-function windowStep(facts: Facts, own: number | null, gathered: WithFacts): readonly Step[] {
+function windowStep(facts: MethodFacts, own: number | null, gathered: WithFacts): readonly CauseStep[] {
   const since = windowOf(facts.points)[0]?.year
   const { projected } = destatis(facts)
   const { base, baseYear, target } = facts
@@ -111,7 +111,7 @@ function windowStep(facts: Facts, own: number | null, gathered: WithFacts): read
 }
 
 /** The schedule held against the whole way instead of what is due by now. */
-function indexStep({ progress, elapsed }: ScheduleAssessment, facts: Facts): readonly Step[] {
+function indexStep({ progress, elapsed }: ScheduleAssessment, facts: MethodFacts): readonly CauseStep[] {
   const { index } = escap(facts)
   if (index === null || progress === null) return []
   return [{ on: isDue(progress), cause: { kind: 'index', index, even: 10 * elapsed } }]

@@ -4,7 +4,7 @@ import { type Method, methods, type OtherMethod } from '../domain/method.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Submission } from '../domain/submission.ts'
 import { answeredBy } from '../method/answer.ts'
-import type { Gathered } from '../method/gather.ts'
+import type { MethodValues } from '../method/gather.ts'
 import { gatherer } from '../method/judge-by.ts'
 import { causeOf } from './cause.ts'
 
@@ -31,7 +31,7 @@ export function compareMethods(
   }
 }
 
-function rowOf(assessment: ScheduleAssessment, gathered: Gathered): ComparedRow {
+function rowOf(assessment: ScheduleAssessment, gathered: MethodValues): ComparedRow {
   const answers: Readonly<Record<Method, MethodAnswer>> = {
     schedule: { ...answerIn(assessment), result: null },
     statcan: by('statcan', assessment, gathered),
@@ -50,7 +50,7 @@ function rowOf(assessment: ScheduleAssessment, gathered: Gathered): ComparedRow 
   return { assessment, answers, agree: given.length < 2 ? null : new Set(given).size === 1, differences }
 }
 
-function by(method: OtherMethod, assessment: ScheduleAssessment, gathered: Gathered): MethodAnswer {
+function by(method: OtherMethod, assessment: ScheduleAssessment, gathered: MethodValues): MethodAnswer {
   const judged = answeredBy(method, assessment, gathered)
   return { ...answerIn(judged), result: judged.methodResult ?? null }
 }

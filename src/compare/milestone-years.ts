@@ -1,5 +1,5 @@
 import type { Course } from '../assess/course.ts'
-import type { Reported } from '../assess/reported.ts'
+import type { ReportedValues } from '../assess/reported.ts'
 import type { Milestone, MilestoneBasis } from '../domain/milestones.ts'
 import { computed, minus, plus, type Quantity } from '../domain/quantity.ts'
 import { expected, rate } from '../pathway/line.ts'
@@ -13,7 +13,7 @@ export interface Anchor {
 }
 
 /** What was reported in the years up to the one the path starts from. */
-export function actuals(course: Course, { series }: Reported, last: number): readonly Milestone[] {
+export function actuals(course: Course, { series }: ReportedValues, last: number): readonly Milestone[] {
   const { baselineYear, line, indicator } = course
   const scale = scales[indicator.scale]
   const found: Milestone[] = []

@@ -1,6 +1,6 @@
 import { type Course, courseOf } from '../assess/course.ts'
 import { reaches } from '../assess/goal.ts'
-import { type Reported, reportedOf } from '../assess/reported.ts'
+import { type ReportedValues, reportedOf } from '../assess/reported.ts'
 import { type Values, valuesByRegion } from '../assess/values.ts'
 import type { MilestoneBasis, MilestoneRow, Milestones } from '../domain/milestones.ts'
 import type { Group, Indicator, Plan } from '../domain/plan.ts'
@@ -69,7 +69,7 @@ function tiered(indicator: Indicator, label: string | null): Indicator {
 
 function rowOf(
   course: Course,
-  reported: Reported,
+  reported: ReportedValues,
   from: number,
   region: string | null,
   tier: string | null,
@@ -117,7 +117,7 @@ function rowOf(
 }
 
 /** The latest value no later than `from`, else the baseline; null where there is neither. */
-function anchorOf(course: Course, { series }: Reported, from: number): Anchor | null {
+function anchorOf(course: Course, { series }: ReportedValues, from: number): Anchor | null {
   const { goal, indicator, baselineYear } = course
   if (goal === null) return null
   for (let year = from; year > baselineYear; year -= 1) {

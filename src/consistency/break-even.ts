@@ -1,7 +1,7 @@
 import type { Indicator, Plan } from '../domain/plan.ts'
 import type { Relation } from '../domain/relation.ts'
 import type { Terms } from './figure.ts'
-import { holdsOf, type RelationCase, sidesOf, type Turn } from './holds.ts'
+import { holdsOf, type RelationCase, sidesOf, type TurningValue } from './holds.ts'
 import { asStated, tierIn } from './scenario.ts'
 
 const steps = 100
@@ -15,7 +15,7 @@ export function breakEven(
   relation: Relation,
   indicators: readonly Indicator[],
   cases: readonly RelationCase[],
-): Turn | null {
+): TurningValue | null {
   const graded = indicators.filter(({ tiers }) => tiers.length > 0)
   const [indicator, ...others] = graded
   if (indicator === undefined || others.length > 0 || relation.condition?.is === '=') return null

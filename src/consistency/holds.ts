@@ -16,7 +16,7 @@ export interface RelationCase {
 }
 
 /** The value of the one graded indicator from which on, or up to which, a condition holds. */
-export interface Turn {
+export interface TurningValue {
   readonly indicator: Indicator
   readonly at: number
   readonly holds: 'above' | 'below'
@@ -31,7 +31,7 @@ export interface WorkedRelation {
   readonly baselines: readonly Indicator[]
   readonly cases: readonly RelationCase[]
   readonly lacks: readonly string[] | null
-  readonly turns: Turn | null
+  readonly turns: TurningValue | null
 }
 
 interface Sides {

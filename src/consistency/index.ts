@@ -10,7 +10,7 @@ import { restatedFindings } from './restated.ts'
 export type { PlanFinding } from './finding.ts'
 
 /** A relation that holds, or that only asks to be worked out. */
-export interface HeldRelation {
+export interface RelationThatHolds {
   readonly name: Text
   readonly codes: readonly string[]
   readonly working: readonly Text[]
@@ -19,7 +19,7 @@ export interface HeldRelation {
 /** What a plan says of itself: findings, gravest first, and the relations in which nothing was found. */
 export interface PlanLint {
   readonly findings: readonly PlanFinding[]
-  readonly held: readonly HeldRelation[]
+  readonly held: readonly RelationThatHolds[]
   /** Targets stated once more that were compared with their first statement. */
   readonly restated: number
 }

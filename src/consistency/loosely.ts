@@ -8,9 +8,9 @@ import { asStated } from './scenario.ts'
 import { both, inBrackets, nameOf, placeOf } from './words.ts'
 
 /** How strictly a figure is meant. */
-type Demand = 'at-least' | 'above' | 'at-most' | 'below' | 'about' | 'unstated'
+type Strictness = 'at-least' | 'above' | 'at-most' | 'below' | 'about' | 'unstated'
 
-const words: Readonly<Record<Demand, (figure: string) => Text>> = {
+const words: Readonly<Record<Strictness, (figure: string) => Text>> = {
   'at-least': (figure) => ({ zh: `达到 ${figure} 即实现`, en: `${figure} is enough` }),
   'at-most': (figure) => ({ zh: `不超过 ${figure} 即实现`, en: `${figure} is low enough` }),
   above: (figure) => ({ zh: `须高于 ${figure}`, en: `it must be above ${figure}` }),
@@ -43,7 +43,7 @@ export function looselyRestated(
   return [found(restatedLoosely, rowOf(plan, place), facts, concern)]
 }
 
-function demandOf(plan: Plan, indicator: Indicator): Demand {
+function demandOf(plan: Plan, indicator: Indicator): Strictness {
   const { target, better } = indicator
   const figure = targetOf(indicator, { plan, scenario: asStated })
   if (figure === null) return 'unstated'

@@ -3,7 +3,7 @@ import type { Lang, Text } from '../domain/wording.ts'
 import { percentText } from '../words/number.ts'
 import { unitText } from '../words/unit.ts'
 import type { Worked } from './evaluate.ts'
-import type { RelationCase, Turn, WorkedRelation } from './holds.ts'
+import type { RelationCase, TurningValue, WorkedRelation } from './holds.ts'
 import { amount, differenceText, growthText } from './number-text.ts'
 import { isStated } from './scenario.ts'
 import {
@@ -70,7 +70,7 @@ function caseLines(worked: WorkedRelation): readonly Text[] {
   )
 }
 
-function turnText({ indicator, at, holds }: Turn): Text {
+function turnText({ indicator, at, holds }: TurningValue): Text {
   const name = nameOf(indicator)
   return {
     zh: `${name.zh}在 ${amount(at)} ${holds === 'above' ? '以上' : '以下'}时成立`,

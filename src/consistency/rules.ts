@@ -68,13 +68,13 @@ export const restatedLoosely: Rule<{ name: Text; statements: Text }> = {
   remedy: () => ({ zh: '正文与指标表用同一写法', en: 'Use the same words in the text and in the table' }),
 }
 
-interface RelationFacts {
+interface HeldFacts {
   readonly name: Text
   /** What comes out and what is asked of it. */
   readonly outcome: Text
 }
 
-export const relationBroken: Rule<RelationFacts> = {
+export const relationBroken: Rule<HeldFacts> = {
   id: 'KQ954',
   name: 'relation-broken',
   severity: 'warning',
@@ -93,7 +93,7 @@ export const relationBroken: Rule<RelationFacts> = {
   }),
 }
 
-export const relationStrained: Rule<RelationFacts> = {
+export const relationStrained: Rule<HeldFacts> = {
   id: 'KQ955',
   name: 'relation-strained',
   severity: 'note',

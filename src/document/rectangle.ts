@@ -1,5 +1,5 @@
 /** What a cell is for machines, at full precision. Null is a gap, and never a number. */
-export type Value = string | number | boolean | null
+export type RectangleValue = string | number | boolean | null
 
 /** Rows of the same columns for machines: what CSV and TSV are made of. */
 export interface Rectangle {
@@ -8,13 +8,13 @@ export interface Rectangle {
   /** Headers in files; never translated. */
   readonly columns: readonly string[]
   /** The rows in order; can be gone through again. */
-  readonly rows: () => Iterable<readonly Value[]>
+  readonly rows: () => Iterable<readonly RectangleValue[]>
 }
 
 /** How a column of one kind of row is stated. */
 export interface DataColumn<Row> {
   readonly id: string
-  readonly value: (row: Row) => Value
+  readonly value: (row: Row) => RectangleValue
 }
 
 /**

@@ -22,7 +22,7 @@ export interface ShownColumn {
 }
 
 /** Rows that stand together: those of a region, those of a verdict. */
-export interface Group {
+export interface RowGroup {
   /** Begins a table of its own under this heading, in the columns of all; null: goes on in the table before it. */
   readonly heading: string | null
   /** A line above its rows. */
@@ -46,7 +46,7 @@ export interface Table {
   readonly title: string
   readonly columns: readonly ShownColumn[]
   readonly rows: number
-  readonly groups: readonly Group[]
+  readonly groups: readonly RowGroup[]
 }
 
 /** The columns that a page or a terminal shows. */
@@ -85,7 +85,7 @@ export interface ShownColumnOf<Row> {
 export interface GroupOf<Row> {
   readonly rows: readonly Row[]
   readonly heading?: string | null
-  readonly title?: Group['title']
+  readonly title?: RowGroup['title']
   readonly after?: readonly Line[]
 }
 
@@ -122,7 +122,7 @@ export function tableOf<Row>(
       detail: column.detail === true,
     })),
     rows: rows.length,
-    groups: groups.map(({ rows: own, heading = null, title: line = null, after = [] }): Group => {
+    groups: groups.map(({ rows: own, heading = null, title: line = null, after = [] }): RowGroup => {
       const start = from
       from += own.length
       return { heading, title: line, from: start, to: from, after }

@@ -8,7 +8,7 @@ export const cellChanges = ['added', 'removed', 'revised', 'status'] as const
 export type CellChangeKind = (typeof cellChanges)[number]
 
 /** The value itself, or the growth at constant prices published beside it, in %. */
-export type Measure = 'value' | 'real-growth'
+export type DiffMeasure = 'value' | 'real-growth'
 
 /** What one of two submissions says in a cell. */
 export interface CellSide {
@@ -36,7 +36,7 @@ export interface IndicatorOf {
 /** One cell that two submissions do not agree on: `old` is null where it was added, `new` where it was removed. */
 export interface CellChange extends IndicatorOf {
   readonly change: CellChangeKind
-  readonly measure: Measure
+  readonly measure: DiffMeasure
   readonly unit: string
   readonly year: number
   readonly old: CellSide | null

@@ -17,10 +17,10 @@ export function isLater(a: Version | undefined, b: Version | undefined): boolean
   return a.time !== null && b.time !== null && a.time > b.time
 }
 
-type Numbered = Version & { readonly kind: 'numbered' }
+type VersionNumber = Version & { readonly kind: 'numbered' }
 
 /** By the whole number, then by what follows the point, where it is higher both as a fraction and as a count. */
-function isHigher(a: Numbered, b: Numbered): boolean {
+function isHigher(a: VersionNumber, b: VersionNumber): boolean {
   if (a.whole !== b.whole) return a.whole > b.whole
   const asFraction = Number(`0.${a.part}`) > Number(`0.${b.part}`)
   return asFraction && Number(a.part) > Number(b.part)

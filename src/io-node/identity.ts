@@ -1,13 +1,13 @@
 import fs, { type BigIntStats } from 'node:fs'
 import { basename, dirname, isAbsolute, join, sep } from 'node:path'
-import type { Identity, Located } from '../cli/io.ts'
+import type { FileIdentity, Located } from '../cli/io.ts'
 import { systemError } from './system-error.ts'
 
 /** Where the system takes `A.csv` and `a.csv` for one name. */
 const foldsCase = process.platform === 'win32' || process.platform === 'darwin'
 
 /** The keys of a file that is there; what is no regular file has none. */
-export function identityOf(status: BigIntStats, path: string | null): Identity {
+export function identityOf(status: BigIntStats, path: string | null): FileIdentity {
   if (!status.isFile()) return []
   return [
     // Some network drives number no files.

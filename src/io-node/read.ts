@@ -1,5 +1,5 @@
 import fs from 'node:fs'
-import type { Identity, OpenedFile } from '../cli/io.ts'
+import type { FileIdentity, OpenedFile } from '../cli/io.ts'
 import { largestFile, largestStream } from '../domain/source.ts'
 import { identityOf } from './identity.ts'
 import { isSystemError, systemError } from './system-error.ts'
@@ -26,7 +26,7 @@ export function readOnce(path: string | 0, file: string): OpenedFile {
   }
 }
 
-function identityAt(status: fs.BigIntStats, path: string | 0): Identity {
+function identityAt(status: fs.BigIntStats, path: string | 0): FileIdentity {
   if (!status.isFile()) return []
   return identityOf(status, path === 0 ? null : realPath(path))
 }

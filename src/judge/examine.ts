@@ -13,7 +13,7 @@ import { type OfRegion, ofRegion, regionNamed, regionsOf } from './region.ts'
 import { settle } from './settle.ts'
 
 /** How the files of a run are to be read. */
-export interface Reading extends ReadOptions {
+export interface RunReading extends ReadOptions {
   /** The files that all others supersede. */
   readonly earlier?: ReadonlySet<string>
 }
@@ -30,7 +30,7 @@ export interface Examined extends OfRegion {
 export async function examine(
   plan: Plan,
   sources: readonly Source[],
-  reading: Reading,
+  reading: RunReading,
   explanations: Explanations | null,
   wanted: string | undefined,
   asking: Pick<CoverageOptions, 'group' | 'required'> = {},

@@ -8,7 +8,7 @@ import type { Lang } from '../domain/wording.ts'
 import { buildReport } from '../report/build.ts'
 import type { Explanations } from '../validate/explain/read-explanations.ts'
 import { assessing } from './assessing.ts'
-import { examine, type Reading } from './examine.ts'
+import { examine, type RunReading } from './examine.ts'
 import { refuseTooMuch } from './limits.ts'
 
 /** What one run is to judge, and how. */
@@ -16,7 +16,7 @@ export interface Run {
   /** What the report says it was made by. */
   readonly tool: string
   /** Its `year` is the one judged, the newest with a value where not given. */
-  readonly reading: Reading
+  readonly reading: RunReading
   readonly explanations: Explanations | null
   readonly region?: string | undefined
   readonly group: Group | 'all'

@@ -1,8 +1,8 @@
 import type { AnyReason, Assessment } from '../domain/assessment.ts'
 import type { MethodResult, OtherMethod } from '../domain/method.ts'
 import { clean } from '../pathway/scale.ts'
-import type { Gathered, Level } from './gather.ts'
-import { emptyResult, noAnswer, type Outcome, outcomeOf } from './index.ts'
+import type { Level, MethodValues } from './gather.ts'
+import { emptyResult, type MethodOutcome, noAnswer, outcomeOf } from './index.ts'
 import { isOnTrackBy } from './on-track.ts'
 import { nearCutOf } from './sensitivity.ts'
 
@@ -11,7 +11,7 @@ import { nearCutOf } from './sensitivity.ts'
  * the reason where it has none, whether its number lies near a cut, and its numbers. An indicator without a value
  * stays `no-data`.
  */
-export function answeredBy(method: OtherMethod, assessment: Assessment, gathered: Gathered): Assessment {
+export function answeredBy(method: OtherMethod, assessment: Assessment, gathered: MethodValues): Assessment {
   if (gathered.kind === 'no-data') {
     return { ...assessment, sensitive: false, sensitiveTo: [], methodResult: emptyResult(method) }
   }
@@ -29,7 +29,7 @@ export function answeredBy(method: OtherMethod, assessment: Assessment, gathered
   }
 }
 
-function answer(method: OtherMethod, gathered: Exclude<Gathered, { kind: 'no-data' }>): Outcome {
+function answer(method: OtherMethod, gathered: Exclude<MethodValues, { kind: 'no-data' }>): MethodOutcome {
   if (gathered.kind === 'unavailable') return unanswered(method, gathered.reason)
   const { facts, running } = gathered
   if (!running) return outcomeOf(method, facts)
@@ -40,7 +40,7 @@ function answer(method: OtherMethod, gathered: Exclude<Gathered, { kind: 'no-dat
   return outcomeOf(method, byGrowth ? { ...facts, base: null } : facts)
 }
 
-function unanswered(method: OtherMethod, reason: AnyReason): Outcome {
+function unanswered(method: OtherMethod, reason: AnyReason): MethodOutcome {
   return { verdict: noAnswer[method], reason, result: emptyResult(method) }
 }
 

@@ -35,7 +35,7 @@ export interface Trend {
 }
 
 /** All that the methods ask of one indicator. */
-export type Facts = Standing & Trend & { readonly targetYear: number }
+export type MethodFacts = Standing & Trend & { readonly targetYear: number }
 
 /** 1 where a rise is an improvement, −1 where a fall is. */
 export function signOf({ better }: { readonly better: Better }): 1 | -1 {

@@ -2,13 +2,13 @@ import { goalOf, reaches } from '../assess/goal.ts'
 import type { Point, Series } from '../assess/series.ts'
 import type { AnyReason } from '../domain/assessment.ts'
 import type { Better, Indicator, Plan } from '../domain/plan.ts'
-import type { Facts, YearValue } from './facts.ts'
+import type { MethodFacts, YearValue } from './facts.ts'
 
 /** What the values of one indicator come to for the methods of other offices: facts, nothing reported, or why not. */
-export type Gathered =
+export type MethodValues =
   | {
       readonly kind: 'facts'
-      readonly facts: Facts
+      readonly facts: MethodFacts
       readonly level: Level
       /** The values are running totals, from 0 in the base year. */
       readonly running: boolean
@@ -48,7 +48,7 @@ export function gather(
   series: Series,
   year: number,
   boundMet: boolean,
-): Gathered {
+): MethodValues {
   const { target, scale } = indicator
   const inWords = target.kind === 'qualitative' || indicator.assigned !== null
   const point = series.get(year)
@@ -64,7 +64,7 @@ export function gather(
   const level = scale === 'cut' ? remaining : same
   const known = point.kind === 'value'
   const value = known ? point.actual : point.quantity
-  const facts: Facts = {
+  const facts: MethodFacts = {
     base: known && goal.start !== null ? level.of(goal.start) : null,
     baseYear: plan.baselineYear,
     value: level.of(value.value),

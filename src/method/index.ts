@@ -2,12 +2,12 @@ import type { AnyReason } from '../domain/assessment.ts'
 import type { MethodNumbers, MethodResult, MethodVerdict, OtherMethod } from '../domain/method.ts'
 import { destatis } from './destatis.ts'
 import { escap } from './escap.ts'
-import type { Facts } from './facts.ts'
+import type { MethodFacts } from './facts.ts'
 import { statcan } from './statcan.ts'
 import { unsd } from './unsd.ts'
 
 /** A verdict by another office's method, the reason where there is none, and the numbers behind it. */
-export interface Outcome {
+export interface MethodOutcome {
   readonly verdict: MethodVerdict
   readonly reason: AnyReason | null
   readonly result: MethodResult
@@ -19,7 +19,7 @@ type OutcomeOf<M extends OtherMethod> = MethodNumbers[M] & {
 }
 
 /** The methods of other offices. `schedule`, kq's own, is `assess`. */
-export const otherMethods: { readonly [M in OtherMethod]: (facts: Facts) => OutcomeOf<M> } = {
+export const otherMethods: { readonly [M in OtherMethod]: (facts: MethodFacts) => OutcomeOf<M> } = {
   statcan,
   destatis,
   unsd,
@@ -27,7 +27,7 @@ export const otherMethods: { readonly [M in OtherMethod]: (facts: Facts) => Outc
 }
 
 /** Judge by one of the methods. */
-export function outcomeOf(method: OtherMethod, facts: Facts): Outcome {
+export function outcomeOf(method: OtherMethod, facts: MethodFacts): MethodOutcome {
   switch (method) {
     case 'statcan': {
       const { verdict, reason, ratio, score } = statcan(facts)

@@ -5,7 +5,7 @@ import type { OtherMethod } from '../domain/method.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Submission } from '../domain/submission.ts'
 import { answeredBy } from './answer.ts'
-import { type Gathered, gather } from './gather.ts'
+import { gather, type MethodValues } from './gather.ts'
 
 /**
  * Judge by another office's method what `assess` has judged by the schedule. Baseline, target, expected value, progress
@@ -27,7 +27,7 @@ export function judgeBy(
 export function gatherer(
   plan: Plan,
   submissions: readonly Submission[],
-): (assessment: Assessment) => Gathered {
+): (assessment: Assessment) => MethodValues {
   const regions = valuesByRegion(submissions)
   const indicators = new Map(plan.indicators.map((indicator) => [indicator.code, indicator]))
   return ({ code, region, year, onTrack }) => {

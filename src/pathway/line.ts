@@ -1,7 +1,7 @@
 import { clean, type Scale } from './scale.ts'
 
 /** The straight line on a scale from the baseline value in one year to the target value in another. */
-export interface Line {
+export interface StraightLine {
   readonly scale: Scale
   /** Value in the baseline year: the baseline itself, or 0 for running totals. */
   readonly start: number
@@ -11,12 +11,12 @@ export interface Line {
 }
 
 /** A line in the scale's own terms, undefined ends being null. */
-interface Ends {
+interface LineEnds {
   readonly from: number
   readonly to: number
 }
 
-function endsOf({ scale, start, end }: Line): Ends | null {
+function endsOf({ scale, start, end }: StraightLine): LineEnds | null {
   const from = scale.to(start)
   const to = scale.to(end)
   return from === null || to === null ? null : { from, to }
@@ -37,7 +37,7 @@ export function elapsed(startYear: number, endYear: number, year: number): numbe
  * @returns null where the scale is undefined at an end
  * @example expected(gdp, 2023) // 1895.8915…
  */
-export function expected(line: Line, year: number): number | null {
+export function expected(line: StraightLine, year: number): number | null {
   const ends = endsOf(line)
   if (ends === null) return null
   if (year === line.endYear) return clean(line.end)
@@ -51,7 +51,7 @@ export function expected(line: Line, year: number): number | null {
  *
  * @returns null where the scale is undefined, or baseline and target are equal
  */
-export function progress(line: Line, actual: number): number | null {
+export function progress(line: StraightLine, actual: number): number | null {
   const ends = endsOf(line)
   const at = line.scale.to(actual)
   if (ends === null || at === null || ends.to === ends.from) return null
@@ -59,7 +59,7 @@ export function progress(line: Line, actual: number): number | null {
 }
 
 /** Pace: progress over elapsed time, r = p/τ; 1 is exactly on the planned path. Null where progress is. */
-export function pace(line: Line, year: number, actual: number): number | null {
+export function pace(line: StraightLine, year: number, actual: number): number | null {
   const covered = progress(line, actual)
   return covered === null ? null : clean(covered / elapsed(line.startYear, line.endYear, year))
 }
@@ -70,7 +70,7 @@ export function pace(line: Line, year: number, actual: number): number | null {
  *
  * @returns null where the scale is undefined at the baseline or the actual value
  */
-export function projected(line: Line, year: number, actual: number): number | null {
+export function projected(line: StraightLine, year: number, actual: number): number | null {
   const from = line.scale.to(line.start)
   const at = line.scale.to(actual)
   if (from === null || at === null || year === line.startYear) return null

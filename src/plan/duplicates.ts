@@ -1,11 +1,11 @@
 import type { Finding } from '../domain/finding.ts'
 import { foldName } from '../text/fold.ts'
-import type { Column } from './header.ts'
+import type { PlanColumn } from './header.ts'
 import type { PlanRow } from './record.ts'
 import { planDuplicate } from './rules.ts'
 
 /** Columns that share one namespace, because a submission's row is looked up in both at once. */
-const namespaces: readonly (readonly Column[])[] = [
+const namespaces: readonly (readonly PlanColumn[])[] = [
   ['no', 'code'],
   ['name', 'name_en', 'aliases'],
 ]
@@ -18,7 +18,7 @@ export function duplicates(rows: readonly PlanRow[]): readonly Finding[] {
   })
 }
 
-function claims(row: PlanRow, column: Column, owners: Map<string, PlanRow>): readonly Finding[] {
+function claims(row: PlanRow, column: PlanColumn, owners: Map<string, PlanRow>): readonly Finding[] {
   const names = column === 'aliases' ? row.cell(column).split(/[;；]/) : [row.cell(column)]
   return names.flatMap((name) => {
     const folded = foldName(name)

@@ -19,9 +19,9 @@ export const columns = [
   'repeats',
   'other_definitions',
 ] as const
-export type Column = (typeof columns)[number]
+export type PlanColumn = (typeof columns)[number]
 
-const optional: ReadonlySet<Column> = new Set([
+const optional: ReadonlySet<PlanColumn> = new Set([
   'name_en',
   'aliases',
   'tiers',
@@ -31,7 +31,7 @@ const optional: ReadonlySet<Column> = new Set([
   'other_definitions',
 ])
 
-const chinese: ReadonlyMap<string, Column> = new Map([
+const chinese: ReadonlyMap<string, PlanColumn> = new Map([
   ['序号', 'no'],
   ['编号', 'no'],
   ['代码', 'code'],
@@ -59,7 +59,7 @@ const dated: readonly (readonly ['baseline' | 'target', RegExp])[] = [
 
 export interface Header {
   /** Index of each column found. */
-  readonly at: ReadonlyMap<Column, number>
+  readonly at: ReadonlyMap<PlanColumn, number>
   /** Headers, as written, of columns found again, with their index. */
   readonly repeated: readonly { readonly header: string; readonly index: number }[]
   /** Columns every plan needs and this one lacks, as one would write them. */
@@ -72,8 +72,8 @@ export interface Header {
 
 /** Find the columns of a plan by the header's names, English or Chinese, in any order; others are left alone. */
 export function readHeader(cells: readonly string[]): Header {
-  const at = new Map<Column, number>()
-  const years = new Map<Column, number>()
+  const at = new Map<PlanColumn, number>()
+  const years = new Map<PlanColumn, number>()
   const repeated: { header: string; index: number }[] = []
   cells.forEach((header, index) => {
     const found = columnOf(header)
@@ -95,7 +95,7 @@ export function readHeader(cells: readonly string[]): Header {
   }
 }
 
-function columnOf(header: string): { column: Column; year: number | null } | null {
+function columnOf(header: string): { column: PlanColumn; year: number | null } | null {
   const folded = foldName(header)
   const named = chinese.get(folded) ?? columns.find((column) => column === folded)
   if (named !== undefined && named !== 'baseline' && named !== 'target') return { column: named, year: null }
@@ -109,6 +109,6 @@ function columnOf(header: string): { column: Column; year: number | null } | nul
   return null
 }
 
-function spelled(column: Column): string {
+function spelled(column: PlanColumn): string {
   return column === 'baseline' || column === 'target' ? `${column}_YYYY` : column
 }

@@ -3,7 +3,7 @@ import type { Indicator } from '../domain/plan.ts'
 import type { Baseline } from '../domain/target.ts'
 import { parseBaseline } from './baseline.ts'
 import { coherence } from './coherence.ts'
-import type { Column } from './header.ts'
+import type { PlanColumn } from './header.ts'
 import { parseLabelled } from './labelled.ts'
 import type { PlanRow } from './record.ts'
 import { accepted, rowShape } from './row.ts'
@@ -17,7 +17,7 @@ import {
   unreadableTarget,
   unreadableTiers,
 } from './rules.ts'
-import { parseTarget, type TargetReading } from './target.ts'
+import { parseTarget, type TargetAsRead } from './target.ts'
 
 /** One row of the plan: its indicator if all of it can be used, and everything wrong with it. */
 export interface IndicatorReading {
@@ -71,7 +71,7 @@ function cells(row: PlanRow): Record<keyof typeof rowShape.shape, string> {
 }
 
 function wordProblem(row: PlanRow, field: PropertyKey | undefined): readonly Finding[] {
-  const column = (Object.keys(rowShape.shape) as Column[]).find((known) => known === field)
+  const column = (Object.keys(rowShape.shape) as PlanColumn[]).find((known) => known === field)
   const words = column === undefined ? undefined : accepted[column]
   if (column === undefined || words === undefined) return []
   const rule = column === 'no' || column === 'code' || column === 'name' ? planIdentity : planWord
@@ -82,7 +82,7 @@ function baselineProblem(row: PlanRow, baseline: Baseline | null): readonly Find
   return baseline === null ? row.complain(unreadableBaseline, 'baseline', facts(row, 'baseline')) : []
 }
 
-function targetProblem(row: PlanRow, target: TargetReading, scale: string): readonly Finding[] {
+function targetProblem(row: PlanRow, target: TargetAsRead, scale: string): readonly Finding[] {
   if (target.ok) return []
   const said = facts(row, 'target')
   switch (target.why) {
@@ -95,6 +95,6 @@ function targetProblem(row: PlanRow, target: TargetReading, scale: string): read
   }
 }
 
-function facts(row: PlanRow, column: Column): { readonly name: string; readonly read: string } {
+function facts(row: PlanRow, column: PlanColumn): { readonly name: string; readonly read: string } {
   return { name: row.name, read: row.cell(column).trim() }
 }

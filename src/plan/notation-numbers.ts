@@ -1,13 +1,13 @@
 import type { Better } from '../domain/plan.ts'
 import { type Bound, peelBound } from '../text/bound.ts'
 import { readMeasure } from '../text/number.ts'
-import { type Notation, quantityIn, type Said } from './notation.ts'
+import { type Notation, type PrintedCell, quantityIn } from './notation.ts'
 
 const inWords = /^累计(?:(下降|降低|减少)|完成|实现|达到|达|新增|增加)?(.+)$/
 const brackets = /^([^[\]]*)\[([^[\]]+)\]([^[\]\d０-９.．,，]*)$/
 
 /** `[20]`, `〔20〕以上`, `超过[20]`, `累计下降21.5%`: what the years after the baseline add up to. */
-export function readTotal({ text, bare }: Said, unit: string): Notation | null {
+export function readTotal({ text, bare }: PrintedCell, unit: string): Notation | null {
   const [, before = '', inside, after = ''] = brackets.exec(bare) ?? []
   const [, falling, counted] = inWords.exec(bare) ?? []
   const said = inside === undefined ? counted : `${before}${inside}${after}`
@@ -27,7 +27,7 @@ const arriving =
   /^(?:达到|达|至|到|实现|(?:提高|增加|上升|下降|降低|减少|缩小)[到至]|[增升降][到至]|(?:保持|稳定)在)(?=.)/
 
 /** About, a bound, a level or an interval, with or without a word of arriving before it. */
-export function readNumbers({ text, bare, marked }: Said, unit: string): Notation | null {
+export function readNumbers({ text, bare, marked }: PrintedCell, unit: string): Notation | null {
   const said = bare.replace(arriving, '')
   const near = about.exec(said)
   const bound = near === null ? peelBound(said) : null

@@ -5,7 +5,7 @@ import { convert } from '../domain/unit.ts'
 import { readMeasure } from '../text/number.ts'
 
 /** A cell of the plan in its notation: as written, and with symbols folded and footnote marks taken off. */
-export interface Said {
+export interface PrintedCell {
   readonly text: string
   readonly bare: string
   readonly marked: boolean

@@ -1,20 +1,20 @@
 import { type Finding, type Place, type Rule, raise } from '../domain/finding.ts'
 import { cellName, type Row } from '../domain/grid.ts'
 import { shorten } from '../text/shorten.ts'
-import type { Column, Header } from './header.ts'
+import type { Header, PlanColumn } from './header.ts'
 
 /** A row of the plan file whose cells are found by their column. A column the header lacks reads as empty. */
 export interface PlanRow {
   readonly line: number
   /** The indicator as the row names it: its name, else its code, else its number, else a question mark. */
   readonly name: string
-  readonly cell: (column: Column) => string
+  readonly cell: (column: PlanColumn) => string
   /** The finding a rule makes of a cell; none where the header lacks the column, which is its own finding. */
-  readonly complain: <F>(rule: Rule<F>, column: Column, facts: F) => readonly Finding[]
+  readonly complain: <F>(rule: Rule<F>, column: PlanColumn, facts: F) => readonly Finding[]
 }
 
 export function planRow(row: Row, header: Header, file: string): PlanRow {
-  const cell = (column: Column): string => {
+  const cell = (column: PlanColumn): string => {
     const index = header.at.get(column)
     return index === undefined ? '' : (row.cells[index] ?? '')
   }

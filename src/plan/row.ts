@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Text } from '../domain/wording.ts'
 import { foldName, withoutInvisible } from '../text/fold.ts'
-import type { Column } from './header.ts'
+import type { PlanColumn } from './header.ts'
 
 /** A word of a closed list, in English or Chinese, whatever its width and case. */
 function word<const Word extends string>(words: readonly Word[], chinese: Readonly<Record<string, Word>>) {
@@ -55,7 +55,7 @@ export const rowShape = z.object({
 export type RowWords = z.infer<typeof rowShape>
 
 /** What the cells of a column accept, for whoever must correct one. */
-export const accepted: Readonly<Partial<Record<Column, Text>>> = {
+export const accepted: Readonly<Partial<Record<PlanColumn, Text>>> = {
   no: {
     zh: '规划表中的序号，例如 1；正文目标写 T1',
     en: "the number in the plan's table, for example 1, or T1 for a target in the text",

@@ -6,7 +6,7 @@ import { readNumbers, readTotal } from './notation-numbers.ts'
 import { readGrowthRate, readMultiple, readQualitative, readRelative } from './notation-words.ts'
 
 /** `unreadable`: not in the notation. `unfit`: readable, but it says nothing on this scale. */
-export type TargetReading =
+export type TargetAsRead =
   | (Notation & { readonly ok: true })
   | { readonly ok: false; readonly why: 'unreadable' | 'unfit' | 'impossible-cut' }
 
@@ -25,7 +25,7 @@ const fits: Readonly<Record<ScaleName, readonly TargetKind[]>> = {
  *
  * @example parseTarget('[20]以上', 'sum') // { ok: true, target: { kind: 'total', text: '[20]以上', quantity: { value: 20, decimals: 0 }, inclusive: true }, demands: 'higher' }
  */
-export function parseTarget(text: string, scale: ScaleName | null, unit = ''): TargetReading {
+export function parseTarget(text: string, scale: ScaleName | null, unit = ''): TargetAsRead {
   const folded = foldNotation(text)
   const said = { text: text.trim(), bare: withoutMarks(folded), marked: withoutMarks(folded) !== folded }
   const notation =

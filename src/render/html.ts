@@ -1,6 +1,6 @@
 import type { Block, Document, Item } from '../document/block.ts'
 import { gapSign } from '../document/layout.ts'
-import { type Group, notesOf, sayingColumns, type Table } from '../document/table.ts'
+import { notesOf, type RowGroup, sayingColumns, type Table } from '../document/table.ts'
 import { oneLine } from '../words/plain-text.ts'
 
 const look = `:root{color-scheme:light dark}
@@ -115,7 +115,7 @@ function headOf(table: Table): string {
   return `<thead><tr>${shown.map(({ title, align }) => `<th scope="col"${right(align)}>${htmlText(title)}</th>`).join('')}</tr></thead>\n`
 }
 
-function bodyOf(table: Table, { title, from, to }: Group): string {
+function bodyOf(table: Table, { title, from, to }: RowGroup): string {
   const shown = sayingColumns(table)
   const named =
     title === null

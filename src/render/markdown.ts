@@ -1,5 +1,5 @@
 import type { Block, Document, Item } from '../document/block.ts'
-import { type Group, notesOf, sayingColumns, type Table } from '../document/table.ts'
+import { notesOf, type RowGroup, sayingColumns, type Table } from '../document/table.ts'
 import { asciiSigns, oneLine } from '../words/plain-text.ts'
 import type { Appearance } from './appearance.ts'
 
@@ -64,7 +64,7 @@ function codeOf(text: string): string {
 }
 
 /** The rows of a group as a table; a column in which no row of the table says anything is left out. */
-function groupOf(table: Table, { heading, title, from, to, after }: Group, own: Own): string {
+function groupOf(table: Table, { heading, title, from, to, after }: RowGroup, own: Own): string {
   const used = sayingColumns(table)
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   const body = Array.from({ length: to - from }, (_, index) =>

@@ -1,4 +1,4 @@
-import type { Rectangle, Value } from '../document/rectangle.ts'
+import type { Rectangle, RectangleValue } from '../document/rectangle.ts'
 import { machineNumber } from '../words/number.ts'
 import { guarded, harmless, inItsLine } from '../words/plain-text.ts'
 
@@ -26,7 +26,7 @@ export function tsvInPieces(): InPieces {
   return inPieces('', tsvField, '\t', '\n')
 }
 
-type Field = (value: Value) => string
+type Field = (value: RectangleValue) => string
 
 function inPieces(mark: string, field: Field, separator: string, lineEnd: string): InPieces {
   let begun = false
@@ -39,7 +39,12 @@ function inPieces(mark: string, field: Field, separator: string, lineEnd: string
 }
 
 /** Put together sign by sign: a list of the fields of each row takes a tenth more time. */
-function linesOf(rows: Iterable<readonly Value[]>, field: Field, separator: string, lineEnd: string): string {
+function linesOf(
+  rows: Iterable<readonly RectangleValue[]>,
+  field: Field,
+  separator: string,
+  lineEnd: string,
+): string {
   let text = ''
   const fields: string[] = []
   for (const row of rows) {
@@ -55,18 +60,18 @@ function lineEndOf(bom: boolean): string {
 }
 
 /** Rows as CSV, the first of them the header. */
-export function csvText(rows: Iterable<readonly Value[]>, bom: boolean): string {
+export function csvText(rows: Iterable<readonly RectangleValue[]>, bom: boolean): string {
   return `${bom ? '\ufeff' : ''}${linesOf(rows, csvField, ',', lineEndOf(bom))}`
 }
 
-function csvField(value: Value): string {
+function csvField(value: RectangleValue): string {
   if (value === null || typeof value === 'number') return machineNumber(value)
   if (typeof value === 'boolean') return String(value)
   const text = guarded(harmless(value))
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
-function tsvField(value: Value): string {
+function tsvField(value: RectangleValue): string {
   if (value === null || typeof value === 'number') return machineNumber(value)
   return typeof value === 'boolean' ? String(value) : guarded(inItsLine(value))
 }

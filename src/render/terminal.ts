@@ -1,6 +1,6 @@
 import type { Block, Document, Item } from '../document/block.ts'
 import { gapSign, type LaidColumn, layOut } from '../document/layout.ts'
-import type { Group, Line, Table } from '../document/table.ts'
+import type { Line, RowGroup, Table } from '../document/table.ts'
 import type { Tone } from '../document/tone.ts'
 import { asciiSigns, oneLine } from '../words/plain-text.ts'
 import type { Appearance } from './appearance.ts'
@@ -135,7 +135,11 @@ function tableLines(table: Table, notes: readonly string[], pen: Pen): readonly 
 }
 
 /** The rows of a group as cells filled to their widths; a text too long for its column goes on in a row below. */
-function* rowsOf({ from, to }: Group, laid: readonly LaidColumn[], pen: Pen): Generator<readonly string[]> {
+function* rowsOf(
+  { from, to }: RowGroup,
+  laid: readonly LaidColumn[],
+  pen: Pen,
+): Generator<readonly string[]> {
   for (let row = from; row < to; row += 1) {
     const texts = laid.map(({ show, width }) => {
       const text = pen.own(show(row) ?? gapSign)

@@ -5,10 +5,10 @@ import type { Lang } from '../domain/wording.ts'
 import { nameIn } from '../words/name.ts'
 import { verdictWord } from '../words/verdict.ts'
 
-type DataColumn = ColumnOf<Assessment>
+type AssessmentColumn = ColumnOf<Assessment>
 
 /** The columns that say something of the plan alone, in file order. */
-export function planColumns(lang: Lang): readonly DataColumn[] {
+export function planColumns(lang: Lang): readonly AssessmentColumn[] {
   return [
     { id: 'no', value: (a) => a.no },
     { id: 'code', value: (a) => a.code },
@@ -29,7 +29,7 @@ export function planColumns(lang: Lang): readonly DataColumn[] {
 }
 
 /** The columns of every rectangle of assessments, in file order: ids untranslated, rates of growth and cut as fractions. */
-function scheduleColumns(lang: Lang): readonly DataColumn[] {
+function scheduleColumns(lang: Lang): readonly AssessmentColumn[] {
   return [
     { id: 'no', value: (a) => a.no },
     { id: 'code', value: (a) => a.code },
@@ -76,7 +76,7 @@ function scheduleColumns(lang: Lang): readonly DataColumn[] {
   ]
 }
 
-function measure(id: string, pick: (result: MethodResult) => number | null): DataColumn {
+function measure(id: string, pick: (result: MethodResult) => number | null): AssessmentColumn {
   return { id, value: ({ methodResult }) => (methodResult === undefined ? null : pick(methodResult)) }
 }
 
@@ -84,7 +84,7 @@ const ratio = measure('method_ratio', (result) => ('ratio' in result ? result.ra
 const projected = measure('method_projected', (result) => ('projected' in result ? result.projected : null))
 
 /** What each method works out, after the columns of every report. */
-const methodColumns: Readonly<Record<OtherMethod, readonly DataColumn[]>> = {
+const methodColumns: Readonly<Record<OtherMethod, readonly AssessmentColumn[]>> = {
   statcan: [ratio, measure('method_score', (result) => ('score' in result ? result.score : null))],
   destatis: [
     measure('method_change', (result) => ('change' in result ? result.change : null)),
@@ -96,7 +96,7 @@ const methodColumns: Readonly<Record<OtherMethod, readonly DataColumn[]>> = {
 }
 
 /** The columns of a report by one method; another's has its name and its numbers besides. */
-export function assessmentColumns(method: Method, lang: Lang): readonly DataColumn[] {
+export function assessmentColumns(method: Method, lang: Lang): readonly AssessmentColumn[] {
   const columns = scheduleColumns(lang)
   if (method === 'schedule') return columns
   return [...columns, { id: 'method', value: () => method }, ...methodColumns[method]]

@@ -9,7 +9,7 @@ import type { Lang } from '../domain/wording.ts'
 import { tally } from './tally.ts'
 
 /** What one run found, before it is put into words. */
-export interface Found {
+export interface RunFound {
   readonly tool: string
   readonly plan: Plan
   readonly year: number | null
@@ -26,7 +26,7 @@ export interface Found {
  * Everything one run found as plain JSON, "kq-report/1": region by region, each in plan order, keys in a fixed
  * order, findings in the report's language, and the counts. Numbers are finite or null.
  */
-export function buildReport(found: Found): Report {
+export function buildReport(found: RunFound): Report {
   const { tool, plan, year, method, inputs, findings, lang } = found
   const assessments = inPlanOrder(found.assessments, plan).map(inKeyOrder)
   return {

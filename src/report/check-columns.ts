@@ -15,7 +15,7 @@ import { verdictSign, verdictWord } from '../words/verdict.ts'
 import { sparkline, trendOf } from './sparkline.ts'
 import { verdictTone } from './verdict-tone.ts'
 
-type Column = ShownColumnOf<Assessment>
+type TableColumn = ShownColumnOf<Assessment>
 
 /**
  * The columns of a table of assessments for people. Which of them a terminal has room for is decided by the order in which
@@ -24,24 +24,24 @@ type Column = ShownColumnOf<Assessment>
 export function checkColumns(
   { plan, method, assessments }: Pick<Report, 'plan' | 'method' | 'assessments'>,
   words: Messages,
-): readonly Column[] {
+): readonly TableColumn[] {
   const { titles, check: said, lang } = words
   const over = assessments.length > 0 && assessments.every(({ elapsed }) => elapsed >= 1)
   const column = (
     id: CheckColumn,
-    of: Omit<Column, 'title' | 'note'> & { readonly note?: string },
-  ): Column => ({
+    of: Omit<TableColumn, 'title' | 'note'> & { readonly note?: string },
+  ): TableColumn => ({
     align: 'right',
     ...said.columns[id],
     ...of,
   })
   const name = (a: Assessment) =>
     a.attribute === 'binding' ? said.binding(nameOf(a, lang)) : nameOf(a, lang)
-  const quiet: Column['tone'] = ({ verdict }) => (verdict === 'no-data' ? 'quiet' : 'plain')
+  const quiet: TableColumn['tone'] = ({ verdict }) => (verdict === 'no-data' ? 'quiet' : 'plain')
   /** Before the target year and in it, some columns say nothing. */
-  const before = (columns: readonly Column[]) => (over ? [] : columns)
-  const after = (columns: readonly Column[]) => (over ? columns : [])
-  const columns: readonly Column[] = [
+  const before = (columns: readonly TableColumn[]) => (over ? [] : columns)
+  const after = (columns: readonly TableColumn[]) => (over ? columns : [])
+  const columns: readonly TableColumn[] = [
     { title: titles.no, show: (a) => cellText(a.no), align: 'right' },
     {
       title: titles.name,
@@ -144,8 +144,8 @@ export function says(
 /** The numbers another method decides by, which stand right before its verdict and leave last. */
 function methodColumns(
   method: Method,
-  column: (id: CheckColumn, of: Omit<Column, 'title' | 'note'>) => Column,
-): readonly Column[] {
+  column: (id: CheckColumn, of: Omit<TableColumn, 'title' | 'note'>) => TableColumn,
+): readonly TableColumn[] {
   const measure = (
     id: CheckColumn,
     pick: (result: MethodResult) => number | null,

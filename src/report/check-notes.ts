@@ -72,12 +72,12 @@ function namer(shown: readonly Assessment[], words: Messages): (assessment: Asse
   }
 }
 
-type Named = (assessment: Assessment) => string
+type NameOf = (assessment: Assessment) => string
 
 /** What a target relative to another indicator was held against: a growth worked out from amounts. */
 function comparisonNotes(
   shown: readonly Assessment[],
-  named: Named,
+  named: NameOf,
   { lang, check: { notes } }: Messages,
 ): readonly string[] {
   return shown.flatMap((assessment) => {

@@ -1,5 +1,5 @@
 import type { Block, Document } from '../document/block.ts'
-import { type DataColumn, rectangleOf, type Value } from '../document/rectangle.ts'
+import { type DataColumn, type RectangleValue, rectangleOf } from '../document/rectangle.ts'
 import { type ShownColumnOf, tableOf } from '../document/table.ts'
 import type { ComparedRow, Comparison, MethodAnswer } from '../domain/comparison.ts'
 import { type Method, methods, type OtherMethod } from '../domain/method.ts'
@@ -90,7 +90,7 @@ const numbers: Readonly<Record<OtherMethod, readonly string[]>> = {
   escap: ['index'],
 }
 
-function numberOf({ result }: MethodAnswer, name: string): Value {
+function numberOf({ result }: MethodAnswer, name: string): RectangleValue {
   const found = Object.entries(result ?? {}).find(([key]) => key === name)?.[1]
   return typeof found === 'number' ? found : null
 }

@@ -1,6 +1,6 @@
 import type { Block, Document } from '../document/block.ts'
 import { gapSign } from '../document/layout.ts'
-import { type DataColumn, rectangleOf, type Value } from '../document/rectangle.ts'
+import { type DataColumn, type RectangleValue, rectangleOf } from '../document/rectangle.ts'
 import { type ShownColumnOf, tableOf } from '../document/table.ts'
 import type { Tone } from '../document/tone.ts'
 import type {
@@ -88,7 +88,10 @@ function whose(lang: Lang): readonly DataColumn<IndicatorOf & { readonly unit: s
 }
 
 function cellData(lang: Lang): readonly DataColumn<CellChange>[] {
-  const sides = (id: string, value: (side: CellSide) => Value): readonly DataColumn<CellChange>[] => [
+  const sides = (
+    id: string,
+    value: (side: CellSide) => RectangleValue,
+  ): readonly DataColumn<CellChange>[] => [
     { id: `old_${id}`, value: (row) => (row.old === null ? null : value(row.old)) },
     { id: `new_${id}`, value: (row) => (row.new === null ? null : value(row.new)) },
   ]

@@ -9,7 +9,7 @@ import { cellText, oneLine } from '../words/plain-text.ts'
 import { isAtRisk, mostNamed, worstOf } from './off-track.ts'
 
 /** What a line about the exit code is made from. */
-export interface Reported {
+export interface ReportedRun {
   readonly summary: Pick<Summary, 'assessed' | 'offTrack' | 'byVerdict' | 'findings'>
   readonly findings: readonly ReportFinding[]
   /** Those that are to be named are enough, where a run has too many to keep. */
@@ -24,7 +24,7 @@ const mostFindings = 5
 
 /** How many errors there are, and of what. */
 export function errorsText(
-  { summary, findings }: Pick<Reported, 'findings'> & { readonly summary: Pick<Summary, 'findings'> },
+  { summary, findings }: Pick<ReportedRun, 'findings'> & { readonly summary: Pick<Summary, 'findings'> },
   names: Names,
   words: Messages,
 ): string {
@@ -36,7 +36,7 @@ export function errorsText(
 
 /** How many warnings there are, of what, and which option they are too many for. */
 export function warningsText(
-  { summary, findings }: Reported,
+  { summary, findings }: ReportedRun,
   option: string,
   names: Names,
   words: Messages,
@@ -49,7 +49,7 @@ export function warningsText(
 }
 
 /** How many indicators are off track and which, binding ones first; those at risk apart. */
-export function offTrackText({ summary, assessments }: Reported, words: Messages): string {
+export function offTrackText({ summary, assessments }: ReportedRun, words: Messages): string {
   const { exit, check, lang } = words
   const off = worstOf(assessments)
   const { 'at-risk': atRisk = 0 } = summary.byVerdict

@@ -10,16 +10,16 @@ import { say } from '../words/working/say.ts'
 import type { ExplainView } from './explain-view.ts'
 
 /** One part of an explanation: a title and its steps in words. */
-export interface Part {
+export interface ExplainPart {
   readonly title: string
   readonly items: readonly Said[]
 }
 
 /** One explanation: the plan's demand alone, or the verdict on a region. */
-export interface Explanation {
+export interface ExplainedVerdict {
   /** What it comes to, in a line; null without data. */
   readonly summary: string | null
-  readonly parts: readonly Part[]
+  readonly parts: readonly ExplainPart[]
 }
 
 /** The name of the indicator, and what kind of figure it is. */
@@ -43,7 +43,7 @@ function betterFact({ better }: Assessment, lang: Lang): string {
 }
 
 /** Every explanation of a view: one a region, or one of the plan alone. */
-export function explanationsOf(view: ExplainView, lang: Lang): readonly Explanation[] {
+export function explanationsOf(view: ExplainView, lang: Lang): readonly ExplainedVerdict[] {
   const { baselineYear, targetYear } = view.plan
   const speech = (of: Assessment): Speech => ({ of, baselineYear, targetYear, lang })
   const { source } = view.indicator
@@ -73,7 +73,7 @@ const titles: Readonly<Record<WorkingPart, Text>> = {
 const over: Text = { zh: '期末结果', en: 'What it came to' }
 
 /** Steps in words, part by part; what there is nothing to say of is left out. */
-function partsOf(steps: readonly Step[], speech: Speech, source: string): readonly Part[] {
+function partsOf(steps: readonly Step[], speech: Speech, source: string): readonly ExplainPart[] {
   const { lang } = speech
   return (Object.keys(workingParts) as WorkingPart[]).flatMap((part) => {
     const kinds: readonly StepKind[] = workingParts[part]

@@ -3,7 +3,7 @@ import type { ExplainReport } from '../domain/explanation.ts'
 import type { Messages } from '../words/messages.ts'
 import type { Said } from '../words/working/said.ts'
 import type { Answer } from './answer.ts'
-import { explanationsOf, headingOf, type Part } from './explain-parts.ts'
+import { type ExplainPart, explanationsOf, headingOf } from './explain-parts.ts'
 import type { ExplainView } from './explain-view.ts'
 
 /** One indicator explained: what the plan asks, and how the verdict on each region came about, step by step. */
@@ -41,7 +41,7 @@ export function explainPage(view: ExplainView, { lang }: Messages): Document {
   return { lang, title, blocks: [{ kind: 'heading', level: 1, text: title }, ...explanations] }
 }
 
-function partBlocks(parts: readonly Part[]): readonly Block[] {
+function partBlocks(parts: readonly ExplainPart[]): readonly Block[] {
   let start = 1
   return parts.flatMap(({ title, items }): readonly Block[] => {
     const from = start

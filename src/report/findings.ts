@@ -15,14 +15,14 @@ export interface FindingsLook {
 export const plainLook: FindingsLook = { lines: (text) => [text], severity: (_, text) => text }
 
 /** What a report says of the files. */
-type Found = Pick<Report, 'findings'> & { readonly summary: Pick<Report['summary'], 'findings'> }
+type FindingsFound = Pick<Report, 'findings'> & { readonly summary: Pick<Report['summary'], 'findings'> }
 
 /**
  * The findings for people: file by file, each with its place, rule, severity and message, its remedy indented below,
  * and one line that counts them. Empty where there are none.
  */
 export function findingsText(
-  report: Found,
+  report: FindingsFound,
   { lang }: Pick<Style, 'lang'>,
   look: FindingsLook = plainLook,
 ): string {
@@ -64,7 +64,7 @@ function linesOf(findings: readonly ReportFinding[], lang: Lang, look: FindingsL
 }
 
 /** One line that counts the findings: `2 errors, 1 warning`. */
-export function countLine({ summary }: Pick<Found, 'summary'>, lang: Lang): string {
+export function countLine({ summary }: Pick<FindingsFound, 'summary'>, lang: Lang): string {
   const { error, warning, note, accepted } = summary.findings
   const counts: readonly (readonly [number, string, string])[] = [
     [error, '个错误', 'error'],

@@ -9,7 +9,7 @@ import type { Given } from './shared-cells.ts'
 import { namesIn, sayWhichCounts, valueAt } from './which-counts.ts'
 
 /** What several submissions come to where they speak of the same values. */
-export interface Agreement {
+export interface AgreedValues {
   readonly findings: readonly Finding[]
   /** Values that stand aside for another, and values that are to be read otherwise than their files say. */
   readonly aside: ReadonlySet<Observation>
@@ -29,7 +29,7 @@ export interface Known {
  * the others none does: where they differ neither is used, whatever the order they come in; a value that an error speaks
  * of is no better for another beside it.
  */
-export function agree(plan: Plan, cells: Iterable<readonly Given[]>, known: Known): Agreement {
+export function agree(plan: Plan, cells: Iterable<readonly Given[]>, known: Known): AgreedValues {
   const findings: Finding[] = []
   const aside = new Set<Observation>()
   const instead = new Map<Observation, Observation>()
@@ -99,7 +99,7 @@ function differ(plan: Plan, left: readonly Observation[], growth = false): Findi
 /** Submissions as they are to be judged after an agreement. */
 export function agreed(
   submissions: readonly Submission[],
-  { aside, instead }: Agreement,
+  { aside, instead }: AgreedValues,
 ): readonly Submission[] {
   if (aside.size === 0 && instead.size === 0) return submissions
   return submissions.map((submission) => ({

@@ -3,7 +3,7 @@ import { foldName } from '../text/fold.ts'
 import type { Column } from './column.ts'
 
 /** A table that stands beside others under one header, as yearbooks print them: its columns, and where it begins and ends. */
-export interface Block {
+export interface TableBlock {
   /** As many as the header has; those of other blocks hold nothing. */
   readonly columns: readonly Column[]
   readonly from: number
@@ -18,7 +18,7 @@ const nothing: Column = { kind: 'other', header: '' }
  * The tables under one header: one, or several where a column that names the indicator comes again after a column
  * of values (`指标,2023年,指标,2023年`).
  */
-export function blocksOf(columns: readonly Column[]): readonly Block[] {
+export function blocksOf(columns: readonly Column[]): readonly TableBlock[] {
   const isValue = ({ kind }: Column) => kind === 'value'
   const lastValue = columns.findLastIndex(isValue)
   const starts = [0]
@@ -36,7 +36,7 @@ export function blocksOf(columns: readonly Column[]): readonly Block[] {
     values ||= isValue(column)
   }
   if (starts.length === 1 || starts.length > most) return [{ columns, from: 0, to: Number.MAX_SAFE_INTEGER }]
-  return starts.map((from, order): Block => {
+  return starts.map((from, order): TableBlock => {
     const to = starts[order + 1] ?? Number.MAX_SAFE_INTEGER
     const own = columns.map((column, index) => (index >= from && index < to ? column : nothing))
     return { columns: own, from, to }
@@ -48,7 +48,7 @@ function isNaming({ kind }: Column): boolean {
 }
 
 /** The row with the cells of one block only. */
-export function rowIn(row: Row, { from, to }: Block): Row {
+export function rowIn(row: Row, { from, to }: TableBlock): Row {
   if (from === 0 && to === Number.MAX_SAFE_INTEGER) return row
   return { ...row, cells: row.cells.map((cell, index) => (index >= from && index < to ? cell : '')) }
 }

@@ -82,12 +82,12 @@ export function collect(plan: Plan, enough: number): Collection {
   return { add, observations: () => kept, takeRegions, findings }
 }
 
-interface Settled {
+interface SettledPair {
   readonly kept: Observation
   readonly finding: Finding | null
 }
 
-function settle(plan: Plan, earlier: Observation, later: Observation): Settled {
+function settle(plan: Plan, earlier: Observation, later: Observation): SettledPair {
   if (isWeak(later.reading))
     return { kept: earlier.reading.kind === 'missing' ? later : earlier, finding: null }
   if (isWeak(earlier.reading)) return { kept: later, finding: null }
@@ -115,7 +115,7 @@ function settle(plan: Plan, earlier: Observation, later: Observation): Settled {
 }
 
 /** One file that gives two versions of a value: the later counts, and it is said. */
-function revision(plan: Plan, counts: Observation, gone: Observation): Settled {
+function revision(plan: Plan, counts: Observation, gone: Observation): SettledPair {
   const [finding = null] = sayWhichCounts(plan, { left: [counts], gone: [gone], orders: ['version'] })
   return { kept: counts, finding }
 }

@@ -1,6 +1,6 @@
 import { parseUnit } from '../domain/unit.ts'
 import { readCell, readPlainNumber } from '../text/number.ts'
-import type { Block } from './blocks.ts'
+import type { TableBlock } from './blocks.ts'
 import type { Column } from './column.ts'
 import type { Matcher } from './match.ts'
 import { isRemark } from './remarks.ts'
@@ -8,7 +8,7 @@ import { parsePeriod } from './year.ts'
 
 /** One of the tables under a header, and whether its numbers only count rows. */
 export interface FittedBlock {
-  readonly block: Block
+  readonly block: TableBlock
   readonly ignoreNumbers: boolean
 }
 

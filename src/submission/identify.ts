@@ -2,7 +2,7 @@ import { raise } from '../domain/finding.ts'
 import type { Row } from '../domain/grid.ts'
 import type { Indicator } from '../domain/plan.ts'
 import { shorten } from '../text/shorten.ts'
-import type { Match, Named } from './match.ts'
+import type { Match, NamedIndicator } from './match.ts'
 import {
   identityConflict,
   type Numbered,
@@ -26,7 +26,7 @@ export interface Identifier {
   /** What the row's naming cells come to, without a word about it. */
   readonly matchOf: (row: Row) => Match
   /** The indicator; a row that means none, or two, is handed to the sink as a finding and gives null. */
-  readonly indicatorOf: (row: Row) => Named | null
+  readonly indicatorOf: (row: Row) => NamedIndicator | null
 }
 
 /** Make what tells the indicators of a table's rows. `valueIndexes` are the columns whose value would be lost. */
@@ -52,7 +52,7 @@ export function identifier(
     sink.finding(raise(strayCode, place, { code: shorten(code), name }, { indicator, value: code }))
   }
 
-  const indicatorOf = (row: Row): Named | null => {
+  const indicatorOf = (row: Row): NamedIndicator | null => {
     const match = matchOf(row)
     if (match.kind === 'matched') {
       if (match.strayCode !== null) sayStrayCode(row, match.strayCode, match.indicator)

@@ -9,7 +9,7 @@ import { most, remembering } from './remembering.ts'
 import { splitBareUnit, splitUnit } from './split-unit.ts'
 
 /** How a row names its indicator. Empty strings where it does not. */
-export interface Identity {
+export interface RowIdentity {
   readonly no: string
   readonly code: string
   readonly name: string
@@ -47,7 +47,7 @@ export type Match =
   | { readonly kind: 'empty' }
 
 /** An indicator as a row or a header names it. */
-export interface Named {
+export interface NamedIndicator {
   readonly indicator: Indicator
   /** The unit written into the name: `地区生产总值（亿元）`. */
   readonly unit: string | null
@@ -56,8 +56,8 @@ export interface Named {
 export interface Matcher {
   /** Whether a text is the name of an indicator as the plan prints it. */
   readonly isName: (text: string) => boolean
-  readonly byName: (text: string) => Named | null
-  readonly match: (identity: Identity) => Match
+  readonly byName: (text: string) => NamedIndicator | null
+  readonly match: (identity: RowIdentity) => Match
 }
 
 /** Enumerators that tables put before a name: `1、`, `（一）`, `①`, `其中：`. */
@@ -86,7 +86,7 @@ export const matcherOf = perPlan((plan: Plan): Matcher => {
     return folded
   }
 
-  const byName = (text: string): Named | null => {
+  const byName = (text: string): NamedIndicator | null => {
     if (isProse(text)) return null
     const direct = exact.get(text) ?? names().get(foldName(text))
     if (direct !== undefined) return { indicator: direct, unit: null }
@@ -103,7 +103,7 @@ export const matcherOf = perPlan((plan: Plan): Matcher => {
   }
 
   /** What a cell for codes, or one for numbers, claims: each may hold the other, but a number stays a number. */
-  const claimOf = (text: string, first: 'code' | 'number'): Claim | null => {
+  const claimOf = (text: string, first: 'code' | 'number'): NameClaim | null => {
     if (!isGiven(text)) return null
     const byCode = codes.get(foldName(text))
     const byNumber = numbers.get(foldNumber(text))
@@ -112,7 +112,7 @@ export const matcherOf = perPlan((plan: Plan): Matcher => {
     return { text: text.trim(), indicator: byNumber ?? null, strong: false }
   }
 
-  const match = (identity: Identity): Match => {
+  const match = (identity: RowIdentity): Match => {
     const code = claimOf(identity.code, 'code')
     const no = claimOf(identity.no, 'number')
     const given = isGiven(identity.name)
@@ -161,13 +161,13 @@ export const matcherOf = perPlan((plan: Plan): Matcher => {
 })
 
 /** What one naming cell of a row says: null where it is none of the plan's. A number is a weak word, a code or a name strong. */
-interface Claim {
+interface NameClaim {
   readonly text: string
   readonly indicator: Indicator | null
   readonly strong: boolean
 }
 
-function isKnown(claim: Claim): claim is Claim & { readonly indicator: Indicator } {
+function isKnown(claim: NameClaim): claim is NameClaim & { readonly indicator: Indicator } {
   return claim.indicator !== null
 }
 
@@ -185,7 +185,7 @@ function isGiven(text: string): boolean {
 
 /** Remember what identities came to, by their name: a name mostly comes with the same number and code. */
 function rememberingIdentities(match: Matcher['match']): Matcher['match'] {
-  const known = new Map<string, { readonly identity: Identity; readonly match: Match }>()
+  const known = new Map<string, { readonly identity: RowIdentity; readonly match: Match }>()
   return (identity) => {
     const last = known.get(identity.name)
     if (last?.identity.no === identity.no && last.identity.code === identity.code) return last.match

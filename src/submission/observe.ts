@@ -8,7 +8,7 @@ import { isMissing } from '../text/missing.ts'
 import { shorten } from '../text/shorten.ts'
 import type { Circumstances } from './circumstances.ts'
 import type { Column } from './column.ts'
-import type { Named } from './match.ts'
+import type { NamedIndicator } from './match.ts'
 import { growthColumn, readRealGrowth } from './real-growth.ts'
 import { remembering } from './remembering.ts'
 import { forecastColumn, partYear, unreadableVersion, yearOutsidePlan } from './rules.ts'
@@ -27,7 +27,7 @@ export interface SideColumns {
 
 /** What a row says about all its values. */
 export interface RowSubject extends Circumstances {
-  readonly named: Named
+  readonly named: NamedIndicator
 }
 
 const provisionalStatus = /初步|快报|预计|初核|暂定|^\s*[pe]\s*$|provisional|preliminary|estimate/i

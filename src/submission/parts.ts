@@ -4,14 +4,14 @@ import type { Plan } from '../domain/plan.ts'
 import { reviseBaselines } from './baselines.ts'
 
 /** The values of whole regions out of a file that is still being read, and what was found since the part before. */
-export interface Part {
+export interface SubmissionPart {
   readonly observations: readonly Observation[]
   readonly findings: readonly Finding[]
 }
 
 /** Keeps what has to be known of a file whose values are handed over part by part. */
 export interface Parts {
-  readonly next: (observations: readonly Observation[]) => Part
+  readonly next: (observations: readonly Observation[]) => SubmissionPart
   readonly count: () => number
   /** The distinct years of all values so far. */
   readonly years: () => readonly number[]

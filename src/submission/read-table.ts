@@ -11,7 +11,7 @@ import { headingsAndRows, lookAhead } from './headings.ts'
 import type { Layout } from './layout.ts'
 import { matcherOf } from './match.ts'
 import type { OpenTable } from './open-table.ts'
-import { type Part, partsOf } from './parts.ts'
+import { partsOf, type SubmissionPart } from './parts.ts'
 import { readPreamble } from './preamble.ts'
 import type { RowReader } from './rows.ts'
 import { readAbove, sortAbove } from './rows-above.ts'
@@ -34,7 +34,7 @@ export function* readTable(
   plan: Plan,
   options: YearOptions,
   enough: number,
-): Generator<Part, Submission | null> {
+): Generator<SubmissionPart, Submission | null> {
   const placeAt: PlaceAt = (line, row, column) => ({ file, line, column, cell: cellName(column, row) })
   const wholeFile: Place = { file, line: null, column: null, cell: null }
   const matcher = matcherOf(plan)

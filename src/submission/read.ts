@@ -4,7 +4,7 @@ import type { Source } from '../domain/source.ts'
 import type { Submission } from '../domain/submission.ts'
 import type { YearOptions } from './file-years.ts'
 import { openTable } from './open-table.ts'
-import type { Part } from './parts.ts'
+import type { SubmissionPart } from './parts.ts'
 import { readTable } from './read-table.ts'
 
 export interface ReadOptions extends YearOptions {
@@ -41,7 +41,7 @@ export async function* readInParts(
   plan: Plan,
   options: ReadOptions,
   enough: number,
-): AsyncGenerator<Part, Submission | null> {
+): AsyncGenerator<SubmissionPart, Submission | null> {
   const table = await openTable(source, plan, options)
   const read = yield* readTable(table, source.file, plan, options, enough)
   if (read === null) return null

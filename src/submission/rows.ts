@@ -2,7 +2,7 @@ import { type Finding, raise } from '../domain/finding.ts'
 import type { Row } from '../domain/grid.ts'
 import type { SkipReason } from '../domain/observation.ts'
 import { isBlank } from './blank.ts'
-import { type Block, rowIn } from './blocks.ts'
+import { rowIn, type TableBlock } from './blocks.ts'
 import { circumstancesReader } from './circumstances.ts'
 import type { Column } from './column.ts'
 import { mayHoldValue } from './figures.ts'
@@ -33,7 +33,7 @@ const holdsSign = (text: string) => /[\t;；|｜，]/.test(text)
  */
 export function rowReader(
   context: TableContext,
-  block: Block,
+  block: TableBlock,
   stray: StrayWatch,
   sink: Sink,
   rescue: (row: Row) => boolean,

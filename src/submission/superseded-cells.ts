@@ -22,9 +22,9 @@ export function withoutCells(
   })
 }
 
-type Subject = Pick<Finding, 'indicator' | 'region' | 'year'>
+type CellSubject = Pick<Finding, 'indicator' | 'region' | 'year'>
 
-function cellOf({ indicator, region, year }: Subject): string {
+function cellOf({ indicator, region, year }: CellSubject): string {
   return `${indicator} ${year} ${region ?? ''}`
 }
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../domain/finding.ts'
 import type { Row } from '../domain/grid.ts'
 import type { Plan } from '../domain/plan.ts'
-import { type Block, blocksOf } from './blocks.ts'
+import { blocksOf, type TableBlock } from './blocks.ts'
 import type { Column } from './column.ts'
 import { type FitRow, fitOf } from './fit.ts'
 import type { Layout } from './layout.ts'
@@ -19,7 +19,7 @@ import { ungluer } from './unglue.ts'
 export interface TableShape {
   readonly columns: readonly Column[]
   /** The tables side by side under the header, and whether the numbers in each only count its rows. */
-  readonly blocks: readonly { readonly block: Block; readonly ignoreNumbers: boolean }[]
+  readonly blocks: readonly { readonly block: TableBlock; readonly ignoreNumbers: boolean }[]
   /** Whether there is anything to read. */
   readonly usable: boolean
   /** What is to be said of the header. */

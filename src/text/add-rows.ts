@@ -5,12 +5,12 @@ import { decode } from './decode.ts'
 import { encode } from './encode.ts'
 
 /** Why rows cannot be added to a file as it stands. */
-export type WhyNot = 'no-text' | 'unclosed-quote' | 'no-such-character' | 'reads-otherwise'
+export type WhyNotAdded = 'no-text' | 'unclosed-quote' | 'no-such-character' | 'reads-otherwise'
 
 /** The bytes of a file with rows added, or why they cannot be. */
 export type Added =
   | { readonly ok: true; readonly bytes: Buffer }
-  | { readonly ok: false; readonly why: WhyNot }
+  | { readonly ok: false; readonly why: WhyNotAdded }
 
 /**
  * A table with rows added at its end, each of which `rowsFor` makes under the first row that holds anything. What stands
@@ -44,13 +44,13 @@ export function addRows(
   return same ? { ok: true, bytes } : { ok: false, why: 'reads-otherwise' }
 }
 
-interface Table {
+interface ParsedRows {
   readonly rows: readonly Row[]
   readonly delimiter: string
   readonly unclosed: boolean
 }
 
-function tableOf(text: string): Table {
+function tableOf(text: string): ParsedRows {
   const table = csvRows([text])
   const rows = [...table.rows]
   return { rows, delimiter: table.delimiter, unclosed: table.problems.length > 0 }

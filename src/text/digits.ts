@@ -1,7 +1,7 @@
 import type { Quantity } from '../domain/quantity.ts'
 
 /** A number and the unit written after it, null where none was written. */
-export interface Measure {
+export interface WrittenNumber {
   readonly quantity: Quantity
   readonly suffix: string | null
 }
@@ -44,7 +44,7 @@ export function readPlainNumber(text: string): Quantity | null {
  *
  * @example readMeasure('1,516.7亿元') // { quantity: { value: 1516.7, decimals: 1 }, suffix: '亿元' }
  */
-export function readMeasure(text: string): Measure | null {
+export function readMeasure(text: string): WrittenNumber | null {
   if (simple.test(text)) return { quantity: simpleQuantity(text), suffix: null }
   const match = text.length > longest || !beginning.test(text) ? null : measure.exec(text.trim())
   if (match?.[1] === undefined) return null

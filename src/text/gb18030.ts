@@ -29,8 +29,8 @@ function encoded(char: string): Buffer | null {
   return null
 }
 
-type Table = ReadonlyMap<string, Buffer>
-let tables: readonly [Table, Table] | undefined
+type CodeTable = ReadonlyMap<string, Buffer>
+let tables: readonly [CodeTable, CodeTable] | undefined
 
 /** Where the characters beyond the first 65,536 begin, and how many places those before them have. */
 const firstBeyond = 189_000
@@ -56,7 +56,7 @@ function fours(): readonly Buffer[] {
 }
 
 /** Decoded a line each: a sequence that stands for nothing then spoils no other. */
-function tableOf(sequences: readonly Buffer[]): Table {
+function tableOf(sequences: readonly Buffer[]): CodeTable {
   const newline = Buffer.of(0x0a)
   const text = new TextDecoder('gb18030').decode(
     Buffer.concat(sequences.flatMap((bytes) => [bytes, newline])),

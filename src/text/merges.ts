@@ -18,7 +18,7 @@ export interface Merged {
 }
 
 /** A row of a sheet, as far as it is filled. */
-interface FilledRow {
+interface TextRow {
   readonly row: number
   readonly cells: readonly { readonly column: number; readonly text: string }[]
 }
@@ -35,7 +35,7 @@ const narrow = 64
  * @returns null where wide areas without number lie over each other
  * @example mergedIn([{ startRow: 0, endRow: 1, startCol: 0, endCol: 0 }], rows)?.spans.get(1) // Map { 0 => '柯桥区' }
  */
-export function mergedIn(merges: readonly Merge[], rows: readonly FilledRow[]): Merged | null {
+export function mergedIn(merges: readonly Merge[], rows: readonly TextRow[]): Merged | null {
   const spans = new Map<number, Map<number, string>>()
   const under: { row: number; column: number; merge: Merge }[] = []
   const coming = merges.toSorted((a, b) => a.startRow - b.startRow)

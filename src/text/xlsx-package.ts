@@ -19,7 +19,7 @@ export interface SheetPart {
   readonly part: string | null
 }
 
-interface Relation {
+interface PackageRelation {
   /** The last word of its type, which the older and the strict form of the standard share. */
   readonly kind: string
   readonly target: string
@@ -72,10 +72,10 @@ export function isTrue(text: string | undefined): boolean {
 }
 
 /** What a part is related to, by id; nothing where it states no relation. `''` is the package itself. */
-function relationsOf(archive: Archive, part: string): Read<ReadonlyMap<string, Relation>> {
+function relationsOf(archive: Archive, part: string): Read<ReadonlyMap<string, PackageRelation>> {
   const folder = part.slice(0, part.lastIndexOf('/') + 1)
   const file = `${folder}_rels/${part.slice(folder.length)}.rels`
-  const relations = new Map<string, Relation>()
+  const relations = new Map<string, PackageRelation>()
   if (part !== '' && !archive.entries.has(file.toLowerCase())) return good(relations)
   const read = goThrough(archive, file, {
     open: (name, attributes) => {

@@ -4,7 +4,7 @@ import type { Plan } from '../domain/plan.ts'
 import { coverageOf } from './coverage.ts'
 import { coverageFindings } from './coverage-findings.ts'
 import type { CoverageOptions } from './coverage-options.ts'
-import { type Gathered, gather } from './gather.ts'
+import { type GatheredValues, gather } from './gather.ts'
 import { type Measured, measurer } from './measure.ts'
 import { judgedOf, type Part, yearsOf } from './part.ts'
 import { readFindings } from './read-findings.ts'
@@ -22,7 +22,7 @@ export interface Covering {
 
 /** Everything one region says in the tables so far. */
 interface Growing extends Part {
-  readonly values: Gathered
+  readonly values: GatheredValues
   readonly shifted: Spread[]
   readonly read: Set<readonly Finding[]>
 }

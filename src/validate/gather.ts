@@ -4,10 +4,10 @@ import type { Part } from './part.ts'
 import type { Spread } from './spread.ts'
 
 /** Observations of one region that are still being added to: indicator → year → the one that says most. */
-export type Gathered = Map<string, Map<number, Observation>>
+export type GatheredValues = Map<string, Map<number, Observation>>
 
 /** Take an observation in, whatever order they come in: a value before anything else, then the file that is last by name. */
-export function gather(values: Gathered, observation: Observation): void {
+export function gather(values: GatheredValues, observation: Observation): void {
   const { indicator, year } = observation
   const years = values.get(indicator) ?? new Map<number, Observation>()
   if (years.size === 0) values.set(indicator, years)
@@ -31,7 +31,7 @@ export function partsOf(
   submissions: readonly Submission[],
   shifted: ReadonlyMap<string | null, readonly Spread[]>,
 ): readonly Part[] {
-  const regions = new Map<string | null, Gathered>()
+  const regions = new Map<string | null, GatheredValues>()
   for (const { observations } of submissions) {
     for (const observation of observations) {
       const values = regions.get(observation.region) ?? new Map()

@@ -7,14 +7,14 @@ import { nameOf } from './table.ts'
 const [someNames, someRuns] = [4, 12]
 
 /** Indicators as a message lists them: the numbers of all, and the names of the first. */
-export interface Listed {
+export interface ListedIndicators {
   readonly numbers: readonly string[]
   readonly names: readonly Text[]
   readonly count: number
 }
 
 /** List them as they come; their numbers in the order of the plan. */
-export function listedOf(all: readonly Indicator[]): Listed {
+export function listedOf(all: readonly Indicator[]): ListedIndicators {
   const inPlan = all.toSorted((a, b) => a.line - b.line)
   return {
     numbers: numberRuns(inPlan.map(({ no }) => no)).slice(0, someRuns + 1),
@@ -28,7 +28,7 @@ export function listedOf(all: readonly Indicator[]): Listed {
  *
  * @example namesText({ numbers: ['1–2'], names: [{ zh: '甲', en: 'A' }, { zh: '乙', en: 'B' }], count: 2 }).en // 'No. 1–2 (A; B)'
  */
-export function namesText({ numbers, names, count }: Listed): Text {
+export function namesText({ numbers, names, count }: ListedIndicators): Text {
   const more = count - names.length
   const runs = numbers.slice(0, someRuns)
   const cut = numbers.length > runs.length

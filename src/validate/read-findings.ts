@@ -30,14 +30,14 @@ const unreadRow = new Set([
   'KQ402',
 ])
 
-interface OfRegion {
+interface RegionFindings {
   /** Years that errors name; null for those that name none. */
   readonly errors: Set<number | null>
   readonly indicators: Set<string>
   unnamed: number
 }
 
-const nothing: OfRegion = { errors: new Set(), indicators: new Set(), unnamed: 0 }
+const nothing: RegionFindings = { errors: new Set(), indicators: new Set(), unnamed: 0 }
 
 const known = new WeakMap<readonly Finding[], ReadFindings>()
 
@@ -63,7 +63,7 @@ export function readFindings(files: readonly (readonly Finding[])[]): ReadFindin
 }
 
 function ofFile(findings: readonly Finding[]): ReadFindings {
-  const regions = new Map<string | null, OfRegion>()
+  const regions = new Map<string | null, RegionFindings>()
   for (const { id, severity, region, year, indicator } of findings) {
     const isUnread = unreadRow.has(id) && (id !== 'KQ316' || indicator !== null)
     if (severity !== 'error' && !isUnread) continue
@@ -76,7 +76,7 @@ function ofFile(findings: readonly Finding[]): ReadFindings {
   }
   const any = regions.get(null) ?? nothing
   const ownOf = (region: string | null) => (region === null ? nothing : (regions.get(region) ?? nothing))
-  const failed = ({ errors }: OfRegion, year: number | null) =>
+  const failed = ({ errors }: RegionFindings, year: number | null) =>
     year === null ? errors.size > 0 : errors.has(year) || errors.has(null)
   return {
     hasError: (region, year) => failed(any, year) || failed(ownOf(region), year),

@@ -13,7 +13,7 @@ export interface Implied {
 }
 
 /** A part cannot exceed its whole. */
-export interface Part {
+export interface PartOfWhole {
   readonly kind: 'part'
   readonly part: string
   readonly whole: string
@@ -27,13 +27,13 @@ export interface Quotient {
   readonly per: string
 }
 
-export type Relation = Implied | Part | Quotient
+export type ValueRelation = Implied | PartOfWhole | Quotient
 
 /**
  * What must hold between indicators, by their codes; a relation says nothing where a plan lacks one of them. Add a
  * line here to check another.
  */
-const relations: readonly Relation[] = [
+const relations: readonly ValueRelation[] = [
   {
     kind: 'implied',
     name: { zh: '隐含常住人口', en: 'implied resident population' },
@@ -95,8 +95,12 @@ const relations: readonly Relation[] = [
 ]
 
 /** The relations of one kind. */
-function ofKind<Kind extends Relation['kind']>(kind: Kind): readonly Extract<Relation, { kind: Kind }>[] {
-  return relations.filter((relation): relation is Extract<Relation, { kind: Kind }> => relation.kind === kind)
+function ofKind<Kind extends ValueRelation['kind']>(
+  kind: Kind,
+): readonly Extract<ValueRelation, { kind: Kind }>[] {
+  return relations.filter(
+    (relation): relation is Extract<ValueRelation, { kind: Kind }> => relation.kind === kind,
+  )
 }
 
 export const implied = ofKind('implied')

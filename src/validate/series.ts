@@ -3,13 +3,13 @@ import type { Finding } from '../domain/finding.ts'
 import type { Observation } from '../domain/observation.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Submission } from '../domain/submission.ts'
-import { type Gathered, gather } from './gather.ts'
+import { type GatheredValues, gather } from './gather.ts'
 import { validateTable } from './index.ts'
 import type { Spread } from './spread.ts'
 import type { SubmittedTable } from './table.ts'
 
 /** Submissions of one region and year as long as they are parts of one; null once they are known not to be. */
-type Group = { readonly tables: SubmittedTable[]; readonly codes: Set<string> } | null
+type PartGroup = { readonly tables: SubmittedTable[]; readonly codes: Set<string> } | null
 
 /** A table that has been validated. */
 export interface Taken {
@@ -20,7 +20,7 @@ export interface Taken {
 }
 
 /** Takes submissions in one by one, so that a thousand of them need no more room than a few. */
-export interface Series {
+export interface SeriesValidator {
   /** What can be said of the values already; the rest comes with `finish`. */
   readonly add: (submission: Submission) => readonly Finding[]
   readonly finish: () => readonly Finding[]
@@ -33,8 +33,8 @@ export interface Series {
  * years are the history of later ones. A submission is about the year `asked` for, where it speaks of it, else about its
  * newest. `take` gets every table once it has been validated. The order in which they come makes no difference.
  */
-export function seriesOf(plan: Plan, asked: number | null, take: (taken: Taken) => void): Series {
-  const series = new Map<string | null, Map<number, Group>>()
+export function seriesOf(plan: Plan, asked: number | null, take: (taken: Taken) => void): SeriesValidator {
+  const series = new Map<string | null, Map<number, PartGroup>>()
 
   const validated = (table: SubmittedTable, apart: boolean): readonly Finding[] => {
     const { findings, shifted } = validateTable(table)
@@ -43,7 +43,7 @@ export function seriesOf(plan: Plan, asked: number | null, take: (taken: Taken) 
   }
 
   const addTable = (table: SubmittedTable): readonly Finding[] => {
-    const groups = series.get(table.region) ?? new Map<number, Group>()
+    const groups = series.get(table.region) ?? new Map<number, PartGroup>()
     series.set(table.region, groups)
     const group = groups.get(table.year)
     const codes = [...table.values.keys()]
@@ -80,7 +80,7 @@ function tablesOf(plan: Plan, submission: Submission, asked: number | null): rea
 
 /** Validate the tables of one region, oldest first, each with the ones before it as its history. */
 function finished(
-  groups: ReadonlyMap<number, Group>,
+  groups: ReadonlyMap<number, PartGroup>,
   validated: (table: SubmittedTable, apart: boolean) => readonly Finding[],
 ): readonly Finding[] {
   let history: Values = new Map()
@@ -99,7 +99,7 @@ function joined(parts: readonly SubmittedTable[]): readonly SubmittedTable[] {
   const tables = parts.toSorted((a, b) => ((a.files[0] ?? '') < (b.files[0] ?? '') ? -1 : 1))
   const [first, ...others] = tables
   if (first === undefined || others.length === 0) return tables
-  const values: Gathered = new Map()
+  const values: GatheredValues = new Map()
   for (const table of tables) {
     for (const years of table.values.values())
       for (const observation of years.values()) gather(values, observation)

@@ -3,15 +3,15 @@ import type { Cause, ComparedRow } from '../domain/comparison.ts'
 import type { Method } from '../domain/method.ts'
 import type { Lang } from '../domain/wording.ts'
 import { asked, ratioBesideCut, shareBesideCut, tenths } from './beside-cut.ts'
-import { type CauseWords, measureWords, type Span, type Terms } from './method-measure.ts'
+import { type CauseWords, type MeasureTerms, measureWords, type PlanSpan } from './method-measure.ts'
 import { computedText } from './number.ts'
 import { rateText } from './rate.ts'
 import { targetText } from './target.ts'
 import { reasonWords } from './verdict.ts'
 
 /** The words of a cause. */
-export function causeWords(cause: Cause, assessment: Assessment, span: Span): CauseWords {
-  const terms: Terms = {
+export function causeWords(cause: Cause, assessment: Assessment, span: PlanSpan): CauseWords {
+  const terms: MeasureTerms = {
     span,
     assessment,
     change: (change, lang) =>
@@ -60,7 +60,10 @@ export function causeWords(cause: Cause, assessment: Assessment, span: Span): Ca
   }
 }
 
-function wayWords(cause: Extract<Cause, { kind: 'path' | 'window' }>, { span, change }: Terms): CauseWords {
+function wayWords(
+  cause: Extract<Cause, { kind: 'path' | 'window' }>,
+  { span, change }: MeasureTerms,
+): CauseWords {
   const own = ratioBesideCut(cause.pace)
   if (cause.kind === 'window') {
     const covered = shareBesideCut(cause.covered, asked)
@@ -94,7 +97,7 @@ function wayWords(cause: Extract<Cause, { kind: 'path' | 'window' }>, { span, ch
 
 function metWords(
   cause: Extract<Cause, { kind: 'kept' | 'worsening' }>,
-  { span, change, value, assessment }: Terms,
+  { span, change, value, assessment }: MeasureTerms,
 ): CauseWords {
   const landing = {
     zh: `${span.targetYear} 年趋势值 ${value(cause.projected)}，目标 ${targetText(assessment, 'zh')}`,
@@ -135,13 +138,13 @@ function metWords(
 }
 
 /** Why a method differs from the schedule on an indicator, in one line with the numbers put in. */
-export function causeText(cause: Cause, assessment: Assessment, span: Span, lang: Lang): string {
+export function causeText(cause: Cause, assessment: Assessment, span: PlanSpan, lang: Lang): string {
   const { rule, figures } = causeWords(cause, assessment, span)
   return lang === 'zh' ? `${rule.zh}：${figures.zh}` : `${rule.en}: ${figures.en}`
 }
 
 /** What is to be said of a method's answer on an indicator: why it differs from the schedule, or why there is none. */
-export function whyText(row: ComparedRow, method: Method, span: Span, lang: Lang): string | null {
+export function whyText(row: ComparedRow, method: Method, span: PlanSpan, lang: Lang): string | null {
   const difference = row.differences.find((one) => one.method === method)
   if (difference !== undefined) return causeText(difference.cause, row.assessment, span, lang)
   const { reason } = row.answers[method]

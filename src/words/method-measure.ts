@@ -5,7 +5,7 @@ import type { Lang, Text } from '../domain/wording.ts'
 import { asked, ratioBesideCut, shareBesideCut, tenths } from './beside-cut.ts'
 import { percentText, withSign } from './number.ts'
 
-export type Span = Pick<Plan, 'baselineYear' | 'targetYear'>
+export type PlanSpan = Pick<Plan, 'baselineYear' | 'targetYear'>
 
 /** Why a method differs from the schedule: what is the same for all indicators, and the numbers of this one. */
 export interface CauseWords {
@@ -14,8 +14,8 @@ export interface CauseWords {
 }
 
 /** What stands of an indicator in the words of its cause, in both languages. */
-export interface Terms {
-  readonly span: Span
+export interface MeasureTerms {
+  readonly span: PlanSpan
   readonly change: (value: number | null, lang: Lang) => string
   readonly value: (value: number | null) => string
   readonly assessment: Assessment
@@ -26,7 +26,7 @@ function growthText(growth: number | null): string {
 }
 
 /** The words of the number a method decides by. */
-export function measureWords(measure: Measure, { span, change }: Terms): CauseWords {
+export function measureWords(measure: Measure, { span, change }: MeasureTerms): CauseWords {
   const end = span.targetYear
   switch (measure.of) {
     case 'growth': {

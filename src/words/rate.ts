@@ -4,9 +4,9 @@ import type { Lang } from '../domain/wording.ts'
 import { percentText, sizeText, withSign } from './number.ts'
 
 /** What decides how a rate of an indicator reads. */
-export type Terms = Pick<Assessment, 'scale' | 'unit' | 'better'>
+export type RateTerms = Pick<Assessment, 'scale' | 'unit' | 'better'>
 /** A demand that stands still at a strict bound is not met. */
-export type Demand = Terms & { readonly target: Pick<Assessment['target'], 'inclusive'> }
+export type RateDemand = RateTerms & { readonly target: Pick<Assessment['target'], 'inclusive'> }
 
 /**
  * A planned or achieved rate in the scale's own words: growth in % a year, change in points or units a year, a sum
@@ -14,7 +14,7 @@ export type Demand = Terms & { readonly target: Pick<Assessment['target'], 'incl
  *
  * @example rateText(0.07722, { scale: 'growth', unit: '亿元', better: 'higher' }, 'zh') // '+7.72%'
  */
-export function rateText(rate: number, terms: Terms, lang: Lang): string {
+export function rateText(rate: number, terms: RateTerms, lang: Lang): string {
   switch (terms.scale) {
     case 'growth':
       return withSign(rate, percentText(rate))
@@ -33,7 +33,7 @@ export function rateText(rate: number, terms: Terms, lang: Lang): string {
  *
  * @example requiredText(-0.012, { scale: 'growth', unit: '亿元', better: 'higher', target: { inclusive: true } }, 'en') // 'may fall 1.20%'
  */
-export function requiredText(rate: number, terms: Demand, lang: Lang): string {
+export function requiredText(rate: number, terms: RateDemand, lang: Lang): string {
   const { scale, better } = terms
   if (scale === 'sum') return requiredSum(rate, terms, lang)
   const { inclusive } = terms.target
@@ -49,7 +49,7 @@ export function requiredText(rate: number, terms: Demand, lang: Lang): string {
   return `${(better === 'higher' ? words.mayFall : words.mayRise)[lang]} ${size}`
 }
 
-function requiredSum(rate: number, terms: Terms, lang: Lang): string {
+function requiredSum(rate: number, terms: RateTerms, lang: Lang): string {
   if (terms.better === 'higher') return rate > 0 ? rateText(rate, terms, lang) : words.none[lang]
   return rate < 0 ? rateText(rate, terms, lang) : `${words.atMost[lang]} ${rateText(rate, terms, lang)}`
 }

@@ -7,7 +7,7 @@ import { escap } from '../../src/method/escap.ts'
 import type { Trend } from '../../src/method/facts.ts'
 import { statcan } from '../../src/method/statcan.ts'
 import { unsd } from '../../src/method/unsd.ts'
-import { expected, type Line } from '../../src/pathway/line.ts'
+import { expected, type StraightLine } from '../../src/pathway/line.ts'
 import { scales } from '../../src/pathway/scale.ts'
 import type { Case } from '../support/builders.ts'
 import { judgeCase } from './judge.ts'
@@ -111,20 +111,20 @@ it('destatis: a better earlier year is no better, for it leaves less of a rise',
 })
 
 describe('on the planned path', () => {
-  const lineOf = (name: 'growth' | 'change', start: number, end: number): Line => ({
+  const lineOf = (name: 'growth' | 'change', start: number, end: number): StraightLine => ({
     scale: scales[name],
     start,
     end,
     startYear: 2020,
     endYear: 2025,
   })
-  const points = (line: Line, year: number) =>
+  const points = (line: StraightLine, year: number) =>
     Array.from({ length: year - 2019 }, (_, index) => ({
       year: 2020 + index,
       value: Number(expected(line, 2020 + index)),
     }))
   const ends = fc.tuple(whole, whole).filter(([start, end]) => Math.abs(end / start - 1) > 0.01)
-  const standing = (line: Line, year: number) =>
+  const standing = (line: StraightLine, year: number) =>
     ({
       base: line.start,
       baseYear: 2020,

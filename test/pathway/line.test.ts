@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { flowGrowth } from '../../src/pathway/flow.ts'
-import { expected, type Line, pace, progress, projected, rate } from '../../src/pathway/line.ts'
+import { expected, pace, progress, projected, rate, type StraightLine } from '../../src/pathway/line.ts'
 import { clean, scales } from '../../src/pathway/scale.ts'
 
-const line = (scale: keyof typeof scales, start: number, end: number): Line => ({
+const line = (scale: keyof typeof scales, start: number, end: number): StraightLine => ({
   scale: scales[scale],
   start,
   end,

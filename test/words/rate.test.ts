@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type Demand, rateText, requiredText } from '../../src/words/rate.ts'
+import { type RateDemand, rateText, requiredText } from '../../src/words/rate.ts'
 
-const terms = (given: Partial<Demand>): Demand => ({
+const terms = (given: Partial<RateDemand>): RateDemand => ({
   scale: 'growth',
   unit: '亿元',
   better: 'higher',

@@ -7,7 +7,7 @@ import type { Step, StepKind } from '../../src/domain/working.ts'
 import { loadPlan } from '../../src/plan/load.ts'
 import { displayWidth } from '../../src/render/width.ts'
 import { explainAnswer } from '../../src/report/explain.ts'
-import { explanationsOf, type Part } from '../../src/report/explain-parts.ts'
+import { type ExplainPart, explanationsOf } from '../../src/report/explain-parts.ts'
 import type { ExplainView } from '../../src/report/explain-view.ts'
 import { jsonText } from '../../src/words/json-text.ts'
 import { style } from '../report/sample.ts'
@@ -43,7 +43,7 @@ function viewOf(kase: Case, cells: Cells | null, year?: number): ExplainView {
 const flowSlack = (numbers: string) =>
   /^[\d.]+(?: \+ [\d.]+)+$/.test(numbers) ? 0.0005 * numbers.split('+').length : 0
 
-const partsOf = (view: ExplainView, lang: Lang): readonly Part[] =>
+const partsOf = (view: ExplainView, lang: Lang): readonly ExplainPart[] =>
   explanationsOf(view, lang).flatMap(({ parts }) => parts)
 
 const gdp: Case = {

@@ -1,4 +1,4 @@
-import type { CompareOptions } from '../compare.ts'
+import type { MethodsOptions } from '../compare.ts'
 import { answerFormats } from '../formats.ts'
 import { compareOptions, groupOption, printOptions, readOptions } from '../options.ts'
 import { planOptions } from '../plan-options.ts'
@@ -41,7 +41,7 @@ Examples:
 
 schedule is the verdict of kq check; destatis needs four values in consecutive years, so give it the earlier files too`,
   },
-  run: async (io, lang, { args: [files], options }: Typed<CompareOptions>) => {
+  run: async (io, lang, { args: [files], options }: Typed<MethodsOptions>) => {
     const { compare } = await import('../compare.ts')
     return compare(io, lang, files as readonly string[], options)
   },

@@ -1,6 +1,6 @@
 import { Option } from 'commander'
 import { answerFormats } from '../formats.ts'
-import type { MilestoneOptions } from '../milestone-options.ts'
+import type { MilestoneFlags } from '../milestone-options.ts'
 import {
   groupOption,
   printOptions,
@@ -58,7 +58,7 @@ Examples:
   kq milestones 2023.csv -o milestones.xlsx  to paste into an annual plan
   kq milestones --tier 冲刺`,
   },
-  run: async (io, lang, { args: [files], options }: Typed<MilestoneOptions>) => {
+  run: async (io, lang, { args: [files], options }: Typed<MilestoneFlags>) => {
     const { milestones } = await import('../milestones.ts')
     return milestones(io, lang, files as readonly string[], options)
   },

@@ -1,7 +1,7 @@
 import type { Rule } from '../../domain/finding.ts'
 import { ofRegion } from '../table.ts'
 
-interface Facts {
+interface BlankYearFacts {
   readonly years: readonly number[]
   /** The newest year with a value. */
   readonly newest: number
@@ -10,7 +10,7 @@ interface Facts {
   readonly region: string | null
 }
 
-export const blankYear: Rule<Facts> = {
+export const blankYear: Rule<BlankYearFacts> = {
   id: 'KQ407',
   name: 'blank-year',
   severity: 'warning',

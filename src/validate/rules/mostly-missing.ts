@@ -1,17 +1,17 @@
 import type { Rule } from '../../domain/finding.ts'
-import { type Listed, namesText } from '../names-text.ts'
+import { type ListedIndicators, namesText } from '../names-text.ts'
 import { ofRegions } from '../table.ts'
 
-interface Facts {
+interface MostlyMissingFacts {
   readonly filled: number
   readonly of: number
   readonly year: number
-  readonly without: Listed
+  readonly without: ListedIndicators
   /** Those of which it holds; empty for files that state none. */
   readonly regions: readonly string[]
 }
 
-export const mostlyMissing: Rule<Facts> = {
+export const mostlyMissing: Rule<MostlyMissingFacts> = {
   id: 'KQ410',
   name: 'mostly-missing',
   severity: 'warning',

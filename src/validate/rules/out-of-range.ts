@@ -3,14 +3,14 @@ import { measure } from '../figure.ts'
 import { possibleRange } from '../possible-range.ts'
 import { type CellRule, subjectOf } from '../table.ts'
 
-interface Facts {
+interface OutOfRangeFacts {
   readonly value: string
   readonly unit: string
   readonly low: number | null
   readonly high: number | null
 }
 
-export const outOfRange: CellRule<Facts> = {
+export const outOfRange: CellRule<OutOfRangeFacts> = {
   id: 'KQ501',
   name: 'out-of-range',
   severity: 'error',

@@ -1,19 +1,19 @@
 import type { Rule } from '../../domain/finding.ts'
-import { type Listed, namesText } from '../names-text.ts'
+import { type ListedIndicators, namesText } from '../names-text.ts'
 import { ofRegions } from '../table.ts'
 
-interface Facts {
+interface TooFewValuesFacts {
   readonly filled: number
   readonly of: number
   readonly year: number
   readonly enough: number
   /** Indicators without a value that no other finding speaks of. */
-  readonly without: Listed | null
+  readonly without: ListedIndicators | null
   /** Those of which it holds; empty for files that state none. */
   readonly regions: readonly string[]
 }
 
-export const tooFewValues: Rule<Facts> = {
+export const tooFewValues: Rule<TooFewValuesFacts> = {
   id: 'KQ409',
   name: 'too-few-values',
   severity: 'error',

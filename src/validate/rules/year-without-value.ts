@@ -1,14 +1,14 @@
 import type { Rule } from '../../domain/finding.ts'
 import { ofRegion } from '../table.ts'
 
-interface Facts {
+interface YearWithoutValueFacts {
   readonly year: number
   /** The years that have a value. */
   readonly stated: readonly number[]
   readonly region: string | null
 }
 
-export const yearWithoutValue: Rule<Facts> = {
+export const yearWithoutValue: Rule<YearWithoutValueFacts> = {
   id: 'KQ408',
   name: 'year-without-value',
   severity: 'error',
