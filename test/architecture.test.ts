@@ -210,7 +210,8 @@ describe('architecture', () => {
       '': 'start main io-node',
       'io-node': 'identity read system-error write-all',
       text: 'bound cell-runs container csv currency decode delimiter digits encoding fault fold footnote-mark lazily lines missing nearest number provisional quote rules shorten statement',
-      words: 'coverage finding json-text load-messages name number number-runs plain-text unit verdict',
+      words:
+        'coverage finding json-text load-messages name number number-runs plain-text punctuation unit verdict',
       document: 'rectangle',
       report: 'assessment-columns build check-answer findings findings-rectangle off-track tally',
       render: 'index rectangle',

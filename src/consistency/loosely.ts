@@ -1,11 +1,12 @@
 import type { Indicator, Plan } from '../domain/plan.ts'
 import type { Lang, Text } from '../domain/wording.ts'
+import { colon, comma, inBrackets, listComma } from '../words/punctuation.ts'
 import { targetOf } from './figure.ts'
 import { found, type PlanFinding, rowOf } from './finding.ts'
 import { amount } from './number-text.ts'
 import { restatedLoosely } from './rules.ts'
 import { asStated } from './scenario.ts'
-import { both, inBrackets, nameOf, placeOf } from './words.ts'
+import { both, nameOf, placeOf } from './words.ts'
 
 /** How strictly a figure is meant. */
 type Strictness = 'at-least' | 'above' | 'at-most' | 'below' | 'about' | 'unstated'
@@ -35,7 +36,7 @@ export function looselyRestated(
   const all = [first, ...others]
   const facts = {
     name: nameOf(first),
-    statements: both((lang) => all.map((one) => stated(one, lang)).join(lang === 'zh' ? '、' : ', ')),
+    statements: both((lang) => all.map((one) => stated(one, lang)).join(listComma[lang])),
   }
   const working = all.map((one) => both((lang) => meaning(plan, one, lang)))
   const codes = all.map(({ code }) => code)
@@ -59,5 +60,5 @@ function stated(indicator: Indicator, lang: Lang): string {
 function meaning(plan: Plan, indicator: Indicator, lang: Lang): string {
   const figure = targetOf(indicator, { plan, scenario: asStated })
   const says = words[demandOf(plan, indicator)](figure === null ? '' : amount(figure.value))[lang]
-  return `${placeOf(indicator, lang)}${lang === 'zh' ? '：' : ': '}${indicator.target.text}${lang === 'zh' ? '，' : ', '}${says}`
+  return `${placeOf(indicator, lang)}${colon[lang]}${indicator.target.text}${comma[lang]}${says}`
 }

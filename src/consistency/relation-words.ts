@@ -1,6 +1,7 @@
 import type { Condition, Expression, Relation } from '../domain/relation.ts'
 import type { Lang, Text } from '../domain/wording.ts'
 import { percentText } from '../words/number.ts'
+import { colon, comma, inBrackets, semicolon } from '../words/punctuation.ts'
 import { unitText } from '../words/unit.ts'
 import type { Worked } from './evaluate.ts'
 import type { RelationCase, TurningValue, WorkedRelation } from './holds.ts'
@@ -12,7 +13,6 @@ import {
   conditionSign,
   conditionText,
   expressionText,
-  inBrackets,
   nameOf,
   scenarioText,
   statedText,
@@ -34,7 +34,7 @@ export function relationWorking(worked: WorkedRelation): RelationWords {
         ...targets.map((indicator) => statedText(indicator, lang)),
         ...baselines.map((indicator) => baselineText(indicator, lang)),
       ]
-      return `${lang === 'zh' ? '数据：' : 'Figures: '}${stated.join(lang === 'zh' ? '；' : '; ')}`
+      return `${lang === 'zh' ? '数据：' : 'Figures: '}${stated.join(semicolon[lang])}`
     }),
     ...caseLines(worked),
     ...(turns === null ? [] : [turnText(turns)]),
@@ -65,7 +65,7 @@ function caseLines(worked: WorkedRelation): readonly Text[] {
     both((lang) => {
       const label = scenarioText(one.scenario, targets, lang)
       const text = caseText(worked, one, lang)
-      return label === null ? text : `${label}${lang === 'zh' ? '：' : ': '}${text}`
+      return label === null ? text : `${label}${colon[lang]}${text}`
     }),
   )
 }
@@ -128,7 +128,7 @@ function caseText({ relation }: WorkedRelation, one: RelationCase, lang: Lang): 
   const { condition } = relation
   const unit = unitAfter(relation, lang)
   const steps = [...one.left.steps, ...(one.right?.steps ?? [])]
-  const start = steps.map((step) => `${step}${zh ? '，' : ', '}`).join('')
+  const start = steps.map((step) => `${step}${comma[lang]}`).join('')
   const left = `${start}${side(one.left, unit)}`
   if (condition === null) return left
   const verdict = one.holds === true ? (zh ? '成立' : 'holds') : zh ? '不成立' : 'does not hold'

@@ -5,6 +5,7 @@ import type { Text } from '../domain/wording.ts'
 import { rate } from '../pathway/line.ts'
 import { scales } from '../pathway/scale.ts'
 import { percentText, valueText } from '../words/number.ts'
+import { colon, listComma } from '../words/punctuation.ts'
 import { equation } from './evaluate.ts'
 import { baselineOf, type Terms, targetOf, yearsOf } from './figure.ts'
 import { found, type PlanFinding, rowOf } from './finding.ts'
@@ -47,7 +48,7 @@ export function relativeFinding(plan: Plan, first: Indicator, again: Indicator):
   const label = ({ scenario }: Case, lang: 'zh' | 'en') => scenarioText(scenario, resting, lang)
   const holding = cases.filter(({ holds }) => holds)
   const agreeing = both((lang) => {
-    const at = holding.map((one) => label(one, lang)).join(lang === 'zh' ? '、' : ', ')
+    const at = holding.map((one) => label(one, lang)).join(listComma[lang])
     if (holding.length === 0)
       return lang === 'zh' ? '哪一档都不一致' : 'they agree at none of the graded goals'
     return lang === 'zh' ? `只在${at} 时一致` : `they agree at ${at} only`
@@ -108,7 +109,7 @@ function caseLine(one: Case, other: Indicator, stated: number, label: Text): Tex
     const name = nameOf(other)[lang]
     const growth = growthText(pace * 100)
     const part = share === null || stated >= asked ? '' : percentText(share)
-    const start = label[lang] === '' ? '' : `${label[lang]}${zh ? '：' : ': '}`
+    const start = label[lang] === '' ? '' : `${label[lang]}${colon[lang]}`
     if (zh) {
       const side = stated < asked ? `低于它，增速为其 ${part}` : '不低于它'
       return `${start}${name}年均 ${growth}，同步即 ${working}；${valueText(stated)} ${side}，${holds ? '一致' : '不一致'}`

@@ -3,10 +3,11 @@ import type { Lang, Text } from '../domain/wording.ts'
 import { rate } from '../pathway/line.ts'
 import { scales } from '../pathway/scale.ts'
 import { valueText } from '../words/number.ts'
+import { colon, inBrackets } from '../words/punctuation.ts'
 import { equation } from './evaluate.ts'
 import { baselineOf, type Figure, yearsOf } from './figure.ts'
 import { amount, growthText } from './number-text.ts'
-import { both, inBrackets, placeOf } from './words.ts'
+import { both, placeOf } from './words.ts'
 
 /** `年均增长5%以上（第六章（三）），即 1103.5`. */
 export function statement(indicator: Indicator, figure: Figure | null, lang: Lang): string {
@@ -27,6 +28,6 @@ export function line(plan: Plan, indicator: Indicator, figure: Figure): Text {
   return both((lang) => {
     const rise = growth === null ? null : growthText(growth * 100)
     const yearly = rise === null ? '' : lang === 'zh' ? `，年均 ${rise}` : `, ${rise} a year`
-    return `${placeOf(indicator, lang)}${lang === 'zh' ? '：' : ': '}${way}${yearly}`
+    return `${placeOf(indicator, lang)}${colon[lang]}${way}${yearly}`
   })
 }

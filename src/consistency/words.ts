@@ -2,6 +2,7 @@ import type { Indicator } from '../domain/plan.ts'
 import type { Condition, Expression } from '../domain/relation.ts'
 import type { Lang, Text } from '../domain/wording.ts'
 import { valueText } from '../words/number.ts'
+import { inBrackets, listComma } from '../words/punctuation.ts'
 import { tierWord } from '../words/tier.ts'
 import { baselineOf } from './figure.ts'
 import type { Scenario } from './scenario.ts'
@@ -39,11 +40,6 @@ export function baselineText(indicator: Indicator, lang: Lang): string {
   return `${nameOf(indicator)[lang]} ${value}${inBrackets(place, lang)}`
 }
 
-/** A remark in the brackets of the language. */
-export function inBrackets(text: string, lang: Lang): string {
-  return lang === 'zh' ? `（${text}）` : ` (${text})`
-}
-
 /** `力争 2200`; null where every target is taken as stated. */
 export function scenarioText(
   scenario: Scenario,
@@ -55,7 +51,7 @@ export function scenarioText(
     const tier = tierIn(indicator, scenario)
     return tier === null ? [] : [valueText(tier.quantity.value)]
   })
-  return `${tierWord(scenario.label, lang)} ${[...new Set(values)].join(lang === 'zh' ? '、' : ', ')}`
+  return `${tierWord(scenario.label, lang)} ${[...new Set(values)].join(listComma[lang])}`
 }
 
 const functions = {

@@ -3,6 +3,7 @@ import type { Lang, Text } from '../domain/wording.ts'
 import { type Step, type StepKind, type WorkingPart, workingParts } from '../domain/working.ts'
 import { nameOf } from '../words/name.ts'
 import { cellText } from '../words/plain-text.ts'
+import { comma, inBrackets } from '../words/punctuation.ts'
 import { unitText } from '../words/unit.ts'
 import { attributeWords, betterWords, verdictSign, verdictWord } from '../words/verdict.ts'
 import type { Said, Speech } from '../words/working/said.ts'
@@ -34,7 +35,7 @@ export function headingOf({ indicator, asked }: ExplainView, lang: Lang): { name
     facts: facts
       .map((fact) => cellText(fact))
       .filter((fact) => fact !== '')
-      .join(lang === 'zh' ? '，' : ', '),
+      .join(comma[lang]),
   }
 }
 
@@ -58,7 +59,7 @@ export function explanationsOf(view: ExplainView, lang: Lang): readonly Explaine
 
 function summaryOf(assessment: Assessment, lang: Lang): string {
   const { region, year, verdict } = assessment
-  const where = region === null ? '' : `${cellText(region)}${lang === 'zh' ? '，' : ', '}`
+  const where = region === null ? '' : `${cellText(region)}${comma[lang]}`
   const word = `${verdictSign(verdict)} ${verdictWord(assessment, lang)}`
   return lang === 'zh' ? `${where}${year} 年：${word}` : `${where}${year}: ${word}`
 }
@@ -84,7 +85,7 @@ function partsOf(steps: readonly Step[], speech: Speech, source: string): readon
       .map(tidy)
     if (items.length === 0) return []
     const title = (part === 'outlook' && speech.of.final !== null ? over : titles[part])[lang]
-    const from = part === 'plan' && source !== '' ? (lang === 'zh' ? `（${source}）` : ` (${source})`) : ''
+    const from = part === 'plan' && source !== '' ? inBrackets(source, lang) : ''
     return [{ title: `${title}${from}`, items }]
   })
 }

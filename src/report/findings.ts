@@ -3,6 +3,7 @@ import type { Report, ReportFinding } from '../domain/report.ts'
 import type { Lang } from '../domain/wording.ts'
 import { placeText, remedyLine, severityText } from '../words/finding.ts'
 import { oneLine } from '../words/plain-text.ts'
+import { comma } from '../words/punctuation.ts'
 import type { Style } from './style.ts'
 
 /** How findings are drawn: broken into lines of a terminal and coloured, or as they are. */
@@ -78,5 +79,5 @@ export function countLine({ summary }: Pick<FindingsFound, 'summary'>, lang: Lan
       if (lang === 'zh') return `${count} ${zh}`
       return `${count} ${en}${count === 1 || en === 'accepted' ? '' : 's'}`
     })
-  return parts.join(lang === 'zh' ? '，' : ', ')
+  return parts.join(comma[lang])
 }

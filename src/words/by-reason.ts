@@ -2,6 +2,7 @@ import type { AnyReason } from '../domain/assessment.ts'
 import type { Lang } from '../domain/wording.ts'
 import { numberRuns } from './number-runs.ts'
 import { cellText } from './plain-text.ts'
+import { listComma } from './punctuation.ts'
 import { reasonWords } from './verdict.ts'
 
 /** An indicator by its number, and why there is no verdict on it. */
@@ -18,9 +19,7 @@ export function byReason(items: readonly Unassessed[], lang: Lang): readonly str
   const found = new Map<AnyReason, string[]>()
   for (const { no, reason } of items) found.set(reason, [...(found.get(reason) ?? []), no])
   return [...found].map(([reason, numbers]) => {
-    const listed = numberRuns(numbers)
-      .map(cellText)
-      .join(lang === 'zh' ? '、' : ', ')
+    const listed = numberRuns(numbers).map(cellText).join(listComma[lang])
     return lang === 'zh' ? `${listed}（${reasonWords[reason].zh}）` : `${listed} (${reasonWords[reason].en})`
   })
 }

@@ -1,5 +1,6 @@
 import type { Lang } from '../domain/wording.ts'
 import { cellText } from './plain-text.ts'
+import { comma } from './punctuation.ts'
 import { unitText } from './unit.ts'
 
 /** The names of an indicator, as the plan has them; empty where it has none in English. */
@@ -25,5 +26,5 @@ export function nameIn({ name, nameEn }: Named, lang: Lang): string {
  */
 export function withUnit(name: string, unit: string, { lang }: { readonly lang: Lang }): string {
   const word = cellText(unitText(unit, lang))
-  return word === '' ? name : `${name}${lang === 'zh' ? '，' : ', '}${word}`
+  return word === '' ? name : `${name}${comma[lang]}${word}`
 }

@@ -2,6 +2,7 @@ import type { Assessment } from '../../domain/assessment.ts'
 import type { ScaleName } from '../../domain/plan.ts'
 import type { Lang, Text } from '../../domain/wording.ts'
 import { computedText, sizeText, valueText } from '../number.ts'
+import { listComma } from '../punctuation.ts'
 import { rateText } from '../rate.ts'
 import { unitText } from '../unit.ts'
 import { besides } from '../value.ts'
@@ -103,7 +104,7 @@ function withUnit(text: string, { unit, scale }: Assessment, lang: Lang): string
 
 /** Years as a list. */
 export function listOf(items: readonly (string | number)[], lang: Lang): string {
-  return items.join(lang === 'zh' ? '、' : ', ')
+  return items.join(listComma[lang])
 }
 
 export function yearText(year: number, lang: Lang): string {

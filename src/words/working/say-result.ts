@@ -1,6 +1,7 @@
 import type { FinalStep, GradedStep } from '../../domain/outlook-step.ts'
 import type { Lang } from '../../domain/wording.ts'
 import { percentText, valueText } from '../number.ts'
+import { comma } from '../punctuation.ts'
 import { marginText, requiredText } from '../rate.ts'
 import { tierWord } from '../tier.ts'
 import { type Formula, names, term } from './formula.ts'
@@ -36,7 +37,7 @@ export function sayFinal(step: FinalStep, speech: Speech): Said {
   const side = zh
     ? `${above ? '高于' : '低于'}目标 ${size}`
     : `${size} ${above ? 'above' : 'below'} the target`
-  const share = result === null ? '' : `${zh ? '，' : ', '}${marginText(result, better, lang)}`
+  const share = result === null ? '' : `${comma[lang]}${marginText(result, better, lang)}`
   const tier =
     step.tier === null
       ? null
