@@ -3,8 +3,12 @@ import type { Rule } from './domain/finding.ts'
 import { assignedRules } from './plan/assigned-rules.ts'
 import { unreadableRelation } from './plan/relation-rules.ts'
 import { planRules } from './plan/rules.ts'
-import { submissionRules } from './submission/rules.ts'
+import { cellRules } from './submission/cell-rules.ts'
+import { layoutRules } from './submission/layout-rules.ts'
+import { severalRules } from './submission/several-rules.ts'
+import { strayRules } from './submission/stray-rules.ts'
 import { textRules } from './text/rules.ts'
+import { workbookRules } from './text/workbook-rules.ts'
 import { validationRules } from './validate/every-rule.ts'
 
 /** Ids of rules that are no more: never given to another. */
@@ -13,7 +17,11 @@ export const retiredRules: readonly Rule['id'][] = ['KQ212']
 /** Every rule, in id order: what explains a finding, and what machine formats say of it. */
 export const catalogue: readonly Rule[] = [
   ...textRules,
-  ...submissionRules,
+  ...workbookRules,
+  ...layoutRules,
+  ...strayRules,
+  ...cellRules,
+  ...severalRules,
   ...validationRules,
   ...planRules,
   ...assignedRules,

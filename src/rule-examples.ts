@@ -13,25 +13,16 @@ import {
 } from './plan/rules.ts'
 import {
   notANumber,
-  noYear,
   sameValueTwice,
-  surplusCells,
   takenByCode,
   twoValues,
   unitMismatch,
   unknownIndicator,
-  yearConflict,
-  yearOutsidePlan,
-} from './submission/rules.ts'
+} from './submission/cell-rules.ts'
+import { noYear, surplusCells, yearConflict, yearOutsidePlan } from './submission/layout-rules.ts'
 import { twoFiles } from './submission/several-rules.ts'
-import {
-  encodingAssumed,
-  hiddenValue,
-  notATable,
-  sheetAssumed,
-  sheetNotFound,
-  workbookUnreadable,
-} from './text/rules.ts'
+import { encodingAssumed, notATable } from './text/rules.ts'
+import { hiddenValue, sheetAssumed, sheetNotFound, workbookUnreadable } from './text/workbook-rules.ts'
 import { unreadableExplanation } from './validate/explain/rules.ts'
 import { blankYear } from './validate/rules/blank-year.ts'
 import { outOfRange } from './validate/rules/out-of-range.ts'

@@ -2,7 +2,7 @@ import { type Finding, raise } from '../domain/finding.ts'
 import type { Observation } from '../domain/observation.ts'
 import type { Plan } from '../domain/plan.ts'
 import { compareQuantities } from '../domain/quantity.ts'
-import { baselineDiffers } from './rules.ts'
+import { baselineDiffers } from './cell-rules.ts'
 
 /** A value reported for the plan's own baseline year that differs from the plan: a revision, said and not used. */
 export function reviseBaselines(observations: readonly Observation[], plan: Plan): readonly Finding[] {

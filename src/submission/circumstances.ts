@@ -1,9 +1,10 @@
 import { raise } from '../domain/finding.ts'
 import type { Row } from '../domain/grid.ts'
 import { shorten } from '../text/shorten.ts'
+import { unreadableYear } from './cell-rules.ts'
+import { noRegion } from './layout-rules.ts'
 import type { Match } from './match.ts'
 import { remembering } from './remembering.ts'
-import { noRegion, unreadableYear } from './rules.ts'
 import { type Sink, spannedCellAt, type TableContext } from './table.ts'
 import { type Period, parsePeriod } from './year.ts'
 

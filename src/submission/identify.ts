@@ -2,7 +2,6 @@ import { raise } from '../domain/finding.ts'
 import type { Row } from '../domain/grid.ts'
 import type { Indicator } from '../domain/plan.ts'
 import { shorten } from '../text/shorten.ts'
-import type { Match, NamedIndicator } from './match.ts'
 import {
   identityConflict,
   type Numbered,
@@ -11,7 +10,8 @@ import {
   strayCode,
   takenByCode,
   unknownIndicator,
-} from './rules.ts'
+} from './cell-rules.ts'
+import type { Match, NamedIndicator } from './match.ts'
 import { cellAt, type Sink, spannedCellAt, type TableContext } from './table.ts'
 
 /** The columns by which a row names its indicator; −1 where the table has none. */

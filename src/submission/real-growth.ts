@@ -3,8 +3,8 @@ import type { Indicator } from '../domain/plan.ts'
 import type { Quantity } from '../domain/quantity.ts'
 import { readCell } from '../text/number.ts'
 import { shorten } from '../text/shorten.ts'
+import { notANumber } from './cell-rules.ts'
 import type { Column } from './column.ts'
-import { notANumber } from './rules.ts'
 import { whyNot } from './why-not.ts'
 
 /** Where the growth at constant prices that goes with a year's values stands; −1 where the table has none. */

@@ -5,7 +5,7 @@ import { shorten } from '../text/shorten.ts'
 import { blocksOf } from './blocks.ts'
 import type { Column } from './column.ts'
 import type { Layout } from './layout.ts'
-import { duplicateHeader, forecastColumn, ignoredColumn, partYear } from './rules.ts'
+import { duplicateHeader, forecastColumn, ignoredColumn, partYear } from './layout-rules.ts'
 import type { PlaceAt } from './table.ts'
 import type { Period } from './year.ts'
 

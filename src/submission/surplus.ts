@@ -1,7 +1,7 @@
 import { type Finding, raise } from '../domain/finding.ts'
 import type { Row } from '../domain/grid.ts'
 import { shorten } from '../text/shorten.ts'
-import { surplusCells } from './rules.ts'
+import { surplusCells } from './layout-rules.ts'
 import { cellAt, type PlaceAt } from './table.ts'
 
 /**

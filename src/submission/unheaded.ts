@@ -1,7 +1,7 @@
 import { raise } from '../domain/finding.ts'
 import { columnLetters, type Row } from '../domain/grid.ts'
 import type { Column } from './column.ts'
-import { ignoredColumn } from './rules.ts'
+import { ignoredColumn } from './layout-rules.ts'
 import { cellAt, type PlaceAt, type Sink } from './table.ts'
 
 /** Make a watch over columns without a header: the first row that holds something there is said, once for each. */

@@ -5,8 +5,8 @@ import type { Quantity } from '../domain/quantity.ts'
 import { convert, multipleOf, parseUnit } from '../domain/unit.ts'
 import { type CellReading, readCell } from '../text/number.ts'
 import { shorten } from '../text/shorten.ts'
+import { notANumber, unitConverted, unitMismatch } from './cell-rules.ts'
 import { isProse } from './prose.ts'
-import { notANumber, unitConverted, unitMismatch } from './rules.ts'
 import { type ValueFault, whyNot } from './why-not.ts'
 
 /** The units a table states around a cell, nearest first; null or empty where it states none. */

@@ -1,8 +1,8 @@
 import type { Finding, Place } from '../domain/finding.ts'
 import { raise } from '../domain/finding.ts'
 import type { Layout } from './layout.ts'
-import type { YearSource } from './rules.ts'
-import { yearConflict } from './rules.ts'
+import type { YearSource } from './layout-rules.ts'
+import { yearConflict } from './layout-rules.ts'
 import type { Period, PeriodStatus } from './year.ts'
 
 /** Where a file says which year it is about, in the order in which it is believed. */

@@ -1,4 +1,4 @@
-import type { Refusal } from './rules.ts'
+import type { Refusal } from './archive-rules.ts'
 
 /** What an archive may unpack to. A workbook of indicators is far below each of them. */
 const limits = { mebibytes: 64, ratio: 100, entries: 4096 } as const

@@ -1,7 +1,14 @@
 import { type Finding, type Place, raise } from '../domain/finding.ts'
 import { cellName, columnLetters } from '../domain/grid.ts'
 import { cellRuns, numberRuns } from './cell-runs.ts'
-import { farFromTheTable, hiddenRead, hiddenValue, sheetAssumed, signNotShown, zerosHidden } from './rules.ts'
+import {
+  farFromTheTable,
+  hiddenRead,
+  hiddenValue,
+  sheetAssumed,
+  signNotShown,
+  zerosHidden,
+} from './workbook-rules.ts'
 import type { SheetCells } from './xlsx-cells.ts'
 import type { SheetRows, Unseen } from './xlsx-rows.ts'
 

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../src/catalogue.ts'
 import { type RuleCard, sarifReporter } from '../../src/ci/sarif.ts'
-import { submissionRules } from '../../src/submission/rules.ts'
+import { cellRules } from '../../src/submission/cell-rules.ts'
+import { layoutRules } from '../../src/submission/layout-rules.ts'
 import { awkward, type Found, reportOf, spots } from '../support/findings-report.ts'
 import { readSarif, sarifErrors } from '../support/published.ts'
 
@@ -84,7 +85,7 @@ describe('sarif', () => {
   })
 
   it('takes its rules from the catalogue, in the language of the run', () => {
-    const cards: readonly RuleCard[] = submissionRules
+    const cards: readonly RuleCard[] = [...layoutRules, ...cellRules]
     const log = sarifReporter(cards)(reportOf([], 'en'), { lang: 'en' })
     const { driver, rules: listed } = theRun(log)
     expect(listed.map(({ id }) => id)).toEqual(cards.map(({ id }) => id))

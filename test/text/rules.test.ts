@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { raise } from '../../src/domain/finding.ts'
 import type { Text } from '../../src/domain/wording.ts'
+import { archiveRefused, type Refusal } from '../../src/text/archive-rules.ts'
 import type { Container } from '../../src/text/container.ts'
-import {
-  archiveRefused,
-  emptyFile,
-  hiddenRead,
-  notATable,
-  type Refusal,
-  textRules,
-} from '../../src/text/rules.ts'
+import { emptyFile, notATable, textRules } from '../../src/text/rules.ts'
+import { hiddenRead, workbookRules } from '../../src/text/workbook-rules.ts'
 
 const place = { file: 'a.csv', line: null, column: null, cell: null }
 const both = ({ zh, en }: Text) => {
@@ -18,15 +13,25 @@ const both = ({ zh, en }: Text) => {
   expect(en).not.toMatch(/\p{Script=Han}/u)
 }
 
+const rules = [...textRules, ...workbookRules]
+
 describe('the rules of this folder', () => {
-  it('have unique ids in order, and unique names', () => {
-    const ids = textRules.map(({ id }) => id)
-    expect(ids).toEqual([...new Set(ids)].sort())
-    expect(ids.every((id) => /^KQ1\d\d$/.test(id))).toBe(true)
-    expect(new Set(textRules.map(({ name }) => name)).size).toBe(textRules.length)
+  it.each([
+    ['of files and text', textRules],
+    ['of workbooks', workbookRules],
+  ])('%s stand in order of their ids', (_of, some) => {
+    const ids = some.map(({ id }) => id)
+    expect(ids).toEqual(ids.toSorted())
   })
 
-  it.each(textRules.map((rule) => [rule.id, rule] as const))(
+  it('have unique ids and unique names', () => {
+    const ids = rules.map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(ids.every((id) => /^KQ1\d\d$/.test(id))).toBe(true)
+    expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length)
+  })
+
+  it.each(rules.map((rule) => [rule.id, rule] as const))(
     '%s has title and reason in both languages',
     (_id, rule) => {
       both(rule.title)
