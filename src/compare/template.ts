@@ -2,6 +2,7 @@ import type { Observation } from '../domain/observation.ts'
 import type { Indicator, Plan } from '../domain/plan.ts'
 import type { Submission } from '../domain/submission.ts'
 import type { Lang } from '../domain/wording.ts'
+import { bothNames } from '../domain/wording.ts'
 
 /** A submission to fill in, as rows of cells: a title, the header, a row for each indicator, and how to fill it in. */
 export interface Template {
@@ -25,7 +26,7 @@ export function templateOf(plan: Plan, year: number, last: readonly Submission[]
   const body = indicators.map((indicator) => [
     indicator.no,
     indicator.code,
-    zh || indicator.nameEn === '' ? indicator.name : indicator.nameEn,
+    bothNames(indicator)[lang],
     indicator.unit,
     ...(known ? [before.get(indicator.code) ?? ''] : []),
     '',

@@ -1,5 +1,6 @@
 import { goalOf } from '../assess/goal.ts'
 import type { Indicator, Plan } from '../domain/plan.ts'
+import { bothNames } from '../domain/wording.ts'
 import { rate } from '../pathway/line.ts'
 import { scales } from '../pathway/scale.ts'
 import { valueText } from '../words/number.ts'
@@ -7,7 +8,7 @@ import { baselineOf, yearsOf } from './figure.ts'
 import { found, type PlanFinding, rowOf } from './finding.ts'
 import { amount, growthText } from './number-text.ts'
 import { targetLooser, targetMet } from './rules.ts'
-import { both, nameOf, statedText } from './words.ts'
+import { both, statedText } from './words.ts'
 
 /**
  * Targets that the baseline satisfies already: looser than it, so that the indicator may get worse, or equal to it.
@@ -22,7 +23,7 @@ export function baselineFindings(plan: Plan): readonly PlanFinding[] {
     const { target } = indicator
     if (target.kind === 'about') return []
     const room = Math.abs(goal.end - start)
-    const facts = { name: nameOf(indicator), target: target.text, baseline: valueText(start) }
+    const facts = { name: bothNames(indicator), target: target.text, baseline: valueText(start) }
     const concern = { grade: 'remark', codes: [indicator.code], value: target.text } as const
     if (room === 0) {
       const working = [both((lang) => statedText(indicator, lang))]

@@ -1,6 +1,7 @@
 import type { Plan } from '../domain/plan.ts'
 import { type Grade, grades, type Relation } from '../domain/relation.ts'
 import type { Text } from '../domain/wording.ts'
+import { bothNames } from '../domain/wording.ts'
 import { baselineFindings } from './baseline.ts'
 import type { PlanFinding } from './finding.ts'
 import { relationFindings, workRelation } from './relation.ts'
@@ -41,7 +42,7 @@ export function lintPlan(plan: Plan, relations: readonly Relation[]): PlanLint {
       perRelation[index]?.length === 0
         ? [
             {
-              name: { zh: one.relation.name, en: one.relation.nameEn || one.relation.name },
+              name: bothNames(one.relation),
               codes: [...one.targets, ...one.baselines].map(({ code }) => code),
               working: relationWorking(one).lines,
             },

@@ -1,12 +1,13 @@
 import type { Indicator, Plan } from '../domain/plan.ts'
 import type { Lang, Text } from '../domain/wording.ts'
+import { bothNames } from '../domain/wording.ts'
 import { colon, comma, inBrackets, listComma } from '../words/punctuation.ts'
 import { targetOf } from './figure.ts'
 import { found, type PlanFinding, rowOf } from './finding.ts'
 import { amount } from './number-text.ts'
 import { restatedLoosely } from './rules.ts'
 import { asStated } from './scenario.ts'
-import { both, nameOf, placeOf } from './words.ts'
+import { both, placeOf } from './words.ts'
 
 /** How strictly a figure is meant. */
 type Strictness = 'at-least' | 'above' | 'at-most' | 'below' | 'about' | 'unstated'
@@ -35,7 +36,7 @@ export function looselyRestated(
   if (place === undefined) return []
   const all = [first, ...others]
   const facts = {
-    name: nameOf(first),
+    name: bothNames(first),
     statements: both((lang) => all.map((one) => stated(one, lang)).join(listComma[lang])),
   }
   const working = all.map((one) => both((lang) => meaning(plan, one, lang)))

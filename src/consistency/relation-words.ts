@@ -1,5 +1,6 @@
 import type { Condition, Expression, Relation } from '../domain/relation.ts'
 import type { Lang, Text } from '../domain/wording.ts'
+import { bothNames } from '../domain/wording.ts'
 import { percentText } from '../words/number.ts'
 import { colon, comma, inBrackets, semicolon } from '../words/punctuation.ts'
 import { unitText } from '../words/unit.ts'
@@ -13,7 +14,6 @@ import {
   conditionSign,
   conditionText,
   expressionText,
-  nameOf,
   scenarioText,
   statedText,
 } from './words.ts'
@@ -71,7 +71,7 @@ function caseLines(worked: WorkedRelation): readonly Text[] {
 }
 
 function turnText({ indicator, at, holds }: TurningValue): Text {
-  const name = nameOf(indicator)
+  const name = bothNames(indicator)
   return {
     zh: `${name.zh}在 ${amount(at)} ${holds === 'above' ? '以上' : '以下'}时成立`,
     en: `It holds with ${name.en} ${holds === 'above' ? 'above' : 'below'} ${amount(at)}`,

@@ -1,12 +1,13 @@
 import type { Indicator, Plan } from '../domain/plan.ts'
 import { type Grade, grades, type Relation, type Use, usesIn } from '../domain/relation.ts'
+import { bothNames } from '../domain/wording.ts'
 import { breakEven } from './break-even.ts'
 import { found, type PlanFinding } from './finding.ts'
 import { holdsOf, type RelationCase, sidesOf, type WorkedRelation } from './holds.ts'
 import { relationWorking } from './relation-words.ts'
 import { relationBroken, relationStrained, relationUndecided } from './rules.ts'
 import { restingOn, scenariosOf } from './scenario.ts'
-import { both, nameOf } from './words.ts'
+import { both } from './words.ts'
 
 /** Work a relation out with every figure of the plan put in. Scenarios that come to the same are one. */
 export function workRelation(plan: Plan, relation: Relation): WorkedRelation {
@@ -35,7 +36,7 @@ export function relationFindings(worked: WorkedRelation): readonly PlanFinding[]
   const { relation, cases, lacks } = worked
   const indicators = [...worked.targets, ...worked.baselines]
   const place = { file: relation.file, line: relation.line, column: null, cell: null }
-  const name = nameOf(relation)
+  const name = bothNames(relation)
   const codes = indicators.map(({ code }) => code)
   const working = relationWorking(worked)
   if (lacks !== null) {
@@ -57,7 +58,7 @@ export function relationFindings(worked: WorkedRelation): readonly PlanFinding[]
 function lackingText(lacks: readonly string[], indicators: readonly Indicator[], lang: 'zh' | 'en'): string {
   const names = lacks.map((code) => {
     const indicator = indicators.find((candidate) => candidate.code === code)
-    return indicator === undefined ? code : nameOf(indicator)[lang]
+    return indicator === undefined ? code : bothNames(indicator)[lang]
   })
   if (names.length === 0)
     return lang === 'zh' ? '算不出（除数为零或数不为正）' : 'a divisor is 0 or a value is not positive'

@@ -2,6 +2,7 @@ import { aboutShare } from '../assess/goal.ts'
 import type { Indicator, Plan } from '../domain/plan.ts'
 import type { Target } from '../domain/target.ts'
 import type { Text } from '../domain/wording.ts'
+import { bothNames } from '../domain/wording.ts'
 import { rate } from '../pathway/line.ts'
 import { scales } from '../pathway/scale.ts'
 import { percentText, valueText } from '../words/number.ts'
@@ -13,7 +14,7 @@ import { amount, growthText } from './number-text.ts'
 import { restatedInPart, restatedOtherwise } from './rules.ts'
 import { asStated, restingOn, type Scenario, scenariosOf } from './scenario.ts'
 import { line, statement } from './statement.ts'
-import { both, nameOf, scenarioText } from './words.ts'
+import { both, scenarioText } from './words.ts'
 
 /** What a growth comes to in one scenario: the figure asked for by the relative statement, and whether the other meets it. */
 interface Case {
@@ -54,7 +55,7 @@ export function relativeFinding(plan: Plan, first: Indicator, again: Indicator):
     return lang === 'zh' ? `只在${at} 时一致` : `they agree at ${at} only`
   })
   const facts = {
-    name: nameOf(stated),
+    name: bothNames(stated),
     first: both((lang) => statement(stated, figure, lang)),
     again: both((lang) => statement(relative, null, lang)),
     agreeing,
@@ -106,7 +107,7 @@ function caseLine(one: Case, other: Indicator, stated: number, label: Text): Tex
   const { pace, working, asked, share, holds } = one
   return both((lang) => {
     const zh = lang === 'zh'
-    const name = nameOf(other)[lang]
+    const name = bothNames(other)[lang]
     const growth = growthText(pace * 100)
     const part = share === null || stated >= asked ? '' : percentText(share)
     const start = label[lang] === '' ? '' : `${label[lang]}${colon[lang]}`

@@ -2,6 +2,7 @@ import type { Indicator, Plan } from '../domain/plan.ts'
 import { compareQuantities, type Quantity } from '../domain/quantity.ts'
 import type { Target } from '../domain/target.ts'
 import type { Text } from '../domain/wording.ts'
+import { bothNames } from '../domain/wording.ts'
 import { fixed, percentText } from '../words/number.ts'
 import { type Figure, targetOf } from './figure.ts'
 import { found, type PlanFinding, rowOf } from './finding.ts'
@@ -11,7 +12,7 @@ import { relativeFinding } from './restated-relative.ts'
 import { restatedInPart, restatedOtherwise } from './rules.ts'
 import { asStated } from './scenario.ts'
 import { line, statement } from './statement.ts'
-import { both, nameOf } from './words.ts'
+import { both } from './words.ts'
 
 /** Every target that is stated more than once and not in the same figure or words. */
 export function restatedFindings(plan: Plan): readonly PlanFinding[] {
@@ -59,7 +60,7 @@ function otherwise(plan: Plan, first: Indicator, again: Indicator): readonly Pla
   const [one, other] = [targetOf(first, terms), targetOf(again, terms)]
   if (one === null || other === null) return []
   const facts = {
-    name: nameOf(first),
+    name: bothNames(first),
     first: both((lang) => statement(first, one, lang)),
     again: both((lang) => statement(again, other, lang)),
   }

@@ -1,17 +1,13 @@
 import type { Indicator } from '../domain/plan.ts'
 import type { Condition, Expression } from '../domain/relation.ts'
 import type { Lang, Text } from '../domain/wording.ts'
+import { bothNames } from '../domain/wording.ts'
 import { valueText } from '../words/number.ts'
 import { inBrackets, listComma } from '../words/punctuation.ts'
 import { tierWord } from '../words/tier.ts'
 import { baselineOf } from './figure.ts'
 import type { Scenario } from './scenario.ts'
 import { tierIn } from './scenario.ts'
-
-/** The name of an indicator in both languages. */
-export function nameOf({ name, nameEn }: Pick<Indicator, 'name' | 'nameEn'>): Text {
-  return { zh: name, en: nameEn === '' ? name : nameEn }
-}
 
 /** Where the plan states a target: its source without what is said of the baseline, else its number. */
 export function placeOf({ source, no }: Indicator, lang: Lang): string {
@@ -29,7 +25,7 @@ export function both(line: (lang: Lang) => string): Text {
 export function statedText(indicator: Indicator, lang: Lang): string {
   const start = baselineOf(indicator)
   const from = start === null ? '' : `${valueText(start)} → `
-  return `${nameOf(indicator)[lang]} ${from}${indicator.target.text}${inBrackets(placeOf(indicator, lang), lang)}`
+  return `${bothNames(indicator)[lang]} ${from}${indicator.target.text}${inBrackets(placeOf(indicator, lang), lang)}`
 }
 
 /** `基期 72071（表1 行27）`: the baseline alone, and where the plan states it. */
@@ -37,7 +33,7 @@ export function baselineText(indicator: Indicator, lang: Lang): string {
   const start = baselineOf(indicator)
   const [, place = placeOf(indicator, lang)] = /；基期(?:见|由) ?(.+)$/.exec(indicator.source) ?? []
   const value = `${lang === 'zh' ? '基期 ' : 'baseline '}${start === null ? '—' : valueText(start)}`
-  return `${nameOf(indicator)[lang]} ${value}${inBrackets(place, lang)}`
+  return `${bothNames(indicator)[lang]} ${value}${inBrackets(place, lang)}`
 }
 
 /** `力争 2200`; null where every target is taken as stated. */
@@ -69,7 +65,7 @@ export function expressionText(expression: Expression, indicators: readonly Indi
         return valueText(part.value)
       case 'indicator': {
         const indicator = indicators.find(({ code }) => code === part.code)
-        return indicator === undefined ? part.code : nameOf(indicator)[lang]
+        return indicator === undefined ? part.code : bothNames(indicator)[lang]
       }
       case 'baseline':
       case 'growth':

@@ -6,3 +6,14 @@ export interface Text {
   readonly zh: string
   readonly en: string
 }
+
+/** What goes by a Chinese and an English name, the second empty where it has none. */
+export interface Named {
+  readonly name: string
+  readonly nameEn: string
+}
+
+/** The names it goes by in the two languages. */
+export function bothNames({ name, nameEn }: Named): Text {
+  return { zh: name, en: nameEn === '' ? name : nameEn }
+}

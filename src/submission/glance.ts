@@ -1,7 +1,6 @@
 import { type Finding, type Place, raise } from '../domain/finding.ts'
 import type { Row } from '../domain/grid.ts'
 import type { Indicator } from '../domain/plan.ts'
-import type { Text } from '../domain/wording.ts'
 import { readCell } from '../text/number.ts'
 import { shorten } from '../text/shorten.ts'
 import type { Column } from './column.ts'
@@ -74,9 +73,4 @@ export function glanceAt(columns: readonly Column[], placeAt: PlaceAt, delimiter
 function isStatement(text: string): boolean {
   const cell = readCell(text)
   return cell.ok && cell.reading.kind === 'statement'
-}
-
-/** The name of an indicator in both languages. */
-export function nameIn({ name, nameEn }: Indicator): Text {
-  return { zh: name, en: nameEn === '' ? name : nameEn }
 }

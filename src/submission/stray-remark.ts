@@ -1,10 +1,11 @@
 import { type Finding, raise } from '../domain/finding.ts'
 import type { Row } from '../domain/grid.ts'
+import { bothNames } from '../domain/wording.ts'
 import { readCell } from '../text/number.ts'
 import { shorten } from '../text/shorten.ts'
 import { rowInWords } from './as-row.ts'
 import type { Column } from './column.ts'
-import { type Glance, nameIn } from './glance.ts'
+import type { Glance } from './glance.ts'
 import type { Matcher } from './match.ts'
 import type { NameFinder } from './mention.ts'
 import { isSignature, withoutRemark } from './remarks.ts'
@@ -48,7 +49,7 @@ export function strayInRemark(
     if (index !== undefined || inWords?.sure === true) {
       const indicator = named ?? inWords?.indicator ?? null
       const value = index === undefined ? (inWords?.figure ?? '') : cellAt(row, index).trim()
-      const name = indicator === null ? null : nameIn(indicator)
+      const name = indicator === null ? null : bothNames(indicator)
       const facts = { text: shorten(textOf(row)), name, value: shorten(value) }
       const about = { indicator: indicator?.code ?? null, value }
       return [raise(remarkHoldsValue, at(row, index ?? start), facts, about)]

@@ -1,10 +1,11 @@
 import { type Finding, raise } from '../domain/finding.ts'
 import type { Row } from '../domain/grid.ts'
+import { bothNames } from '../domain/wording.ts'
 import { readCell } from '../text/number.ts'
 import { shorten } from '../text/shorten.ts'
 import { rowInWords } from './as-row.ts'
 import { holdsMeasure } from './figures.ts'
-import { type Glance, nameIn } from './glance.ts'
+import type { Glance } from './glance.ts'
 import type { NameFinder } from './mention.ts'
 import { isRemark, remarkKind, withoutRemark } from './remarks.ts'
 import { figuresAboveHeader } from './stray-rules.ts'
@@ -40,7 +41,7 @@ export function strayInTitle(
     const inWords = rowInWords(rest, finder)
     if (inWords?.sure === true) {
       const { indicator } = inWords
-      const facts = { text: shorten(textOf(row)), name: nameIn(indicator) }
+      const facts = { text: shorten(textOf(row)), name: bothNames(indicator) }
       const about = { indicator: indicator.code, value: textOf(row) }
       return [raise(figuresAboveHeader, at(row, start), facts, about)]
     }

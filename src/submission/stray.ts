@@ -2,12 +2,13 @@ import { type Finding, raise } from '../domain/finding.ts'
 import type { Row } from '../domain/grid.ts'
 import type { Indicator } from '../domain/plan.ts'
 import { parseUnit } from '../domain/unit.ts'
+import { bothNames } from '../domain/wording.ts'
 import { readCell, readPlainNumber } from '../text/number.ts'
 import { shorten } from '../text/shorten.ts'
 import { rowInWords } from './as-row.ts'
 import type { Column } from './column.ts'
 import { mayHoldValue } from './figures.ts'
-import { glanceAt, nameIn } from './glance.ts'
+import { glanceAt } from './glance.ts'
 import type { NameFinder } from './mention.ts'
 import { strayInRemark } from './stray-remark.ts'
 import { rowNotSplit } from './stray-rules.ts'
@@ -41,7 +42,7 @@ export function strayWatch(
   const { at, first, isFigure, isQuiet, linesOf, passedOver, textOf } = glance
 
   const notSplit = (row: Row, index: number, indicator: Indicator): Finding => {
-    const facts = { text: shorten(textOf(row)), name: nameIn(indicator) }
+    const facts = { text: shorten(textOf(row)), name: bothNames(indicator) }
     return raise(rowNotSplit, at(row, index), facts, { indicator: indicator.code, value: textOf(row) })
   }
 

@@ -2,6 +2,7 @@ import { type Finding, raise } from '../domain/finding.ts'
 import type { Observation } from '../domain/observation.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Text } from '../domain/wording.ts'
+import { bothNames } from '../domain/wording.ts'
 import type { Latest } from './latest.ts'
 import { perPlan } from './per-plan.ts'
 import { sameReading } from './same-reading.ts'
@@ -10,7 +11,7 @@ import { superseded, type ValueAt } from './several-rules.ts'
 /** The name of an indicator by its code, in both languages. */
 export const namesIn = perPlan(
   ({ indicators }: Plan): ReadonlyMap<string, Text> =>
-    new Map(indicators.map(({ code, name, nameEn }) => [code, { zh: name, en: nameEn || name }])),
+    new Map(indicators.map((indicator) => [indicator.code, bothNames(indicator)])),
 )
 
 /** A value as it stands in its file. */

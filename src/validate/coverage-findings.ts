@@ -1,6 +1,7 @@
 import { enoughOf, type Requirement } from '../domain/coverage.ts'
 import { type Finding, raise } from '../domain/finding.ts'
 import type { Indicator, Plan } from '../domain/plan.ts'
+import { bothNames } from '../domain/wording.ts'
 import type { CoverageOptions } from './coverage-options.ts'
 import type { Measured } from './measure.ts'
 import { listedOf } from './names-text.ts'
@@ -12,7 +13,7 @@ import { mostlyMissing } from './rules/mostly-missing.ts'
 import { withoutValue } from './rules/no-value.ts'
 import { tooFewValues } from './rules/too-few-values.ts'
 import { yearWithoutValue } from './rules/year-without-value.ts'
-import { nameOf, subjectOf, wholeFile } from './table.ts'
+import { subjectOf, wholeFile } from './table.ts'
 
 /** A submission and what reading found of it. */
 export interface Asked {
@@ -80,10 +81,10 @@ function each({ measured, read }: Asked): readonly Finding[] {
   const lost = absent.filter(({ code }) => !unread.holds(code))
   return [
     ...empty.map(([indicator, observation]) =>
-      raise(missingValue, observation.place, { name: nameOf(indicator), year }, subjectOf(observation)),
+      raise(missingValue, observation.place, { name: bothNames(indicator), year }, subjectOf(observation)),
     ),
     ...(lost.length > unread.unnamed ? lost : []).map((indicator) => {
-      const facts = { no: indicator.no, name: nameOf(indicator), year }
+      const facts = { no: indicator.no, name: bothNames(indicator), year }
       return raise(missingIndicator, wholeFile(file), facts, { indicator: indicator.code, year, region })
     }),
   ]

@@ -1,7 +1,7 @@
 import type { Indicator } from '../domain/plan.ts'
 import type { Text } from '../domain/wording.ts'
+import { bothNames } from '../domain/wording.ts'
 import { numberRuns } from '../words/number-runs.ts'
-import { nameOf } from './table.ts'
 
 /** How many names, and how many runs of numbers, of many a message gives. */
 const [someNames, someRuns] = [4, 12]
@@ -18,7 +18,7 @@ export function listedOf(all: readonly Indicator[]): ListedIndicators {
   const inPlan = all.toSorted((a, b) => a.line - b.line)
   return {
     numbers: numberRuns(inPlan.map(({ no }) => no)).slice(0, someRuns + 1),
-    names: all.slice(0, someNames).map(nameOf),
+    names: all.slice(0, someNames).map(bothNames),
     count: all.length,
   }
 }

@@ -61,11 +61,6 @@ export function subjectOf({ indicator, region, year, text }: Observation): Subje
   return { indicator, region, year, value: text.trim() }
 }
 
-/** The name of an indicator in both languages. */
-export function nameOf({ name, nameEn }: Indicator): Text {
-  return { zh: name, en: nameEn === '' ? name : nameEn }
-}
-
 /** A place that means a whole file. */
 export function wholeFile(file: string): Place {
   return { file, line: null, column: null, cell: null }

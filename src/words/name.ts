@@ -1,13 +1,7 @@
-import type { Lang } from '../domain/wording.ts'
+import { bothNames, type Lang, type Named } from '../domain/wording.ts'
 import { cellText } from './plain-text.ts'
 import { comma } from './punctuation.ts'
 import { unitText } from './unit.ts'
-
-/** The names of an indicator, as the plan has them; empty where it has none in English. */
-export interface Named {
-  readonly name: string
-  readonly nameEn: string
-}
 
 /** The name an indicator goes by in a language, as it stands in a cell or a sentence. */
 export function nameOf(of: Named, lang: Lang): string {
@@ -15,8 +9,8 @@ export function nameOf(of: Named, lang: Lang): string {
 }
 
 /** The same as the plan writes it, for machines. */
-export function nameIn({ name, nameEn }: Named, lang: Lang): string {
-  return lang === 'en' && nameEn !== '' ? nameEn : name
+export function nameIn(of: Named, lang: Lang): string {
+  return bothNames(of)[lang]
 }
 
 /**

@@ -1,10 +1,11 @@
 import { raise } from '../../domain/finding.ts'
 import type { Text } from '../../domain/wording.ts'
+import { bothNames } from '../../domain/wording.ts'
 import { measure } from '../figure.ts'
 import { distance } from '../ordinary.ts'
 import { inBase, roundingOf, sizeOf } from '../relation-terms.ts'
 import { type Implied, implied } from '../relations.ts'
-import { type Cell, nameOf, type RelationRule, subjectOf } from '../table.ts'
+import { type Cell, type RelationRule, subjectOf } from '../table.ts'
 
 /** What a relation gives now and gave before, in its own unit. */
 interface Jump {
@@ -49,7 +50,7 @@ export const impliedRatio: RelationRule<{ value: string; name: Text; jumps: read
       if (worst !== undefined) jumpsOf.set(worst, [...(jumpsOf.get(worst) ?? []), jump])
     }
     return [...jumpsOf].map(([{ observation, indicator }, jumps]) => {
-      const facts = { value: observation.text.trim(), name: nameOf(indicator), jumps }
+      const facts = { value: observation.text.trim(), name: bothNames(indicator), jumps }
       return raise(impliedRatio, observation.place, facts, subjectOf(observation))
     })
   },

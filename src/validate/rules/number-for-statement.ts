@@ -1,6 +1,7 @@
 import { raise } from '../../domain/finding.ts'
 import type { Text } from '../../domain/wording.ts'
-import { nameOf, subjectOf, type TableRule } from '../table.ts'
+import { bothNames } from '../../domain/wording.ts'
+import { subjectOf, type TableRule } from '../table.ts'
 
 export const numberForStatement: TableRule<{ value: string; name: Text; target: string }> = {
   id: 'KQ513',
@@ -25,7 +26,7 @@ export const numberForStatement: TableRule<{ value: string; name: Text; target: 
       const observation = values.get(indicator.code)?.get(year)
       if (target.kind !== 'qualitative' || observation === undefined) return []
       if (observation.reading.kind !== 'number' && observation.reading.kind !== 'running-total') return []
-      const facts = { value: observation.text.trim(), name: nameOf(indicator), target: target.text }
+      const facts = { value: observation.text.trim(), name: bothNames(indicator), target: target.text }
       return [raise(numberForStatement, observation.place, facts, subjectOf(observation))]
     }),
 }

@@ -1,9 +1,10 @@
 import { raise } from '../../domain/finding.ts'
 import type { Text } from '../../domain/wording.ts'
+import { bothNames } from '../../domain/wording.ts'
 import { measure } from '../figure.ts'
 import { inBase, roundingOf } from '../relation-terms.ts'
 import { parts } from '../relations.ts'
-import { nameOf, type RelationRule, subjectOf } from '../table.ts'
+import { type RelationRule, subjectOf } from '../table.ts'
 
 export const partExceedsWhole: RelationRule<{
   value: string
@@ -34,8 +35,8 @@ export const partExceedsWhole: RelationRule<{
       const { observation } = part
       const facts = {
         value: observation.text.trim(),
-        part: nameOf(part.indicator),
-        whole: nameOf(whole.indicator),
+        part: bothNames(part.indicator),
+        whole: bothNames(whole.indicator),
         wholeValue: whole.quantity.value,
         wholeUnit: whole.indicator.unit,
       }

@@ -1,9 +1,10 @@
 import { raise } from '../../domain/finding.ts'
 import type { Text } from '../../domain/wording.ts'
+import { bothNames } from '../../domain/wording.ts'
 import { figure, measure } from '../figure.ts'
 import { inBase, roundingOf, sizeOf } from '../relation-terms.ts'
 import { quotients } from '../relations.ts'
-import { nameOf, type RelationRule, subjectOf } from '../table.ts'
+import { type RelationRule, subjectOf } from '../table.ts'
 
 /** What a ratio may differ from its components by besides rounding, as a share. */
 const tolerance = 0.005
@@ -49,9 +50,9 @@ export const quotientDiffers: RelationRule<{
       const facts = {
         value: observation.text.trim(),
         unit: indicator.unit,
-        name: nameOf(indicator),
-        of: nameOf(of.indicator),
-        per: nameOf(per.indicator),
+        name: bothNames(indicator),
+        of: bothNames(of.indicator),
+        per: bothNames(per.indicator),
         ofText: of.observation.text.trim(),
         perText: per.observation.text.trim(),
         right,

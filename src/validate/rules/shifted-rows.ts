@@ -1,7 +1,8 @@
 import { raise } from '../../domain/finding.ts'
 import type { Text } from '../../domain/wording.ts'
+import { bothNames } from '../../domain/wording.ts'
 import { fitsAt, type PatternRule } from '../pattern.ts'
-import { type Cell, nameOf, subjectOf } from '../table.ts'
+import { type Cell, subjectOf } from '../table.ts'
 
 /** So many implausible values that fit their neighbours are one shift and not as many mistakes. */
 const fewest = 3
@@ -32,8 +33,8 @@ export const shiftedRows: PatternRule<{ count: number; first: Text; last: Text; 
     if (first === undefined || last === undefined) return []
     const facts = {
       count: shift.wrong.length,
-      first: nameOf(first.indicator),
-      last: nameOf(last.indicator),
+      first: bothNames(first.indicator),
+      last: bothNames(last.indicator),
       down: shift === down,
     }
     const { observation } = first

@@ -1,6 +1,7 @@
 import { raise } from '../../domain/finding.ts'
 import type { Text } from '../../domain/wording.ts'
-import { nameOf, subjectOf, type TableRule } from '../table.ts'
+import { bothNames } from '../../domain/wording.ts'
+import { subjectOf, type TableRule } from '../table.ts'
 
 export const statementForNumber: TableRule<{ value: string; name: Text }> = {
   id: 'KQ502',
@@ -26,7 +27,7 @@ export const statementForNumber: TableRule<{ value: string; name: Text }> = {
               raise(
                 statementForNumber,
                 observation.place,
-                { value: observation.text.trim(), name: nameOf(indicator) },
+                { value: observation.text.trim(), name: bothNames(indicator) },
                 subjectOf(observation),
               ),
             ),

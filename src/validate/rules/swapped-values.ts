@@ -1,7 +1,8 @@
 import { raise } from '../../domain/finding.ts'
 import type { Text } from '../../domain/wording.ts'
+import { bothNames } from '../../domain/wording.ts'
 import { fitsAt, type PatternRule } from '../pattern.ts'
-import { nameOf, subjectOf } from '../table.ts'
+import { subjectOf } from '../table.ts'
 
 export const swappedValues: PatternRule<{
   value: string
@@ -39,9 +40,9 @@ export const swappedValues: PatternRule<{
       const { place, text } = other.observation
       const facts = {
         value: observation.text.trim(),
-        name: nameOf(cell.indicator),
+        name: bothNames(cell.indicator),
         other: text.trim(),
-        otherName: nameOf(other.indicator),
+        otherName: bothNames(other.indicator),
         otherPlace: place.cell ?? `${place.line}`,
       }
       const finding = raise(swappedValues, observation.place, facts, subjectOf(observation))

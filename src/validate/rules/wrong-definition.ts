@@ -1,9 +1,10 @@
 import { raise } from '../../domain/finding.ts'
 import type { OtherDefinition } from '../../domain/plan.ts'
 import type { Text } from '../../domain/wording.ts'
+import { bothNames } from '../../domain/wording.ts'
 import { figure, measure } from '../figure.ts'
 import { distance, farthest, type Ordinary, ordinary } from '../ordinary.ts'
-import { type CellRule, nameOf, subjectOf } from '../table.ts'
+import { type CellRule, subjectOf } from '../table.ts'
 
 /** So many spreads from its own path a value is unusual enough to be held against other definitions. */
 const unusual = 1.5
@@ -51,7 +52,7 @@ export const wrongDefinition: CellRule<{
     if (fitting === undefined) return null
     const said = {
       value: observation.text.trim(),
-      name: nameOf(indicator),
+      name: bothNames(indicator),
       unit: indicator.unit,
       other: fitting.name,
       own: range.from(range.centre),

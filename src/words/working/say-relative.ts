@@ -1,4 +1,5 @@
 import type { GrowthSide, RelativeStep } from '../../domain/standing-step.ts'
+import { bothNames } from '../../domain/wording.ts'
 import { fixed, percentText, withSign } from '../number.ts'
 import { cellText } from '../plain-text.ts'
 import { paceText } from '../value.ts'
@@ -9,7 +10,7 @@ import { about, type Said, type Speech, said } from './said.ts'
 export function sayRelative(step: RelativeStep, speech: Speech): Said {
   const { lang } = speech
   const zh = lang === 'zh'
-  const name = cellText(zh || step.nameEn === '' ? step.name : step.nameEn)
+  const name = cellText(bothNames(step)[lang])
   const title = zh ? `对照“${name}”` : `Against "${name}"`
   const [own, other] = [step.own.growth, step.other.growth].map(shown)
   const since =
