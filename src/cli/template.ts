@@ -13,12 +13,18 @@ import { keepFilled } from './files.ts'
 import { templateFormats } from './formats.ts'
 import type { ExitCode } from './gate.ts'
 import type { Io } from './io.ts'
-import { openAll, openPlan, readOptionsOf } from './load.ts'
-import type { OutputOptions, ReadingOptions, RegionOptions } from './options.ts'
+import { openPlan, readOptionsOf } from './load.ts'
+import type { OutputOptions, ReadingOptions, RegionOptions, SupersedesOption } from './options.ts'
 import type { PlanOptions } from './plan-options.ts'
 import { deliver } from './print.ts'
+import { openSubmissions } from './submissions.ts'
 
-export interface TemplateOptions extends OutputOptions, PlanOptions, ReadingOptions, RegionOptions {
+export interface TemplateOptions
+  extends OutputOptions,
+    PlanOptions,
+    ReadingOptions,
+    RegionOptions,
+    SupersedesOption {
   readonly from?: readonly string[]
   readonly force?: boolean
   readonly quiet?: boolean
@@ -36,10 +42,10 @@ export async function template(
   refuseRegionWithoutFiles(region, from)
   const plan = await openPlan(io, options)
   const filled = yearOption(year, plan) ?? plan.targetYear
-  const sources = await openAll(io, from)
+  const { sources, earlier } = await openSubmissions(io, from, options)
   if (options.output !== undefined) await keepFilled(io, options.output, options.force === true)
   const mode = options.force === true ? 'replace' : 'create'
-  const reading = readOptionsOf(options, plan, { digest: false })
+  const reading = { ...readOptionsOf(options, plan, { digest: false }), earlier }
   const { submissions: last, findings } = await lastYear(plan, sources, reading, filled - 1, region)
   const found = {
     findings: findings.map((finding) => worded(finding, lang)),

@@ -2,10 +2,9 @@ import { CannotRun } from '../domain/cannot-run.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Source } from '../domain/source.ts'
 import type { Submission } from '../domain/submission.ts'
-import type { ReadOptions } from '../submission/read.ts'
 import { type Settled, settled, supersede } from '../submission/several.ts'
 import { knownOf, withoutErrors } from '../validate/blocked.ts'
-import { readAll } from './examine.ts'
+import { type RunReading, readAll } from './examine.ts'
 import { findingsOf, ofRegion } from './region.ts'
 
 /** Regions that a message names of many. */
@@ -18,13 +17,13 @@ const listed = 5
 export async function lastYear(
   plan: Plan,
   sources: readonly Source[],
-  reading: ReadOptions,
+  reading: RunReading,
   year: number,
   wanted?: string,
 ): Promise<Settled> {
   const { submissions: all, region } = ofRegion(wanted, await readAll(plan, sources, reading), [])
   requireOneRegion(all, year)
-  const { submissions: read, findings: revised } = supersede(plan, all)
+  const { submissions: read, findings: revised } = supersede(plan, all, reading.earlier)
   const alone = read.flatMap(({ findings }) => findings)
   const { submissions, findings } = settled(plan, read, knownOf(alone))
   const ofYear = [...revised, ...findings].filter((finding) => finding.year === year)

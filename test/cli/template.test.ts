@@ -76,6 +76,15 @@ describe('kq template', () => {
     const revised = await run(['template', '2024', '--from', 'a-修订.csv', 'a.csv', '--lang', 'zh'], { cwd })
     expect([revised.exit, revised.stderr.includes('KQ411 提示')]).toEqual([0, true])
     expect(revised.stdout).toContain('1,gdp,地区生产总值（GDP）,亿元,1886,')
+    for (const [later, earlier, gdp] of [
+      ['b.csv', 'a.csv', '1886'],
+      ['a.csv', 'b.csv', '1880.6'],
+    ] as const) {
+      const argv = ['template', '2024', '--from', later, '--supersedes', earlier, '--lang', 'zh']
+      const declared = await run(argv, { cwd })
+      expect([declared.exit, declared.stderr.includes('KQ411 提示')]).toEqual([0, true])
+      expect(declared.stdout).toContain(`1,gdp,地区生产总值（GDP）,亿元,${gdp},`)
+    }
   })
 
   it('shows the values of one region only', async () => {

@@ -1,6 +1,6 @@
 import { Option } from 'commander'
 import { templateFormats } from '../formats.ts'
-import { langOption, outputOptions, quietOption, regionOption } from '../options.ts'
+import { langOption, outputOptions, quietOption, regionOption, supersedesOption } from '../options.ts'
 import { planOptions } from '../plan-options.ts'
 import type { TemplateOptions } from '../template.ts'
 import type { CommandSpec, Typed } from './command.ts'
@@ -21,6 +21,7 @@ export const templateCommand: CommandSpec = {
   options: (lang) => [
     ...planOptions(lang),
     new Option('--from <files...>', words.from[lang]),
+    supersedesOption(lang),
     regionOption(lang),
     ...outputOptions(lang, templateFormats),
     new Option('--force', words.force[lang]),
