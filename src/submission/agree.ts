@@ -34,42 +34,53 @@ export function agree(plan: Plan, cells: Iterable<readonly Given[]>, known: Know
   const aside = new Set<Observation>()
   const instead = new Map<Observation, Observation>()
   for (const cell of cells) {
-    const strong = cell.filter(({ observation }) => !isWeak(observation.reading))
-    const newest = strong.reduce((last, given) => Math.max(last, given.newest), Number.NEGATIVE_INFINITY)
-    const left = strong.filter((given) => given.newest === newest).map(({ observation }) => observation)
-    const gone = strong.filter((given) => given.newest < newest).map(({ observation }) => observation)
-    const [first, ...others] = left.length > 0 ? left : weakest(cell)
+    const { left, gone } = newestOf(cell)
+    const [first] = left.length > 0 ? left : weakest(cell)
     if (first === undefined) continue
-    for (const { observation } of cell) if (!left.includes(observation)) aside.add(observation)
-    aside.delete(first)
     if (gone.length > 0 && !left.some(known.isRevision)) {
       for (const said of sayWhichCounts(plan, { left, gone, orders: ['year'] })) findings.push(said)
     }
-    if (others.length === 0) continue
-    const faulty = left.find((one) => one.reading.kind === 'unusable' || known.isFaulty(one))
-    if (faulty !== undefined) {
-      for (const one of left) if (one !== faulty) aside.add(one)
-      continue
-    }
-    const agreed = left.every((one) => sameReading(first.reading, one.reading))
-    if (!agreed) {
-      const [last = first] = others.slice(-1)
-      findings.push(differ(plan, left))
-      for (const one of left) if (one !== last) aside.add(one)
-      instead.set(last, { ...last, reading: { kind: 'unusable', reason: 'invalid' } })
-      continue
-    }
-    for (const one of others) aside.add(one)
-    const growths = left.filter(({ realGrowth }) => realGrowth !== null)
-    const one = sameGrowth(growths)
-    if (!one) findings.push(differ(plan, growths, true))
-    const realGrowth = one ? (growths[0]?.realGrowth ?? null) : null
-    const provisional = left.every((given) => given.provisional)
-    if (realGrowth !== first.realGrowth || provisional !== first.provisional) {
-      instead.set(first, { ...first, realGrowth, provisional })
-    }
+    const { kept, as = kept, finding = null } = left.length < 2 ? { kept: first } : settle(plan, left, known)
+    for (const { observation } of cell) if (observation !== kept) aside.add(observation)
+    if (as !== kept) instead.set(kept, as)
+    if (finding !== null) findings.push(finding)
   }
   return { findings, aside, instead }
+}
+
+/** The values of a cell that the submissions of the newest year give, and those of earlier ones; blank ones are neither. */
+function newestOf(cell: readonly Given[]): Readonly<Record<'left' | 'gone', readonly Observation[]>> {
+  const strong = cell.filter(({ observation }) => !isWeak(observation.reading))
+  const newest = strong.reduce((last, given) => Math.max(last, given.newest), Number.NEGATIVE_INFINITY)
+  const of = (isNewest: boolean) =>
+    strong.filter((given) => (given.newest === newest) === isNewest).map(({ observation }) => observation)
+  return { left: of(true), gone: of(false) }
+}
+
+/** The one of several values that is kept, what it is read as where that is another, and what stands against it. */
+interface Kept {
+  readonly kept: Observation
+  readonly as?: Observation
+  readonly finding?: Finding | null
+}
+
+function settle(plan: Plan, left: readonly Observation[], known: Known): Kept {
+  const [first] = left
+  const last = left.at(-1)
+  if (first === undefined || last === undefined) throw new Error('values to settle are several')
+  const faulty = left.find((one) => one.reading.kind === 'unusable' || known.isFaulty(one))
+  if (faulty !== undefined) return { kept: faulty }
+  if (left.some((one) => !sameReading(first.reading, one.reading))) {
+    const as: Observation = { ...last, reading: { kind: 'unusable', reason: 'invalid' } }
+    return { kept: last, as, finding: differ(plan, left) }
+  }
+  const growths = left.filter(({ realGrowth }) => realGrowth !== null)
+  const agree = sameGrowth(growths)
+  const realGrowth = agree ? (growths[0]?.realGrowth ?? null) : null
+  const provisional = left.every((given) => given.provisional)
+  const isAsGiven = realGrowth === first.realGrowth && provisional === first.provisional
+  const as = isAsGiven ? first : { ...first, realGrowth, provisional }
+  return { kept: first, as, finding: agree ? null : differ(plan, growths, true) }
 }
 
 /** Of cells without a value of the whole year: the first of a part of it, else the first blank one. */
