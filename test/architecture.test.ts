@@ -213,7 +213,8 @@ describe('architecture', () => {
       words:
         'coverage finding json-text load-messages name number number-runs plain-text punctuation unit verdict',
       document: 'rectangle',
-      report: 'assessment-columns build check-answer findings findings-rectangle off-track tally',
+      report:
+        'assessment-columns build check-answer findings findings-rectangle indicator-columns off-track tally',
       render: 'index rectangle',
       ci: 'index',
       cli: 'answer check choose-format conclude coverage-notice files formats gate guard harmless-output help language lint-options load open-explanations option-words options plan-options print program rectangle-option refusal submissions summarise-job system-words usage',

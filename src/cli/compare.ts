@@ -1,7 +1,6 @@
 import { assess } from '../assess/index.ts'
 import { compareMethods } from '../compare/methods.ts'
 import type { Lang } from '../domain/wording.ts'
-import { examine } from '../judge/examine.ts'
 import { requirementOf } from '../judge/requirement.ts'
 import { yearOption } from '../judge/year.ts'
 import { buildReport } from '../report/build.ts'
@@ -11,11 +10,11 @@ import { coverageLine } from '../words/coverage.ts'
 import { written } from './answer.ts'
 import { chooseFormat } from './choose-format.ts'
 import { conclude } from './conclude.ts'
+import { examineFiles } from './examine-files.ts'
 import { answerFormats } from './formats.ts'
 import type { ExitCode } from './gate.ts'
 import type { Io } from './io.ts'
-import { openPlan, readOptionsOf } from './load.ts'
-import { openExplanations } from './open-explanations.ts'
+import { openPlan } from './load.ts'
 import {
   type GateOptions,
   gateOf,
@@ -25,7 +24,6 @@ import {
   type SupersedesOption,
 } from './options.ts'
 import { deliver, styleOf } from './print.ts'
-import { openSubmissions } from './submissions.ts'
 
 export type MethodsOptions = ReportOptions & ReadingOptions & RegionOptions & SupersedesOption & GateOptions
 
@@ -39,11 +37,8 @@ export async function compare(
   const format = chooseFormat(io, options, answerFormats)
   const gate = gateOf(options)
   const plan = await openPlan(io, options)
-  const explanations = await openExplanations(io, plan, options)
-  const { sources, earlier } = await openSubmissions(io, files, options)
-  const reading = { ...readOptionsOf(options, plan, { digest: false }), earlier }
   const asking = { group: options.group, required: requirementOf(options.require) }
-  const examined = await examine(plan, sources, reading, explanations, options.region, asking)
+  const examined = await examineFiles(io, plan, files, options, asking)
   const { submissions, findings, region, coverage } = examined
   const year = yearOption(options.year, plan)
   const assessments = assess(plan, submissions, {

@@ -3,7 +3,6 @@ import { loadStudentT } from '../assess/load-student-t.ts'
 import type { Finding } from '../domain/finding.ts'
 import type { Indicator, Plan } from '../domain/plan.ts'
 import type { Lang } from '../domain/wording.ts'
-import { examine } from '../judge/examine.ts'
 import { refuseRegionWithoutFiles } from '../judge/region.ts'
 import { yearOption } from '../judge/year.ts'
 import { buildReport } from '../report/build.ts'
@@ -16,16 +15,15 @@ import { mostlyMissing } from '../validate/rules/mostly-missing.ts'
 import { written } from './answer.ts'
 import { chooseFormat } from './choose-format.ts'
 import { conclude, usualGate } from './conclude.ts'
+import { examineFiles } from './examine-files.ts'
 import type { ExplainOptions } from './explain-options.ts'
 import { ruleNamed } from './explain-rule.ts'
 import { indicatorNamed, unknownWord } from './find.ts'
 import { type ExplainFormat, explainFormats, pageFormat } from './formats.ts'
 import type { ExitCode } from './gate.ts'
 import type { Io } from './io.ts'
-import { openPlan, readOptionsOf } from './load.ts'
-import { openExplanations } from './open-explanations.ts'
+import { openPlan } from './load.ts'
 import { deliver, lookOf, styleOf } from './print.ts'
-import { openSubmissions } from './submissions.ts'
 
 /** `kq explain`: how the verdict on an indicator came about, what the plan asks of it, or what a rule is for. */
 export async function explain(
@@ -65,16 +63,7 @@ async function explainIndicator(
 ): Promise<ExitCode> {
   const { lang } = style
   const stated = yearOption(options.year, plan)
-  const explanations = await openExplanations(io, plan, options)
-  const { sources, earlier } = await openSubmissions(io, files, options)
-  const reading = { ...readOptionsOf(options, plan, { digest: false }), earlier }
-  const { submissions, findings, region } = await examine(
-    plan,
-    sources,
-    reading,
-    explanations,
-    options.region,
-  )
+  const { submissions, findings, region } = await examineFiles(io, plan, files, options)
   const studentT = await loadStudentT(submissions)
   const assessments =
     files.length === 0

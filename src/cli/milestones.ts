@@ -2,7 +2,6 @@ import { milestonesOf } from '../compare/milestones.ts'
 import { CannotRun } from '../domain/cannot-run.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Lang } from '../domain/wording.ts'
-import { examine } from '../judge/examine.ts'
 import { refuseRegionWithoutFiles } from '../judge/region.ts'
 import { yearOption } from '../judge/year.ts'
 import { buildReport } from '../report/build.ts'
@@ -12,14 +11,13 @@ import { mostlyMissing } from '../validate/rules/mostly-missing.ts'
 import { written } from './answer.ts'
 import { chooseFormat } from './choose-format.ts'
 import { conclude, usualGate } from './conclude.ts'
+import { examineFiles } from './examine-files.ts'
 import { answerFormats } from './formats.ts'
 import type { ExitCode } from './gate.ts'
 import type { Io } from './io.ts'
-import { openPlan, readOptionsOf } from './load.ts'
+import { openPlan } from './load.ts'
 import type { MilestoneFlags } from './milestone-options.ts'
-import { openExplanations } from './open-explanations.ts'
 import { deliver, lookOf, styleOf } from './print.ts'
-import { openSubmissions } from './submissions.ts'
 
 /** `kq milestones`: the targets broken down by year, from the baseline or from the latest actual values. */
 export async function milestones(
@@ -33,16 +31,7 @@ export async function milestones(
   const plan = await openPlan(io, options)
   const from = fromOption(options.from, plan, files) ?? yearOption(options.year, plan)
   checkTier(options.tier, plan)
-  const explanations = await openExplanations(io, plan, options)
-  const { sources, earlier } = await openSubmissions(io, files, options)
-  const reading = { ...readOptionsOf(options, plan, { digest: false }), earlier }
-  const { submissions, findings, region } = await examine(
-    plan,
-    sources,
-    reading,
-    explanations,
-    options.region,
-  )
+  const { submissions, findings, region } = await examineFiles(io, plan, files, options)
   const found = milestonesOf(plan, submissions, {
     ...(from === null ? {} : { from }),
     ...(options.tier === undefined ? {} : { tier: options.tier }),

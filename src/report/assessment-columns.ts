@@ -4,6 +4,7 @@ import type { Method, MethodResult, OtherMethod } from '../domain/method.ts'
 import type { Lang } from '../domain/wording.ts'
 import { nameIn } from '../words/name.ts'
 import { verdictWord } from '../words/verdict.ts'
+import { indicatorColumns } from './indicator-columns.ts'
 
 type AssessmentColumn = ColumnOf<Assessment>
 
@@ -31,11 +32,7 @@ export function planColumns(lang: Lang): readonly AssessmentColumn[] {
 /** The columns of every rectangle of assessments, in file order: ids untranslated, rates of growth and cut as fractions. */
 function scheduleColumns(lang: Lang): readonly AssessmentColumn[] {
   return [
-    { id: 'no', value: (a) => a.no },
-    { id: 'code', value: (a) => a.code },
-    { id: 'name', value: (a) => nameIn(a, lang) },
-    { id: 'region', value: (a) => a.region },
-    { id: 'unit', value: (a) => a.unit },
+    ...indicatorColumns(lang),
     { id: 'attribute', value: (a) => a.attribute },
     { id: 'baseline', value: (a) => a.baseline },
     { id: 'target', value: (a) => a.target.value },

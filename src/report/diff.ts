@@ -3,17 +3,10 @@ import { gapSign } from '../document/layout.ts'
 import { type DataColumn, type RectangleValue, rectangleOf } from '../document/rectangle.ts'
 import { type ShownColumnOf, tableOf } from '../document/table.ts'
 import type { Tone } from '../document/tone.ts'
-import type {
-  CellChange,
-  CellSide,
-  DiffReport,
-  IndicatorOf,
-  SideStanding,
-  VerdictChange,
-} from '../domain/diff.ts'
+import type { CellChange, CellSide, DiffReport, SideStanding, VerdictChange } from '../domain/diff.ts'
 import type { Lang } from '../domain/wording.ts'
 import type { Messages } from '../words/messages.ts'
-import { nameIn, nameOf, withUnit } from '../words/name.ts'
+import { nameOf, withUnit } from '../words/name.ts'
 import { percentText, plainNumber, valueText, withSign } from '../words/number.ts'
 import { cellText } from '../words/plain-text.ts'
 import { rateUnit } from '../words/rate.ts'
@@ -22,6 +15,7 @@ import { paceText } from '../words/value.ts'
 import { verdictSign, verdictWord } from '../words/verdict.ts'
 import type { Answer } from './answer.ts'
 import { byRegion, regionOf } from './by-region.ts'
+import { indicatorColumns } from './indicator-columns.ts'
 import { verdictTone } from './verdict-tone.ts'
 
 /** Two submissions compared: what changed in the cells, and the verdicts that changed with them. */
@@ -77,16 +71,6 @@ function namesOf(rows: readonly VerdictChange[], words: Messages): readonly stri
   })
 }
 
-function whose(lang: Lang): readonly DataColumn<IndicatorOf & { readonly unit: string }>[] {
-  return [
-    { id: 'no', value: ({ no }) => no },
-    { id: 'code', value: ({ code }) => code },
-    { id: 'name', value: (row) => nameIn(row, lang) },
-    { id: 'region', value: ({ region }) => region },
-    { id: 'unit', value: ({ unit }) => unit },
-  ]
-}
-
 function cellData(lang: Lang): readonly DataColumn<CellChange>[] {
   const sides = (
     id: string,
@@ -98,7 +82,7 @@ function cellData(lang: Lang): readonly DataColumn<CellChange>[] {
   return [
     { id: 'change', value: ({ change }) => change },
     { id: 'measure', value: ({ measure }) => measure },
-    ...whose(lang),
+    ...indicatorColumns(lang),
     { id: 'year', value: ({ year }) => year },
     { id: 'old', value: (row) => row.old?.value ?? null },
     { id: 'new', value: (row) => row.new?.value ?? null },
@@ -152,7 +136,7 @@ const standings = [
 
 function verdictData(lang: Lang): readonly DataColumn<VerdictChange>[] {
   return [
-    ...whose(lang),
+    ...indicatorColumns(lang),
     { id: 'attribute', value: ({ attribute }) => attribute },
     { id: 'causes', value: ({ causes }) => causes.join(' ') },
     ...standings.flatMap((key): readonly DataColumn<VerdictChange>[] => {

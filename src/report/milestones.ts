@@ -4,7 +4,7 @@ import { type ShownColumnOf, tableOf } from '../document/table.ts'
 import type { Milestone, MilestoneRow, Milestones, MilestonesReport } from '../domain/milestones.ts'
 import type { Lang } from '../domain/wording.ts'
 import type { Messages } from '../words/messages.ts'
-import { nameIn, nameOf, withUnit } from '../words/name.ts'
+import { nameOf, withUnit } from '../words/name.ts'
 import { computedText, fixed, sizeText, valueText } from '../words/number.ts'
 import { cellText } from '../words/plain-text.ts'
 import { requiredText } from '../words/rate.ts'
@@ -14,6 +14,7 @@ import { unitText } from '../words/unit.ts'
 import { attributeWords } from '../words/verdict.ts'
 import type { Answer } from './answer.ts'
 import { byRegion, regionOf } from './by-region.ts'
+import { indicatorColumns } from './indicator-columns.ts'
 
 /** The targets broken down by year. */
 export function milestonesAnswer(milestones: Milestones, lang: Lang): Answer {
@@ -65,11 +66,7 @@ function dataColumns(milestones: Milestones, lang: Lang): readonly DataColumn<Mi
       }),
     )
   return [
-    { id: 'no', value: ({ no }) => no },
-    { id: 'code', value: ({ code }) => code },
-    { id: 'name', value: (row) => nameIn(row, lang) },
-    { id: 'region', value: ({ region }) => region },
-    { id: 'unit', value: ({ unit }) => unit },
+    ...indicatorColumns(lang),
     { id: 'attribute', value: ({ attribute }) => attribute },
     { id: 'better', value: ({ better }) => better },
     { id: 'scale', value: ({ scale }) => scale },
