@@ -47,6 +47,7 @@ import { isTrue } from '../../src/text/xlsx-package.ts'
 import { plainText, textCollector } from '../../src/text/xlsx-strings.ts'
 import { withUnit } from '../../src/words/name.ts'
 import * as plain from '../../src/words/plain-text.ts'
+import { inBrackets } from '../../src/words/punctuation.ts'
 import { rateUnit } from '../../src/words/rate.ts'
 import { tierWord } from '../../src/words/tier.ts'
 import { unitText } from '../../src/words/unit.ts'
@@ -149,6 +150,7 @@ const readers: Readonly<Record<string, Readonly<Record<string, (text: string) =>
       return collector.close('si')
     },
   },
+  'words/punctuation.ts': { inBrackets: (text) => inBrackets(text, 'zh') },
   'words/name.ts': { withUnit: (name) => withUnit(name, name, { lang: 'en' }) },
   'words/plain-text.ts': {
     harmless: plain.harmless,
