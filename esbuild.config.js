@@ -5,6 +5,8 @@ import vm from 'node:vm'
 import { build } from 'esbuild'
 import { createGenerator } from 'ts-json-schema-generator'
 
+const { version, homepage = null } = JSON.parse(readFileSync('package.json', 'utf8'))
+
 const shared = {
   bundle: true,
   minify: true,
@@ -14,7 +16,7 @@ const shared = {
   charset: 'ascii',
   legalComments: 'none',
   logLevel: 'warning',
-  define: { kqVersion: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version) },
+  define: { kqVersion: JSON.stringify(version), kqHomepage: JSON.stringify(homepage) },
 }
 
 /** commander loads it for subcommands that are programs of their own; kq has none, and loading it takes time. */
@@ -54,6 +56,9 @@ const ownModules = {
     }))
   },
 }
+
+/** A reader of old workbooks would tell the console of what it passes over; findings say what there is to say. */
+const quiet = ['console']
 
 /** What the command loads on demand: source file by the path of its part, which is its own in `src`. */
 const parts = new Map()
@@ -104,6 +109,7 @@ for (let built = 0; built < parts.size; built += 1) {
     ...command,
     entryPoints: { [name]: source },
     outdir: 'dist/parts',
+    drop: quiet,
     plugins: [ownModules, partsOnDemand(`parts/${name}.cjs`)],
   })
 }
@@ -113,6 +119,7 @@ await build({
   splitting: true,
   entryPoints: { index: 'src/index.ts' },
   outdir: 'dist',
+  drop: quiet,
   chunkNames: 'library/[name]-[hash]',
   // Some packages are CommonJS and ask for Node's own modules by `require`.
   banner: {
@@ -121,10 +128,13 @@ await build({
 })
 
 // Reading the plan that comes with the tool takes longer than reading a submission: do it once, here.
-const { loadPlan } = await import('./dist/index.js')
-const plan = readFileSync('indicators.csv')
-const prepared = JSON.stringify(loadPlan(plan.toString(), 'indicators.csv'))
-writeMade('indicators.json', plan, Buffer.from(prepared))
+const { loadPlan, loadRelations } = await import('./dist/index.js')
+const [plan, relations] = ['indicators.csv', 'indicators.relations.csv'].map((file) => readFileSync(file))
+const alone = loadPlan(plan.toString(), 'indicators.csv')
+const json = JSON.stringify(loadRelations(alone, relations.toString(), 'indicators.relations.csv'))
+// As text is held in memory, hanzi in it: taken over without being decoded.
+const prepared = Buffer.from(json, 'utf16le')
+writeMade('indicators.json', Buffer.concat([plan, relations]), prepared)
 
 // The contracts of the JSON formats as JSON Schema, made from the types that state them.
 mkdirSync('dist/schemas')
@@ -154,7 +164,7 @@ script.runInThisContext()(module.createRequire(program), loaded)
 const nowhere = { isTerminal: false, columns: null, identity: [], write: async () => {} }
 const { main, nodeIo } = loaded.exports
 const code = await main(['check', 'fixtures/illustrative/2023.csv', '--lang', 'zh'], {
-  ...nodeIo({ root: '.', version: '', made: () => Buffer.from(prepared) }),
+  ...nodeIo({ root: '.', made: () => prepared }),
   stdout: nowhere,
   stderr: nowhere,
   env: {},

@@ -62,7 +62,7 @@ const byFile = {
     ['const converted = convert(', '0', '1', 'only the factor is taken of the conversion'],
     ['return converted.ok ?', 'converted.ok', 'true', 'nothing divided by no factor is likely'],
   ],
-  'src/validate/ordinary.ts': [
+  'src/validate/expected-range.ts': [
     ['step === null ? 0 : Math.abs(step),', 'step === null', 'false', 'the size of null is 0'],
     [
       'digit === null ? 0 : Math.abs(digit - at),',

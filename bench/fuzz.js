@@ -10,6 +10,7 @@ import { performance } from 'node:perf_hooks'
 import { build } from 'esbuild'
 
 const root = join(import.meta.dirname, '..')
+const { version, homepage = null } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const [first = '20000', second = '1'] = process.argv.slice(2)
 const only = first === '--case' ? Number(second) : null
 const runs = only === null ? Number(first) : 1
@@ -29,6 +30,7 @@ await build({
   format: 'esm',
   target: 'node20.19',
   logLevel: 'warning',
+  define: { kqVersion: JSON.stringify(version), kqHomepage: JSON.stringify(homepage) },
   // Some packages are CommonJS and ask for Node's own modules by `require`.
   banner: { js: "const require=process.getBuiltinModule('node:module').createRequire(import.meta.url);" },
 })

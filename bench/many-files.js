@@ -4,12 +4,17 @@
 import { readFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
 import { parse } from 'csv-parse/sync'
-import { loadPlan, readSubmission, sourceOf, validator } from '../dist/index.js'
+import { loadPlan, loadRelations, readSubmission, sourceOf, validator } from '../dist/index.js'
 
 const [, , readLimit, validateLimit, runs = '9'] = process.argv
 const count = 1000
 
-const plan = loadPlan(readFileSync('indicators.csv', 'utf8'), 'indicators.csv')
+const alone = loadPlan(readFileSync('indicators.csv', 'utf8'), 'indicators.csv')
+const plan = loadRelations(
+  alone,
+  readFileSync('indicators.relations.csv', 'utf8'),
+  'indicators.relations.csv',
+)
 // The same layout in every file, other figures in each, so that no answer can be kept from one file to the next.
 const sample = readFileSync('fixtures/illustrative/2023.csv', 'utf8')
 const moved = (text, index) => {

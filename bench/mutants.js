@@ -47,6 +47,7 @@ async function work() {
       root,
       watch: false,
       pool: 'threads',
+      isolate: true,
       maxWorkers: 1,
       bail: 1,
       reporters: [{}],

@@ -2,17 +2,18 @@
 
 // A CommonJS program (see package.json beside it): Node then starts without its loader of ES modules. Asked for this way,
 // it does not load the parts of its own modules that nobody uses either.
-const { readFileSync, writeSync } = process.getBuiltinModule('node:fs')
+const { closeSync, fstatSync, openSync, readFileSync, readSync, writeSync } =
+  process.getBuiltinModule('node:fs')
 const root = `${__dirname}/..`
-const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'))
 const [word, ...others] = process.argv.slice(2)
 
-if (others.length > 0 || (word !== '--version' && word !== '-V') || !printed(`${version}\n`))
-  program().start({ root, version, made })
+if (others.length > 0 || (word !== '--version' && word !== '-V') || !printedVersion())
+  program().start({ root, made })
 
-/** Whether standard output took it; where it did not, the program itself says why. */
-function printed(text) {
+/** Whether standard output took the version; where it did not, the program itself says why. */
+function printedVersion() {
   try {
+    const text = `${JSON.parse(readFileSync(`${root}/package.json`, 'utf8')).version}\n`
     return writeSync(1, text) === text.length
   } catch {
     return false
@@ -48,15 +49,30 @@ function program() {
  */
 function made(source, name) {
   try {
-    const bytes = readFileSync(`${root}/dist/${name}`)
-    const twice = bytes.length - source.length
-    const content = bytes.subarray(0, twice / 2)
-    return twice > 0 &&
-      content.equals(bytes.subarray(twice / 2, twice)) &&
-      bytes.subarray(twice).equals(source)
-      ? content
-      : null
+    const handle = openSync(`${root}/dist/${name}`, 'r')
+    try {
+      const content = Buffer.allocUnsafeSlow((fstatSync(handle).size - source.length) / 2)
+      return content.length > 0 &&
+        readSync(handle, content, 0, content.length, 0) === content.length &&
+        goesOn(handle, content.length, content) &&
+        goesOn(handle, 2 * content.length, source)
+        ? content
+        : null
+    } finally {
+      closeSync(handle)
+    }
   } catch {
     return null
   }
+}
+
+/** Whether a file goes on with `expected` at `from`: read by the piece, for memory that is used anew costs nothing. */
+function goesOn(handle, from, expected) {
+  const piece = Buffer.allocUnsafeSlow(65_536)
+  for (let at = 0; at < expected.length; at += piece.length) {
+    const size = Math.min(piece.length, expected.length - at)
+    if (readSync(handle, piece, 0, size, from + at) !== size) return false
+    if (piece.compare(expected, at, at + size, 0, size) !== 0) return false
+  }
+  return true
 }

@@ -1,12 +1,16 @@
+import { previousRules } from './consistency/previous-rules.ts'
 import { lintRules } from './consistency/rules.ts'
 import type { Rule } from './domain/finding.ts'
+import { explanationRules } from './findings/explanation-rules.ts'
 import { assignedRules } from './plan/assigned-rules.ts'
 import { unreadableRelation } from './plan/relation-rules.ts'
 import { planRules } from './plan/rules.ts'
 import { cellRules } from './submission/cell-rules.ts'
 import { layoutRules } from './submission/layout-rules.ts'
 import { severalRules } from './submission/several-rules.ts'
+import { statusRules } from './submission/status-rules.ts'
 import { strayRules } from './submission/stray-rules.ts'
+import { subjectRules } from './submission/subject-rules.ts'
 import { textRules } from './text/rules.ts'
 import { workbookRules } from './text/workbook-rules.ts'
 import { validationRules } from './validate/every-rule.ts'
@@ -20,11 +24,15 @@ export const catalogue: readonly Rule[] = [
   ...workbookRules,
   ...layoutRules,
   ...strayRules,
+  ...statusRules,
+  ...subjectRules,
   ...cellRules,
   ...severalRules,
   ...validationRules,
+  ...explanationRules,
   ...planRules,
   ...assignedRules,
   ...lintRules,
+  ...previousRules,
   unreadableRelation,
 ].toSorted((a, b) => (a.id < b.id ? -1 : 1))

@@ -7,15 +7,10 @@ export { compareMethods } from './compare/methods.ts'
 export { type MilestoneOptions, milestonesOf } from './compare/milestones.ts'
 export { lintPlan, type PlanFinding, type PlanLint } from './consistency/index.ts'
 export {
-  type AnyReason,
   type AnyVerdict,
   type Assessment,
   type GrowthComparison,
-  type Reason,
-  reasons,
   type ScheduleAssessment,
-  type Verdict,
-  verdicts,
   verdictsOf,
 } from './domain/assessment.ts'
 export { CannotRun } from './domain/cannot-run.ts'
@@ -33,30 +28,33 @@ export type {
   CellSide,
   Diff,
   DiffReport,
-  SideStanding,
+  SideStatus,
   VerdictCause,
   VerdictChange,
 } from './domain/diff.ts'
 export type { Finding, Place, Rule, Severity } from './domain/finding.ts'
+export { destatis } from './domain/method/destatis.ts'
+export { escap } from './domain/method/escap.ts'
+export type { Status, Trend } from './domain/method/facts.ts'
+export { statcan } from './domain/method/statcan.ts'
+export { unsd } from './domain/method/unsd.ts'
 export { type Method, type MethodResult, methods, type OtherMethod } from './domain/method.ts'
 export type { Milestone, MilestoneRow, Milestones } from './domain/milestones.ts'
 export type { Input, Observation, Reading } from './domain/observation.ts'
-export type { Attribute, Better, Group, Indicator, Plan, ScaleName, Tier } from './domain/plan.ts'
+export type { Attribute, Better, Group, Indicator, Plan, Tier } from './domain/plan.ts'
 export type { Quantity } from './domain/quantity.ts'
 export type { Grade, Relation } from './domain/relation.ts'
 export type { Report, ReportFinding, Summary } from './domain/report.ts'
+export type { ScaleName } from './domain/scale.ts'
 export { type Source, sourceOf } from './domain/source.ts'
 export type { Submission } from './domain/submission.ts'
 export type { Baseline, Target, TargetKind } from './domain/target.ts'
+export { type AnyReason, type Reason, reasons, type Verdict, verdicts } from './domain/verdict.ts'
 export type { Lang, Text } from './domain/wording.ts'
 export type { Step, StepKind, StepOf, WorkedAssessment } from './domain/working.ts'
+export { withoutErrors } from './findings/block.ts'
 export { type JudgeOptions, judge } from './judge/index.ts'
-export { destatis } from './method/destatis.ts'
-export { escap } from './method/escap.ts'
-export type { Standing, Trend } from './method/facts.ts'
 export { judgeBy } from './method/judge-by.ts'
-export { statcan } from './method/statcan.ts'
-export { unsd } from './method/unsd.ts'
 export { assignTargets, readAssigned } from './plan/assigned.ts'
 export { loadPlan, readPlan } from './plan/load.ts'
 export { openPlan } from './plan/open-plan.ts'
@@ -67,6 +65,5 @@ export { buildReport } from './report/build.ts'
 export { buildDiff } from './report/build-diff.ts'
 export type { Style } from './report/style.ts'
 export { type ReadOptions, readSubmission } from './submission/read.ts'
-export { withoutErrors } from './validate/blocked.ts'
 export { type Validator, validate, validator } from './validate/validator.ts'
 export { jsonText } from './words/json-text.ts'

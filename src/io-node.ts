@@ -1,6 +1,7 @@
 import fs from 'node:fs'
-import type { Io, OpenedFile, Output, WriteMode } from './cli/io.ts'
+import type { Io, Output, WriteMode } from './cli/io.ts'
 import type { Plan } from './domain/plan.ts'
+import type { Source } from './domain/source.ts'
 import { identityOf, locate } from './io-node/identity.ts'
 import { readOnce } from './io-node/read.ts'
 import { writeAll } from './io-node/write-all.ts'
@@ -9,18 +10,18 @@ import { writeAll } from './io-node/write-all.ts'
 export interface Home {
   /** The folder of the package. */
   readonly root: string
-  readonly version: string
   /** What the build made of `source` and left in a file of `dist`; null where that is missing, broken or of another source. */
   readonly made: (source: Uint8Array, name: string) => Uint8Array | null
 }
 
-type Files = Pick<Io, 'open' | 'locate' | 'write' | 'update'>
+type Files = Pick<Io, 'open' | 'locate' | 'names' | 'write' | 'update'>
 
 /** The files of this system, each found by `at`. What writes is loaded where something is written. */
 export function nodeFiles(at: (file: string) => string = (file) => file): Files {
   return {
     open: async (file) => readOnce(file === '-' ? 0 : at(file), file),
     locate: async (file) => locate(at(file)),
+    names: async (folder) => fs.readdirSync(at(folder)),
     write: async (file, content, mode = 'replace') => {
       const [{ append, replace }, { undisturbed }] = await Promise.all([
         import('./io-node/replace.ts'),
@@ -39,28 +40,25 @@ function isFresh(mode: WriteMode): boolean {
 }
 
 /** The real outside world. */
-export function nodeIo({ root, version, made }: Home): Io {
+export function nodeIo({ root, made }: Home): Io {
   return {
     stdout: output(1),
     stderr: output(2),
     env: process.env,
     ...nodeFiles(),
-    defaultPlan: async () => {
-      const source = readOnce(`${root}/indicators.csv`, 'indicators.csv')
-      return { ...source, prepared: preparedPlan(source, made) }
-    },
+    defaultPlan: async () => readOnce(`${root}/indicators.csv`, 'indicators.csv'),
     defaultRelations: async () => readOnce(`${root}/indicators.relations.csv`, 'indicators.relations.csv'),
-    version,
+    preparedPlan: (...sources) => preparedPlan(sources, made),
   }
 }
 
-/** The plan as read when the tool was built, as long as the file is still the one that was read. */
-function preparedPlan({ chunks }: OpenedFile, made: Home['made']): Plan | null {
-  const [bytes, ...others] = chunks()
-  const built = bytes === undefined || others.length > 0 ? null : made(bytes, 'indicators.json')
+/** The plan as read when the tool was built, as long as its files are still those that were read. */
+function preparedPlan(sources: readonly Source[], made: Home['made']): Plan | null {
+  const bytes = Buffer.concat(sources.flatMap(({ chunks }) => [...chunks()]))
+  const built = made(bytes, 'indicators.json')
   return built === null
     ? null
-    : JSON.parse(Buffer.from(built.buffer, built.byteOffset, built.length).toString())
+    : JSON.parse(Buffer.from(built.buffer, built.byteOffset, built.length).toString('utf16le'))
 }
 
 /** Whether a device is the one in which everything is lost. */

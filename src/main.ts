@@ -1,12 +1,9 @@
-import { CommanderError } from 'commander'
-import type { ExitCode } from './cli/gate.ts'
 import { keepingFiles } from './cli/guard.ts'
 import { harmlessOutputs } from './cli/harmless-output.ts'
 import type { Io } from './cli/io.ts'
 import { languageOf } from './cli/language.ts'
-import { buildProgram } from './cli/program.ts'
+import { runProgram } from './cli/program.ts'
 import { reasonOf, systemCode } from './cli/system-words.ts'
-import { usageError } from './cli/usage.ts'
 import { isCannotRun } from './domain/cannot-run.ts'
 import type { Text } from './domain/wording.ts'
 import { oneLine } from './words/plain-text.ts'
@@ -15,37 +12,16 @@ import { oneLine } from './words/plain-text.ts'
 export async function main(argv: readonly string[], world: Io): Promise<number> {
   const io = keepingFiles(harmlessOutputs(world))
   const lang = languageOf(argv, io.env)
-  let code: ExitCode = 0
-  const pending: Promise<void>[] = []
-  const say = (line: Text) => io.stderr.write(`kq: ${oneLine(line[lang])}\n`)
-  const program = buildProgram(argv, io, lang, (exitCode) => {
-    code = exitCode
-  })
-  for (const command of [program, ...program.commands]) {
-    command.configureOutput({
-      writeOut: (text) => pending.push(io.stdout.write(text)),
-      writeErr: () => {},
-    })
-  }
   try {
-    if (argv.length === 0) await io.stdout.write(program.helpInformation())
-    else await program.parseAsync([...argv], { from: 'user' }).catch(unlessDone)
-    await Promise.all(pending)
+    return await runProgram(argv, io, lang)
   } catch (error) {
-    for (const line of complaints(error)) await say(line)
-    code = 2
+    for (const line of complaints(error)) await io.stderr.write(`kq: ${oneLine(line[lang])}\n`)
+    return 2
   }
-  return code
-}
-
-/** commander throws where it has printed help or the version, too. */
-function unlessDone(error: unknown): void {
-  if (!(error instanceof CommanderError && error.exitCode === 0)) throw error
 }
 
 /** Why it could not run. A disk that is full or a device that fails is no fault of the program. */
 function complaints(error: unknown): readonly Text[] {
-  if (error instanceof CommanderError) return [usageError(error.code, error.message)]
   if (isCannotRun(error)) return error.lines
   return [systemCode(error) === null ? internalError(error) : systemFailure(reasonOf(error))]
 }

@@ -5,5 +5,5 @@ export { main, nodeIo }
 
 /** Run the command as it was typed. */
 export async function start(home: Home): Promise<void> {
-  process.exitCode = await main(process.argv.slice(2), nodeIo(home))
+  process.exit(await main(process.argv.slice(2), nodeIo(home)))
 }

@@ -4,13 +4,14 @@ import { describe, expect, it } from 'vitest'
 import { catalogue } from '../src/catalogue.ts'
 import type { Rule } from '../src/domain/finding.ts'
 import type { Lang } from '../src/domain/wording.ts'
-import { markdownText } from '../src/render/markdown.ts'
-import { examples } from '../src/rule-examples.ts'
+import { explained } from '../src/rule-examples.ts'
 import { severityWords } from '../src/words/finding.ts'
-import { root } from './support/run.ts'
+import { markdownText } from '../src/words/markdown-text.ts'
+import { root, run } from './support/run.ts'
+import { terminalPicture } from './support/terminal-picture.ts'
 import { words } from './support/written.ts'
 
-/** Pages that are made from the catalogue: one heading, and so one anchor, a rule. */
+/** Pages that are made from the catalogue: one heading, and so one anchor, a rule, by its id alone. */
 const pages = [
   ['docs/findings.md', 'en', '# Findings', 'Every rule, by its id. `kq explain KQ503` prints the same.'],
   ['docs/findings.zh-CN.md', 'zh', '# 规则', '按编号排列的全部规则。`kq explain KQ503` 给出同样的说明。'],
@@ -18,16 +19,14 @@ const pages = [
 
 function sectionOf(rule: Rule, lang: Lang): string {
   const said = words[lang].rule
-  const example = examples.get(rule.id)
-  // Without an example its remedy takes no facts.
-  const remedy = example?.remedy ?? rule.remedy(undefined as never)
+  const { id, name, severity, title, why, example, remedy } = explained(rule)
   return [
-    `## ${rule.id} ${rule.name}`,
+    `## ${id}`,
     '',
-    `${markdownText(rule.title[lang])} · ${severityWords[rule.severity][lang]}`,
+    `\`${name}\` · ${markdownText(title[lang])} · ${severityWords[severity][lang]}`,
     '',
-    `- **${said.why}** ${markdownText(rule.why[lang])}`,
-    ...(example === undefined ? [] : [`- **${said.example}** ${markdownText(example.message[lang])}`]),
+    `- **${said.why}** ${markdownText(why[lang])}`,
+    ...(example === null ? [] : [`- **${said.example}** ${markdownText(example[lang])}`]),
     `- **${said.remedy}** ${markdownText(remedy[lang])}`,
     '',
   ].join('\n')
@@ -47,11 +46,38 @@ describe.each(pages)('%s', (file, lang, title, about) => {
   })
 })
 
+/** Pictures of the whole table as it stands on a terminal, and how wide that is: English names are longer. */
+const pictures = [
+  [
+    'docs/full-table.svg',
+    'en',
+    150,
+    'kq check on a full submission; its values are made up for illustration',
+  ],
+  ['docs/full-table.zh-CN.svg', 'zh', 120, 'kq check 读取一份完整的报送；数值全部虚构，仅用于演示'],
+] as const
+
+async function pictureOf(lang: Lang, columns: number, title: string): Promise<string> {
+  const argv = ['check', 'fixtures/illustrative/2023.csv', '--lang', lang, '-q']
+  const { stdout } = await run(argv, { columns, env: { FORCE_COLOR: '1' } })
+  return terminalPicture(stdout, title)
+}
+
+describe.each(pictures)('%s', (file, lang, columns, title) => {
+  it('shows what the command prints', async () => {
+    const picture = await pictureOf(lang, columns, title)
+    if (process.env.UPDATE_DOCS === '1') writeFileSync(join(root, file), picture)
+    expect(readFileSync(join(root, file), 'utf8')).toBe(picture)
+  })
+})
+
 const documents = [
   'README.md',
   'README.zh-CN.md',
   'CONTRIBUTING.md',
-  ...readdirSync(join(root, 'docs')).map((file) => `docs/${file}`),
+  ...readdirSync(join(root, 'docs'))
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `docs/${file}`),
 ]
 
 /** The anchor GitHub gives a heading. */

@@ -1,10 +1,10 @@
 import type { HistoryStep, HistoryYear, Turn } from '../domain/outlook-step.ts'
+import { scaleOf } from '../domain/scale.ts'
 import type { Step } from '../domain/working.ts'
 import { rate } from '../pathway/line.ts'
-import { scales } from '../pathway/scale.ts'
-import type { Course } from './course.ts'
 import { type ReportedValues, valueIn } from './reported.ts'
-import { standingOf } from './standing.ts'
+import { statusOf } from './status.ts'
+import type { TargetPath } from './target-path.ts'
 import { cuts } from './verdict.ts'
 import { stepOf } from './working.ts'
 
@@ -15,24 +15,24 @@ import { stepOf } from './working.ts'
  * @returns none where no earlier year is reported
  */
 export function historySteps(
-  course: Course,
+  targetPath: TargetPath,
   reported: ReportedValues,
   year: number,
   now: readonly Step[],
 ): readonly HistoryStep[] {
-  const within = (at: number) => at > course.baselineYear && at <= year
+  const within = (at: number) => at > targetPath.baselineYear && at <= year
   const years = [...reported.series.keys()].filter(within).toSorted((a, b) => a - b)
   if (!years.some((at) => at < year)) return []
   const result: HistoryYear[] = []
   for (const at of years) {
-    const steps = at === year ? now : standingOf(course, reported, at)
-    result.push(historyYear(course, reported, at, steps, result.at(-1)))
+    const steps = at === year ? now : statusOf(targetPath, reported, at)
+    result.push(historyYear(targetPath, reported, at, steps, result.at(-1)))
   }
-  return [{ kind: 'history', planned: stepOf(course.steps, 'planned')?.result ?? null, result }]
+  return [{ kind: 'history', planned: stepOf(targetPath.steps, 'planned')?.result ?? null, result }]
 }
 
 function historyYear(
-  course: Course,
+  targetPath: TargetPath,
   reported: ReportedValues,
   year: number,
   steps: readonly Step[],
@@ -47,19 +47,21 @@ function historyYear(
     latest: actual?.latest ?? null,
     expected: stepOf(steps, 'expected')?.result ?? relative?.expected ?? null,
     pace: stepOf(steps, 'pace')?.result ?? relative?.result ?? null,
-    rate: rateIn(course, reported, year),
+    rate: rateIn(targetPath, reported, year),
     verdict: verdict?.result ?? 'no-data',
     onTrack: verdict?.onTrack ?? null,
     reason: verdict?.reason ?? null,
   }
-  return { ...now, turn: turnOf(now, before, year === course.targetYear) }
+  return { ...now, turn: turnOf(now, before, year === targetPath.targetYear) }
 }
 
 /** The year's own change from the year before, where both are known. */
-function rateIn(course: Course, reported: ReportedValues, year: number): number | null {
-  const from = valueIn(course, reported, year - 1)
-  const to = valueIn(course, reported, year)
-  return from === null || to === null ? null : rate(scales[course.indicator.scale], from, to, 1)
+function rateIn(targetPath: TargetPath, reported: ReportedValues, year: number): number | null {
+  const from = valueIn(targetPath, reported, year - 1)
+  const to = valueIn(targetPath, reported, year)
+  return from === null || to === null
+    ? null
+    : rate(scaleOf(targetPath.indicator), from, to, 1, year - 1 - targetPath.baselineYear)
 }
 
 /** The cuts a pace may cross, from below. */

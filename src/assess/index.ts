@@ -2,12 +2,12 @@ import type { ScheduleAssessment } from '../domain/assessment.ts'
 import type { Group, Indicator, Plan } from '../domain/plan.ts'
 import type { Submission } from '../domain/submission.ts'
 import type { Step, WorkedAssessment } from '../domain/working.ts'
-import { type Course, courseOf } from './course.ts'
 import { type Judgement, judgementOf } from './judgement.ts'
 import type { StudentT } from './outlook.ts'
 import { priceSteps } from './price.ts'
 import { readOff } from './read-off.ts'
 import { reportedOf } from './reported.ts'
+import { type TargetPath, targetPathOf } from './target-path.ts'
 import { newestYear, type Values, valuesByRegion } from './values.ts'
 import { inReadingOrder } from './working.ts'
 
@@ -46,8 +46,8 @@ export function assessor(
   plan: Plan,
   options: AssessOptions = {},
 ): (submissions: readonly Submission[]) => readonly ScheduleAssessment[] {
-  const courses = coursesOf(plan, options)
-  return (submissions) => judged(plan, courses, submissions, options, readOff)
+  const targetPaths = targetPathsOf(plan, options)
+  return (submissions) => judged(plan, targetPaths, submissions, options, readOff)
 }
 
 /** The same assessments, each with the steps it was read off: some 2 kB more for each. */
@@ -56,7 +56,7 @@ export function assessWithWorking(
   submissions: readonly Submission[],
   options: AssessOptions = {},
 ): readonly WorkedAssessment[] {
-  return judged(plan, coursesOf(plan, options), submissions, options, (judgement) => ({
+  return judged(plan, targetPathsOf(plan, options), submissions, options, (judgement) => ({
     ...readOff(judgement),
     working: inReadingOrder(judgement.steps),
   }))
@@ -64,21 +64,21 @@ export function assessWithWorking(
 
 /** What the plan alone asks of an indicator, as steps. */
 export function planWorking(plan: Plan, indicator: Indicator): readonly Step[] {
-  const course = courseOf(plan, indicator)
-  return inReadingOrder([...course.steps, ...priceSteps(course)])
+  const targetPath = targetPathOf(plan, indicator)
+  return inReadingOrder([...targetPath.steps, ...priceSteps(targetPath)])
 }
 
-function coursesOf(plan: Plan, { group = 'main', code }: AssessOptions): readonly Course[] {
+function targetPathsOf(plan: Plan, { group = 'main', code }: AssessOptions): readonly TargetPath[] {
   return plan.indicators
     .filter((indicator) =>
       code === undefined ? group === 'all' || indicator.group === group : indicator.code === code,
     )
-    .map((indicator) => courseOf(plan, indicator))
+    .map((indicator) => targetPathOf(plan, indicator))
 }
 
 function judged<A>(
   plan: Plan,
-  courses: readonly Course[],
+  targetPaths: readonly TargetPath[],
   submissions: readonly Submission[],
   options: AssessOptions,
   make: (judgement: Judgement) => A,
@@ -90,9 +90,9 @@ function judged<A>(
   const found: readonly (readonly [string | null, Values])[] =
     chosen.length > 0 ? chosen : [[options.region ?? null, new Map()]]
   return found.flatMap(([region, values]) =>
-    courses.map((course) => {
-      const reported = reportedOf(course, values)
-      return make(judgementOf(course, reported, region, year, options))
+    targetPaths.map((targetPath) => {
+      const reported = reportedOf(targetPath, values)
+      return make(judgementOf(targetPath, reported, region, year, options))
     }),
   )
 }

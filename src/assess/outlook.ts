@@ -1,11 +1,12 @@
 import type { OutlookGap, OutlookStep } from '../domain/outlook-step.ts'
-import type { Better } from '../domain/plan.ts'
+import type { Better, Indicator } from '../domain/plan.ts'
+import { finite, type Quantity } from '../domain/quantity.ts'
 import type { Step } from '../domain/working.ts'
 import type { StraightLine } from '../pathway/line.ts'
-import { clean } from '../pathway/scale.ts'
-import type { Course } from './course.ts'
 import type { Goal } from './goal.ts'
 import type { ReportedValues } from './reported.ts'
+import { roundingSpread } from './rounding.ts'
+import type { TargetPath } from './target-path.ts'
 
 /** Student's t with so many degrees of freedom: P(X ≤ x), and the x below which a share of it lies. */
 export interface StudentT {
@@ -17,12 +18,13 @@ export interface StudentT {
 export const fewestChanges = 3
 /** Fewest yearly changes of which one can be called the best and another the worst. */
 const fewestInRange = 2
+const noise = 1e-12
 /** Share of the forecasts a prediction interval should hold. */
 const level = 0.8
 
 /**
  * How sure it is that the target is satisfied in its year, by the drift method: the k yearly changes on the scale have
- * mean m and standard deviation s; h years ahead the value is f(A) + h·m with standard error s·√(h(1 + h/k)), Student
+ * mean m and standard deviation s, at least what rounding alone makes; h years ahead the value is f(A) + h·m with standard error s·√(h(1 + h/k)), Student
  * t with k − 1 degrees of freedom. The range, free of any distribution, takes the worst and the best yearly change so
  * far for each of the years left.
  *
@@ -31,13 +33,13 @@ const level = 0.8
  * @see Hyndman and Athanasopoulos, Forecasting: Principles and Practice, 3rd ed., section 5.5
  */
 export function outlookSteps(
-  course: Course,
+  targetPath: TargetPath,
   reported: ReportedValues,
   actual: number,
   year: number,
   studentT: StudentT | undefined,
 ): readonly Step[] {
-  const { line, goal, indicator, targetYear } = course
+  const { line, goal, indicator, targetYear } = targetPath
   const left = targetYear - year
   if (line === null || goal === null || left < 1) return []
   const { positions, gap } = positionsOf(line, reported, year)
@@ -47,7 +49,18 @@ export function outlookSteps(
   const few = gap ?? (moves.length < fewestChanges ? 'too-few-changes' : null)
   const drift =
     few === null && last !== undefined
-      ? driftOf({ line, goal, better: indicator.better, last, moves, left }, studentT)
+      ? driftOf(
+          {
+            line,
+            goal,
+            better: indicator.better,
+            last,
+            moves,
+            left,
+            least: roundingSpread(line, reported, baselineOf(indicator), year),
+          },
+          studentT,
+        )
       : few
   const known = typeof drift === 'string' ? null : drift
   return [
@@ -78,13 +91,13 @@ function positionsOf(
   { series }: ReportedValues,
   year: number,
 ): { readonly positions: readonly number[]; readonly gap: OutlookGap | null } {
-  const start = line.scale.to(line.start)
+  const start = line.scale.to(line.start, 0)
   if (start === null) return { positions: [], gap: 'not-positive' }
   const positions = [start]
   for (let at = line.startYear + 1; at <= year; at += 1) {
     const point = series.get(at)
     if (point?.kind !== 'value') return { positions, gap: 'broken-series' }
-    const position = line.scale.to(point.actual.value)
+    const position = line.scale.to(point.actual.value, at - line.startYear)
     if (position === null) return { positions, gap: 'not-positive' }
     positions.push(position)
   }
@@ -100,6 +113,10 @@ function missingYears(
   return years.filter((at) => series.get(at)?.kind !== 'value')
 }
 
+function baselineOf({ baseline }: Indicator): Quantity | null {
+  return 'quantity' in baseline ? baseline.quantity : null
+}
+
 /** The forecast of the drift method, or why there is none. */
 function driftOf(
   facts: {
@@ -109,42 +126,58 @@ function driftOf(
     readonly last: number
     readonly moves: readonly number[]
     readonly left: number
+    /** The spread that rounding alone makes. */
+    readonly least: number
   },
   studentT: StudentT | undefined,
 ): Pick<OutlookStep, 'drift' | 'probability' | 'interval'> | OutlookGap {
-  const { moves, last, left, better } = facts
-  const { scale } = facts.line
-  const goal = scale.to(facts.goal.threshold.value)
+  const { moves, last, left, better, least } = facts
+  const { scale, startYear, endYear } = facts.line
+  const years = endYear - startYear
+  const goal = scale.to(facts.goal.threshold.value, years)
   if (goal === null) return 'not-positive'
   if (studentT === undefined) return 'no-library'
   const k = moves.length
   const mean = moves.reduce((total, move) => total + move, 0) / k
-  const spread = Math.sqrt(moves.reduce((total, move) => total + (move - mean) ** 2, 0) / (k - 1))
+  const found = Math.sqrt(moves.reduce((total, move) => total + (move - mean) ** 2, 0) / (k - 1))
+  const spread = Math.max(found, least)
   const error = spread * Math.sqrt(left * (1 + left / k))
   const middle = last + left * mean
-  // A cut's scale falls as the reduction grows, so "better" turns round with it.
-  const rising = (better === 'higher') === scale.from(1) > scale.from(0)
-  const gap = (middle - goal) * (rising ? 1 : -1)
+  // The position of a reduction falls as it grows, so "better" turns round with it.
+  const rising = (better === 'higher') !== scale.reduces
+  const distance = (middle - goal) * (rising ? 1 : -1)
+  // What is left of a landing exactly on the goal is binary noise.
+  const gap = Math.abs(distance) < noise * Math.max(1, Math.abs(goal)) ? 0 : distance
   const reach = error === 0 ? 0 : studentT.quantile(1 - (1 - level) / 2, k - 1) * error
   const t = error === 0 ? null : gap / error
+  const limit = facts.goal.limit === null ? null : scale.to(facts.goal.limit.value, years)
+  const room = limit === null ? null : (limit - middle) * (rising ? 1 : -1)
+  const within = (cdf: (t: number) => number) =>
+    error === 0
+      ? gap >= 0 && (room === null || room >= 0)
+        ? 1
+        : 0
+      : cdf(gap / error) - (room === null ? 0 : cdf(-room / error))
   return {
-    drift: { mean, spread, error, t, degreesOfFreedom: k - 1 },
-    probability: t === null ? (gap >= 0 ? 1 : 0) : clean(studentT.cdf(t, k - 1)),
-    interval: between(scale.from(middle - reach), scale.from(middle + reach)),
+    drift: { mean, spread, ofRounding: found < least, error, t, degreesOfFreedom: k - 1 },
+    probability: finite(within((at) => studentT.cdf(at, k - 1))),
+    interval: between(scale.from(middle - reach, years), scale.from(middle + reach, years)),
   }
 }
 
 function rangeOf(
-  { scale }: StraightLine,
+  { scale, startYear, endYear }: StraightLine,
   last: number,
   moves: readonly number[],
   left: number,
 ): OutlookStep['range'] {
-  return between(scale.from(last + left * Math.min(...moves)), scale.from(last + left * Math.max(...moves)))
+  const ends = [Math.min(...moves), Math.max(...moves)] as const
+  const [one, other] = ends.map((move) => scale.from(last + left * move, endYear - startYear))
+  return one === undefined || other === undefined ? null : between(one, other)
 }
 
 function between(one: number, other: number): OutlookStep['range'] {
-  const low = clean(Math.min(one, other))
-  const high = clean(Math.max(one, other))
+  const low = finite(Math.min(one, other))
+  const high = finite(Math.max(one, other))
   return low === null || high === null ? null : { low, high }
 }

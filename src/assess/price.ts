@@ -1,8 +1,8 @@
 import type { PriceStep } from '../domain/outlook-step.ts'
+import { scales } from '../domain/scale.ts'
 import { rate } from '../pathway/line.ts'
-import { scales } from '../pathway/scale.ts'
-import type { Course } from './course.ts'
 import { type ReportedValues, valueIn } from './reported.ts'
+import type { TargetPath } from './target-path.ts'
 import { stepOf } from './working.ts'
 
 /**
@@ -11,24 +11,28 @@ import { stepOf } from './working.ts'
  *
  * @returns none for an indicator that is no amount of money, or of which no growth is known
  */
-export function priceSteps(course: Course, reported?: ReportedValues, year?: number): readonly PriceStep[] {
-  if (!course.nominal) return []
+export function priceSteps(
+  targetPath: TargetPath,
+  reported?: ReportedValues,
+  year?: number,
+): readonly PriceStep[] {
+  if (!targetPath.nominal) return []
   const step: PriceStep = {
     kind: 'price',
-    planned: stepOf(course.steps, 'planned')?.result ?? null,
+    planned: stepOf(targetPath.steps, 'planned')?.result ?? null,
     nominal: null,
     real: null,
   }
   const planned = step.planned === null ? [] : [step]
   if (reported === undefined || year === undefined) return planned
   const real = reported.observations.get(year)?.realGrowth?.value ?? null
-  const nominal = nominalGrowth(course, reported, year)
+  const nominal = nominalGrowth(targetPath, reported, year)
   return real === null && nominal === null ? planned : [{ ...step, nominal, real }]
 }
 
-function nominalGrowth(course: Course, reported: ReportedValues, year: number): PriceStep['nominal'] {
-  const from = valueIn(course, reported, year - 1)
-  const to = valueIn(course, reported, year)
+function nominalGrowth(targetPath: TargetPath, reported: ReportedValues, year: number): PriceStep['nominal'] {
+  const from = valueIn(targetPath, reported, year - 1)
+  const to = valueIn(targetPath, reported, year)
   if (from === null || to === null) return null
   const result = rate(scales.growth, from, to, 1)
   return result === null ? null : { from, to, result }

@@ -1,4 +1,12 @@
-import type { Assessment, GrowthComparison, PastYear, ScheduleAssessment } from '../domain/assessment.ts'
+import type {
+  Assessment,
+  BoundSign,
+  GrowthComparison,
+  PastYear,
+  ScheduleAssessment,
+} from '../domain/assessment.ts'
+import { restingOn } from '../domain/plan.ts'
+import { targetAsStated } from '../domain/stated-target.ts'
 import type { Step, StepKind, StepOf } from '../domain/working.ts'
 import { elapsed } from '../pathway/line.ts'
 import type { Judgement } from './judgement.ts'
@@ -6,9 +14,9 @@ import { stepOf } from './working.ts'
 
 /** The assessment a judgement comes to, read off its steps. */
 export function readOff(judgement: Judgement): ScheduleAssessment {
-  const { course, reported, region, year, steps } = judgement
-  const { indicator } = course
-  const { target, assigned } = indicator
+  const { targetPath, reported, region, year, steps } = judgement
+  const { indicator } = targetPath
+  const { assigned } = indicator
   const the = <K extends StepKind>(kind: K): StepOf<K> | null => stepOf(steps, kind)
   const verdict = the('verdict')
   const projected = the('projected')
@@ -16,7 +24,8 @@ export function readOff(judgement: Judgement): ScheduleAssessment {
   const sensitivity = the('sensitivity')?.result ?? []
   const observation = reported.observations.get(year)
   const actual = the('actual')
-  const value = actual?.result ?? the('bound')?.result ?? null
+  const bound = the('bound')
+  const value = actual?.result ?? bound?.result ?? null
   return {
     no: indicator.no,
     code: indicator.code,
@@ -26,22 +35,24 @@ export function readOff(judgement: Judgement): ScheduleAssessment {
     unit: indicator.unit,
     attribute: indicator.attribute,
     group: indicator.group,
+    category: indicator.category,
     baseline: the('baseline')?.value ?? null,
+    baselineYear: targetPath.baselineYear,
     target: {
-      text: target.text,
-      kind: target.kind,
-      value: the('target')?.result ?? null,
-      inclusive: target.inclusive,
+      ...targetAsStated(indicator, the('target')?.result ?? null),
       ...(assigned === null ? {} : { assigned: { file: assigned.file, source: assigned.source } }),
     },
     better: indicator.better,
+    twoSided: indicator.twoSided,
     scale: indicator.scale,
-    aim: the('aim')?.result ?? null,
+    proposed: restingOn(indicator),
+    aim: indicator.everyYear ? 'every-year' : (the('aim')?.result ?? null),
     year,
     actual: value,
+    actualBound: bound === null ? null : signOf(bound),
     latest: actual === null ? value : actual.latest,
     expected: the('expected')?.result ?? relative?.expected ?? null,
-    elapsed: elapsed(course.baselineYear, course.targetYear, year),
+    elapsed: Math.max(0, elapsed(targetPath.baselineYear, targetPath.targetYear, year)),
     progress: the('progress')?.result ?? null,
     pace: the('pace')?.result ?? relative?.result ?? null,
     rate: {
@@ -67,6 +78,11 @@ export function readOff(judgement: Judgement): ScheduleAssessment {
   }
 }
 
+function signOf({ side, inclusive }: StepOf<'bound'>): BoundSign {
+  if (side === 'above') return inclusive ? '>=' : '>'
+  return inclusive ? '<=' : '<'
+}
+
 /** Without a projection, what the verdict says: satisfied already, or the target year over. */
 function reachesByVerdict(steps: readonly Step[]): boolean | null {
   const rule = stepOf(steps, 'verdict')?.rule
@@ -83,7 +99,15 @@ function comparisonOf({
   since,
 }: StepOf<'relative'>): GrowthComparison | null {
   if (own.growth === null || other.growth === null) return null
-  return { code, name, nameEn, own: own.growth, other: other.growth, from: since }
+  return {
+    rates: own.rates.length > 0,
+    code,
+    name,
+    nameEn,
+    own: own.growth,
+    other: other.growth,
+    from: since,
+  }
 }
 
 function outlookOf(steps: readonly Step[], reaches: boolean | null): Assessment['outlook'] {
@@ -96,11 +120,11 @@ function outlookOf(steps: readonly Step[], reaches: boolean | null): Assessment[
   }
 }
 
-function tiersOf({ course, steps }: Judgement): Assessment['tiers'] {
+function tiersOf({ targetPath, steps }: Judgement): Assessment['tiers'] {
   const graded = stepOf(steps, 'graded')?.result
   return (
     graded ??
-    course.indicator.tiers.map(({ label, quantity: { value } }) => ({
+    targetPath.indicator.tiers.map(({ label, quantity: { value } }) => ({
       label,
       value,
       met: null,

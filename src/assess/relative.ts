@@ -1,12 +1,15 @@
 import type { Indicator } from '../domain/plan.ts'
-import type { GrowthSide, RelativeStep, VerdictRule } from '../domain/standing-step.ts'
+import { finite } from '../domain/quantity.ts'
+import { grows, scales } from '../domain/scale.ts'
+import type { GrowthSide, RelativeStep, VerdictRule } from '../domain/status-step.ts'
+import type { Target } from '../domain/target.ts'
 import type { Step } from '../domain/working.ts'
+import { yearlyRate } from '../domain/yearly-rate.ts'
 import { rate } from '../pathway/line.ts'
-import { clean, scales } from '../pathway/scale.ts'
-import type { Course } from './course.ts'
 import { aboutShare } from './goal.ts'
 import type { ReportedValues } from './reported.ts'
 import type { Series } from './series.ts'
+import type { TargetPath } from './target-path.ts'
 import { bandOf } from './verdict.ts'
 import { verdictStep } from './verdict-step.ts'
 
@@ -17,9 +20,10 @@ const noise = 1e-12
  * Judge a target that is relative to the growth of another indicator. Both growths are worked out from amounts, so both
  * are at current prices; a published real growth is another basis and never enters.
  *
- * - An amount (scale `growth`): its mean growth since the baseline against that of the other.
- * - A rate of growth (scale `change`, in % or ‰): the rate itself against the growth of the other over the same year, or,
+ * - An amount: its mean growth since the baseline against that of the other.
+ * - A rate of growth (in % or ‰): the rate itself against the growth of the other over the same year, or,
  *   where the year before is not reported, over the years since the baseline.
+ * - Two rates of growth: their means since the baseline, or where a year is missing those of the year itself.
  *
  * The pace is the ratio of the two growths (of ln, for amounts) and falls under the usual cuts; before the target year
  * such a target is never met for good, because the other indicator still moves. Where the other does not grow, being
@@ -28,19 +32,19 @@ const noise = 1e-12
  * @returns none where the target names no indicator of the plan
  */
 export function relativeSteps(
-  course: Course,
+  targetPath: TargetPath,
   reported: ReportedValues,
   actual: number,
   year: number,
 ): readonly Step[] {
-  const step = comparisonOf(course, reported, actual, year)
+  const step = comparisonOf(targetPath, reported, actual, year)
   if (step === null) return []
   if (step.satisfied === null) {
     const reason = step.amount && step.own.from === null ? 'no-baseline' : 'no-comparison'
     return [step, verdictStep(year, { by: 'not-defined' }, 'not-assessed', reason)]
   }
   const { satisfied, result } = step
-  if (year === course.targetYear)
+  if (year === targetPath.targetYear)
     return [step, verdictStep(year, { by: 'final', satisfied }, satisfied ? 'met' : 'missed')]
   if (result === null)
     return [step, verdictStep(year, { by: 'relative', satisfied }, satisfied ? 'on-track' : 'behind')]
@@ -50,44 +54,99 @@ export function relativeSteps(
 }
 
 function comparisonOf(
-  course: Course,
+  targetPath: TargetPath,
   reported: ReportedValues,
   actual: number,
   year: number,
 ): RelativeStep | null {
-  const { indicator, against: other, baselineYear } = course
+  const { indicator, against: other, baselineYear } = targetPath
   const { target, scale, unit } = indicator
   if (target.kind !== 'relative' || other === null || reported.against === null) return null
-  const amount = scale === 'growth'
+  const amount = grows(scales[scale])
+  if (!amount && isYearlyRate(other)) return ratesOf(targetPath, other, reported, year)
   const theirsIn = (at: number) => amountIn(other, reported.against, at, baselineYear)
   const since = !amount && theirsIn(year - 1) !== null ? year - 1 : baselineYear
   const start = amountIn(indicator, null, baselineYear, baselineYear)
   const own: GrowthSide = amount
     ? grown(start, actual, year - baselineYear)
-    : { from: null, to: actual, years: 1, growth: asFraction(actual, unit) }
+    : { rates: [], from: null, to: actual, years: 1, growth: asFraction(actual, unit) }
   const theirs = grown(theirsIn(since), theirsIn(year), year - since)
+  return {
+    ...held(target, other, own, theirs, amount),
+    year,
+    since,
+    expected:
+      amount && start !== null && theirs.growth !== null
+        ? finite(start * (1 + theirs.growth) ** (year - baselineYear))
+        : null,
+  }
+}
+
+/** Two growths held against one another as the target asks. */
+function held(
+  target: Extract<Target, { kind: 'relative' }>,
+  { code, name, nameEn }: Indicator,
+  own: GrowthSide,
+  other: GrowthSide,
+  amount: boolean,
+): Omit<RelativeStep, 'year' | 'since' | 'expected'> {
   const share = target.about ? aboutShare : null
-  const pair = own.growth === null || theirs.growth === null ? null : [own.growth, theirs.growth]
+  const strict = !target.inclusive
+  const pair = own.growth === null || other.growth === null ? null : [own.growth, other.growth]
   const [mine = null, yours = null] = pair === null ? [] : amount ? pair.map(Math.log1p) : pair
   return {
     kind: 'relative',
-    year,
-    since,
-    code: other.code,
-    name: other.name,
-    nameEn: other.nameEn,
+    code,
+    name,
+    nameEn,
     amount,
     own,
-    other: theirs,
+    other,
     share,
-    strict: !target.inclusive,
-    satisfied: mine === null || yours === null ? null : isAsAsked(mine, yours, share, !target.inclusive),
-    expected:
-      amount && start !== null && theirs.growth !== null
-        ? clean(start * (1 + theirs.growth) ** (year - baselineYear))
-        : null,
-    result: mine === null || yours === null || yours <= noise ? null : clean(mine / yours),
+    strict,
+    satisfied: mine === null || yours === null ? null : isAsAsked(mine, yours, share, strict),
+    result: mine === null || yours === null || yours <= noise ? null : finite(mine / yours),
   }
+}
+
+/** Rates against rates: the means of the years since the baseline where all are known, else the year's own. */
+function ratesOf(
+  { indicator, baselineYear }: TargetPath,
+  other: Indicator,
+  { series, against }: ReportedValues,
+  year: number,
+): RelativeStep | null {
+  if (indicator.target.kind !== 'relative') return null
+  const rateIn = (of: Series | null, at: number) => {
+    const point = of?.get(at)
+    return point?.kind === 'value' ? (point.latest?.value ?? null) : null
+  }
+  const years = Array.from({ length: year - baselineYear }, (_, index) => baselineYear + 1 + index)
+  const isWhole = years.every((at) => rateIn(series, at) !== null && rateIn(against, at) !== null)
+  const since = isWhole ? baselineYear : year - 1
+  const side = (of: Series | null, unit: string): GrowthSide => {
+    const rates = years.filter((at) => at > since).flatMap((at) => rateIn(of, at) ?? [])
+    const steps = rates.map((rate) => asFraction(rate, unit)).filter((step) => step !== null)
+    const mean =
+      steps.length === year - since
+        ? steps.reduce((sum, step) => sum + Math.log1p(step), 0) / steps.length
+        : null
+    return {
+      rates,
+      from: null,
+      to: null,
+      years: year - since,
+      growth: mean === null ? null : finite(Math.expm1(mean)),
+    }
+  }
+  const [own, theirs] = [side(series, indicator.unit), side(against, other.unit)]
+  return { ...held(indicator.target, other, own, theirs, false), year, since, expected: null }
+}
+
+/** Whether an indicator is itself a yearly rate of growth: by its scale, or by its name and unit. */
+function isYearlyRate({ name, unit, scale }: Indicator): boolean {
+  if (grows(scales[scale])) return false
+  return scales[scale].running === 'mean' || (asFraction(1, unit) !== null && yearlyRate.test(name))
 }
 
 function isAsAsked(own: number, other: number, share: number | null, strict: boolean): boolean {
@@ -102,7 +161,7 @@ function amountIn(
   year: number,
   baselineYear: number,
 ): number | null {
-  if (scale !== 'growth') return null
+  if (!grows(scales[scale])) return null
   if (year === baselineYear) return baseline.kind === 'value' ? baseline.quantity.value : null
   const point = series?.get(year)
   return point?.kind === 'value' ? point.actual.value : null
@@ -110,6 +169,7 @@ function amountIn(
 
 function grown(from: number | null, to: number | null, years: number): GrowthSide {
   return {
+    rates: [],
     from,
     to,
     years,

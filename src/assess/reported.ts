@@ -1,7 +1,7 @@
 import type { Place } from '../domain/finding.ts'
 import type { Observation } from '../domain/observation.ts'
-import type { Course } from './course.ts'
 import { type Series, seriesOf } from './series.ts'
+import type { TargetPath } from './target-path.ts'
 import { type Values, valuesOf } from './values.ts'
 
 /** What is reported for one indicator of one region: the cells by year, and the points they make of its path. */
@@ -14,7 +14,7 @@ export interface ReportedValues {
 
 /** Gather what is reported for an indicator, and for the one its target is measured against. */
 export function reportedOf(
-  { indicator, baselineYear, against }: Course,
+  { indicator, baselineYear, against }: TargetPath,
   values: Values = new Map(),
 ): ReportedValues {
   const observations = valuesOf(values, indicator)
@@ -36,7 +36,7 @@ export function cellOf(
 
 /** The value a year has on the path, the baseline included; null where it has none. */
 export function valueIn(
-  { baselineYear, line }: Course,
+  { baselineYear, line }: TargetPath,
   { series }: ReportedValues,
   year: number,
 ): number | null {

@@ -1,8 +1,8 @@
 import type { Observation, Reading } from '../domain/observation.ts'
 import type { Indicator } from '../domain/plan.ts'
 import { computed, minus, plus, type Quantity } from '../domain/quantity.ts'
-import type { TotalPart } from '../domain/standing-step.ts'
-import { scales } from '../pathway/scale.ts'
+import { addsUp, type Scale, scaleOf } from '../domain/scale.ts'
+import type { TotalPart } from '../domain/status-step.ts'
 
 /** What one year of one indicator comes to, in the terms of its path. */
 export type Point =
@@ -43,7 +43,8 @@ export function seriesOf(
   const put = (year: number, point: Point | null) => {
     if (point !== null) points.set(year, point)
   }
-  if (!scales[indicator.scale].running) {
+  const scale = scaleOf(indicator)
+  if (scale.running === null) {
     for (const [year, { reading }] of observations) put(year, pointOf(reading))
     return points
   }
@@ -52,8 +53,8 @@ export function seriesOf(
   for (let year = baselineYear + 1; year <= last; year += 1) {
     const reading = observations.get(year)?.reading ?? null
     const before: Total = total
-    total = totalAfter(before, year, reading, indicator.scale === 'cut')
-    if (reading !== null) put(year, runningPoint(before, total, reading, indicator))
+    total = totalAfter(before, year, reading, { scale, run: year - 1 - baselineYear })
+    if (reading !== null) put(year, runningPoint(before, total, reading, scale))
   }
   return points
 }
@@ -66,7 +67,12 @@ interface Total {
 }
 
 /** The running total after one more year; a reported total `[8.6]` stands whatever came before. */
-function totalAfter(before: Total, year: number, reading: Reading | null, compounds: boolean): Total {
+function totalAfter(
+  before: Total,
+  year: number,
+  reading: Reading | null,
+  { scale, run }: { readonly scale: Scale; readonly run: number },
+): Total {
   if (reading?.kind === 'running-total') {
     const { quantity } = reading
     return { known: quantity, parts: [{ year, value: quantity.value, is: 'total' }], missing: [] }
@@ -75,20 +81,23 @@ function totalAfter(before: Total, year: number, reading: Reading | null, compou
   if (before.known === null) return before
   const { quantity } = reading
   return {
-    known: compounds ? compounded(before.known, quantity) : plus(before.known, quantity),
+    known: scale.compounds ? compounded(scale, before.known, run, quantity) : plus(before.known, quantity),
     parts: [...before.parts, { year, value: quantity.value, is: 'own-value' }],
     missing: [],
   }
 }
 
-/** Reductions in % that follow one another: 1 − (1 − a)(1 − b). */
-function compounded(a: Quantity, b: Quantity): Quantity {
-  return computed(100 * (1 - (1 - a.value / 100) * (1 - b.value / 100)))
+/** What one more year makes of the years before it: f⁻¹(f(a) + f(b)). Where f is undefined nothing is left: −∞. */
+function compounded({ to, from }: Scale, before: Quantity, run: number, own: Quantity): Quantity {
+  const [position, step] = [to(before.value, run), to(own.value, 1)].map(
+    (at) => at ?? Number.NEGATIVE_INFINITY,
+  )
+  return computed(from((position ?? Number.NaN) + (step ?? Number.NaN), run + 1))
 }
 
-function runningPoint(before: Total, total: Total, reading: Reading, indicator: Indicator): Point | null {
+function runningPoint(before: Total, total: Total, reading: Reading, scale: Scale): Point | null {
   if (total.known !== null) {
-    const latest = ownValue(reading, before.known, total.known, indicator)
+    const latest = ownValue(reading, before.known, total.known, scale)
     return { kind: 'value', actual: total.known, latest, parts: total.parts }
   }
   const point = pointOf(reading)
@@ -113,12 +122,7 @@ function pointOf(reading: Reading): Point | null {
 }
 
 /** The year's own flow, where it was reported or follows from two totals of a sum. */
-function ownValue(
-  reading: Reading,
-  before: Quantity | null,
-  total: Quantity,
-  { scale }: Indicator,
-): Quantity | null {
+function ownValue(reading: Reading, before: Quantity | null, total: Quantity, scale: Scale): Quantity | null {
   if (reading.kind === 'number') return reading.quantity
-  return before === null || scale === 'cut' ? null : minus(total, before)
+  return before === null || !addsUp(scale) ? null : minus(total, before)
 }

@@ -10,24 +10,11 @@ export type Values = ReadonlyMap<string, ReadonlyMap<number, Observation>>
  * submission counts, unless it says nothing there.
  */
 export function valuesByRegion(submissions: readonly Submission[]): ReadonlyMap<string | null, Values> {
-  const [only, ...others] = submissions
-  if (only === undefined || others.length > 0) return gathered(submissions)
-  const known = ofOne.get(only)
-  if (known !== undefined) return known
-  const regions = gathered(submissions)
-  ofOne.set(only, regions)
-  return regions
-}
-
-/** What validation gathers of a single submission is gathered again when it is judged. */
-const ofOne = new WeakMap<Submission, ReadonlyMap<string | null, Values>>()
-
-function gathered(submissions: readonly Submission[]): ReadonlyMap<string | null, Values> {
   const regions = new Map<string | null, Map<string, Map<number, Observation>>>()
   for (const { observations } of submissions) {
     for (const observation of observations) {
-      const values = entry(regions, observation.region, () => new Map<string, Map<number, Observation>>())
-      const years = entry(values, observation.indicator, () => new Map<number, Observation>())
+      const values = entry(regions, observation.region, newValues)
+      const years = entry(values, observation.indicator, newYears)
       const earlier = years.get(observation.year)
       if (earlier === undefined || observation.reading.kind !== 'missing')
         years.set(observation.year, observation)
@@ -67,6 +54,9 @@ export function newestYear(plan: Plan, submissions: readonly Submission[]): numb
   }
   return newest ?? newestEmpty
 }
+
+const newValues = () => new Map<string, Map<number, Observation>>()
+const newYears = () => new Map<number, Observation>()
 
 function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   const known = map.get(key)

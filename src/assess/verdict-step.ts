@@ -1,5 +1,5 @@
-import type { Verdict } from '../domain/assessment.ts'
-import type { VerdictRule, VerdictStep } from '../domain/standing-step.ts'
+import type { VerdictRule, VerdictStep } from '../domain/status-step.ts'
+import type { Verdict } from '../domain/verdict.ts'
 import { isOnTrack } from './verdict.ts'
 
 /** The step that passes a verdict, with the rule that gave it. */

@@ -2,8 +2,7 @@ import { type Step, type StepKind, type StepOf, workingParts } from '../domain/w
 
 /** The step of a kind, where the working has one. */
 export function stepOf<K extends StepKind>(steps: readonly Step[], kind: K): StepOf<K> | null {
-  for (const step of steps) if (step.kind === kind) return step as StepOf<K>
-  return null
+  return (steps.find((step) => step.kind === kind) ?? null) as StepOf<K> | null
 }
 
 const place = new Map<StepKind, number>(

@@ -1,15 +1,21 @@
-import type { Place, Severity } from '../domain/finding.ts'
+import { type CountedAs, countsAs, type Place, type Severity } from '../domain/finding.ts'
 import type { Remark } from '../domain/remark.ts'
 import type { Report, ReportFinding } from '../domain/report.ts'
 import type { Lang } from '../domain/wording.ts'
 import { bySeverity, placeText, remedyLine, sentence } from '../words/finding.ts'
+import { moreFindings } from '../words/more-findings.ts'
 import { oneLine } from '../words/plain-text.ts'
 import { repositoryPath } from './repository-path.ts'
 
 /** Annotations of one kind that GitHub keeps for a step; it drops the rest without a word. */
 const most = 10
 
-const kinds: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'notice' }
+const kinds: Readonly<Record<CountedAs, string>> = {
+  error: 'error',
+  warning: 'warning',
+  note: 'notice',
+  accepted: 'notice',
+}
 
 /** What the format is told besides the report. */
 export interface GithubTerms {
@@ -50,10 +56,10 @@ export function github({ findings }: Pick<Report, 'findings'>, terms: GithubTerm
 }
 
 function noteOfFinding(finding: ReportFinding, lang: Lang): Note {
-  const { id, name, severity, accepted } = finding
+  const { id, name } = finding
   const message = [sentence(finding, lang), remedyLine(finding, lang)].filter((part) => part !== null)
   return {
-    kind: accepted ? 'notice' : kinds[severity],
+    kind: kinds[countsAs(finding)],
     place: finding,
     title: `${id} ${name}`,
     message: message.join('\n'),
@@ -89,16 +95,8 @@ function annotation({ kind, place, title, message }: Note): string {
 }
 
 function overflow(severity: Severity, rest: readonly Note[], lang: Lang): readonly string[] {
-  const title = overflowTitle(severity, rest.length, lang)
+  const title = moreFindings(severity, rest.length, lang)
   return [`::group::${data(title)}`, ...rest.map(({ log }) => harmless(log)), '::endgroup::']
-}
-
-function overflowTitle(severity: Severity, count: number, lang: Lang): string {
-  const zh = { error: '个错误', warning: '个警告', note: '条提示' } as const
-  const en = { error: 'error', warning: 'warning', note: 'notice' } as const
-  return lang === 'zh'
-    ? `另有 ${count} ${zh[severity]}`
-    : `and ${count} more ${en[severity]}${count === 1 ? '' : 's'}`
 }
 
 function data(text: string): string {

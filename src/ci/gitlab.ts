@@ -1,4 +1,4 @@
-import type { Severity } from '../domain/finding.ts'
+import { type CountedAs, countsAs } from '../domain/finding.ts'
 import type { Report } from '../domain/report.ts'
 import type { Lang } from '../domain/wording.ts'
 import { remedyLine, sentence } from '../words/finding.ts'
@@ -6,7 +6,12 @@ import { jsonText } from '../words/json-text.ts'
 import { fingerprints } from './fingerprint.ts'
 import { repositoryPath } from './repository-path.ts'
 
-const severities: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', note: 'info' }
+const severities: Readonly<Record<CountedAs, string>> = {
+  error: 'major',
+  warning: 'minor',
+  note: 'info',
+  accepted: 'info',
+}
 
 /**
  * The findings as a GitLab code quality report: what a merge request shows beside the changed lines. An accepted
@@ -21,7 +26,7 @@ export function gitlab({ findings }: Pick<Report, 'findings'>, { lang }: { reado
       .filter((part) => part !== null)
       .join('\n'),
     categories: ['Bug Risk'],
-    severity: finding.accepted ? 'info' : severities[finding.severity],
+    severity: severities[countsAs(finding)],
     fingerprint: prints[index],
     location: { path: repositoryPath(finding.file), lines: { begin: finding.line ?? 1 } },
   }))

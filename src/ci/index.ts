@@ -1,7 +1,8 @@
-import type { Rule } from '../domain/finding.ts'
+import type { ExplainedRule } from '../domain/finding.ts'
 import type { Remark } from '../domain/remark.ts'
 import type { Report } from '../domain/report.ts'
 import type { Lang } from '../domain/wording.ts'
+import type { RuleMessages } from '../words/messages/rule.ts'
 import type { Says } from './junit.ts'
 
 /** What a format of a CI service is told besides the report. */
@@ -13,7 +14,11 @@ export interface CiTerms {
   readonly remarks: () => readonly Remark[]
   readonly remarksFail: boolean
   /** Every rule there is, loaded where a format lists them. */
-  readonly rules: () => Promise<readonly Rule[]>
+  readonly rules: () => Promise<readonly ExplainedRule[]>
+  /** What the parts of its explanation are called. */
+  readonly labels: RuleMessages
+  /** Where the project is presented; null where its publisher names no page. */
+  readonly homepage: string | null
 }
 
 type Write = (report: Report, terms: CiTerms) => string | Promise<string>

@@ -1,9 +1,13 @@
 import type { Assessment } from '../domain/assessment.ts'
+import { countsAs } from '../domain/finding.ts'
+import { grouped } from '../domain/grouped.ts'
 import type { Report, ReportFinding } from '../domain/report.ts'
 import type { Lang, Text } from '../domain/wording.ts'
 import { placeText, remedyLine, sentence, severityText } from '../words/finding.ts'
+import { moreErrors } from '../words/more-findings.ts'
 import { nameOf } from '../words/name.ts'
 import { oneLine } from '../words/plain-text.ts'
+import { colon } from '../words/punctuation.ts'
 import { reasonWords, verdictWord } from '../words/verdict.ts'
 import { type Element, xml } from './xml.ts'
 
@@ -30,22 +34,12 @@ const otherGroups: ReadonlyMap<string, Text> = new Map([
  */
 export function junit(report: Report, { lang, says }: { readonly lang: Lang; readonly says: Says }): string {
   const { inputs, findings, assessments, plan, tool } = report
-  const files = [...new Set([...inputs, ...findings].map(({ file }) => file))]
-  const regions = [...new Set(assessments.map(({ region }) => region))]
+  const files = new Set([...inputs, ...findings].map(({ file }) => file))
+  const byFile = grouped(findings, ({ file }) => file)
   const suites = [
-    ...files.map((file) =>
-      suite(
-        file,
-        fileCases(
-          file,
-          findings.filter((finding) => finding.file === file),
-          lang,
-        ),
-      ),
-    ),
-    ...regions.map((region) => {
+    ...[...files].map((file) => suite(file, fileCases(file, byFile.get(file) ?? [], lang))),
+    ...[...grouped(assessments, ({ region }) => region)].map(([region, own]) => {
       const name = region ?? plan.file
-      const own = assessments.filter((assessment) => assessment.region === region)
       return suite(
         name,
         own.map((assessment) => indicatorCase(name, assessment, says, lang)),
@@ -74,22 +68,17 @@ function suite(name: string, cases: readonly Element[]): Suite {
 }
 
 function fileCases(file: string, findings: readonly ReportFinding[], lang: Lang): readonly Element[] {
-  const digits = new Set([...ruleGroups.keys(), ...findings.map(digitOf)])
+  const byDigit = grouped(findings, digitOf)
+  const digits = new Set([...ruleGroups.keys(), ...byDigit.keys()])
   return [...digits].toSorted().flatMap((digit) => {
-    const own = findings.filter((finding) => digitOf(finding) === digit)
     const title = [`KQ${digit}xx`, (ruleGroups.get(digit) ?? otherGroups.get(digit))?.[lang]]
       .filter((part) => part !== undefined)
       .join(' ')
-    const concerned = own.length === 0 ? [null] : [...new Set(own.map(({ indicator }) => indicator))]
-    return concerned.map((indicator) => {
-      const name = indicator === null ? title : `${title}: ${indicator}`
-      return findingCase(
-        file,
-        name,
-        own.filter((finding) => finding.indicator === indicator),
-        lang,
-      )
-    })
+    const own = byDigit.get(digit)
+    if (own === undefined) return [findingCase(file, title, [], lang)]
+    return [...grouped(own, ({ indicator }) => indicator)].map(([indicator, concerned]) =>
+      findingCase(file, indicator === null ? title : `${title}: ${indicator}`, concerned, lang),
+    )
   })
 }
 
@@ -98,12 +87,11 @@ function digitOf({ id }: ReportFinding): string {
 }
 
 function findingCase(file: string, name: string, findings: readonly ReportFinding[], lang: Lang): Element {
-  const isFailure = ({ severity, accepted }: ReportFinding) => severity === 'error' && !accepted
+  const isFailure = (finding: ReportFinding) => countsAs(finding) === 'error'
   const failures = findings.filter(isFailure)
   const others = findings.filter((finding) => !isFailure(finding))
   const [first] = failures
-  const more = failures.length - 1
-  const rest = more > 0 ? { zh: `（另有 ${more} 个错误）`, en: ` (and ${more} more)` }[lang] : ''
+  const rest = moreErrors(failures.length - 1, lang)
   const children: readonly Element[] = [
     ...(first === undefined
       ? []
@@ -137,8 +125,7 @@ function indicatorCase(classname: string, assessment: Assessment, says: Says, la
   const word = verdictWord(assessment, lang)
   const attributes = { name: `${no} ${nameOf(assessment, lang)}`, classname }
   if (onTrack === null) {
-    const why =
-      reason === null ? '' : { zh: `：${reasonWords[reason].zh}`, en: `: ${reasonWords[reason].en}` }[lang]
+    const why = reason === null ? '' : `${colon[lang]}${reasonWords[reason][lang]}`
     const skipped = { tag: 'skipped', attributes: { message: `${word}${why}`, type: reason ?? verdict } }
     return { tag: 'testcase', attributes, children: [skipped] }
   }

@@ -1,25 +1,34 @@
-import type { Rule } from '../domain/finding.ts'
+import type { ExplainedRule } from '../domain/finding.ts'
 import type { Report, ReportFinding } from '../domain/report.ts'
-import type { Lang } from '../domain/wording.ts'
+import type { Lang, Text } from '../domain/wording.ts'
 import { remedyLine, sentence } from '../words/finding.ts'
 import { jsonText } from '../words/json-text.ts'
+import { markdownText } from '../words/markdown-text.ts'
+import type { RuleMessages } from '../words/messages/rule.ts'
+import { colon } from '../words/punctuation.ts'
+import { rulePageAddress } from '../words/rule-page.ts'
 import { fingerprints } from './fingerprint.ts'
 import { pathUri } from './repository-path.ts'
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 
-/** What the format says of a rule: all but its messages, which need the facts of a finding. */
-export type RuleCard = Pick<Rule, 'id' | 'name' | 'severity' | 'title' | 'why'>
+/** What the format is told besides the report. */
+export interface SarifTerms {
+  readonly lang: Lang
+  readonly labels: Pick<RuleMessages, 'why' | 'example' | 'remedy'>
+  readonly homepage: string | null
+}
 
 /**
  * A reporter of SARIF 2.1.0 for findings of these rules. An accepted finding is a suppressed result, as the standard
  * has it. A cell is a logical location, for its column is one of the table and not of the text.
  */
 export function sarifReporter(
-  rules: readonly RuleCard[],
-): (report: Pick<Report, 'tool' | 'findings'>, style: { readonly lang: Lang }) => string {
+  rules: readonly ExplainedRule[],
+): (report: Pick<Report, 'tool' | 'findings'>, terms: SarifTerms) => string {
   const order = new Map<string, number>(rules.map(({ id }, index) => [id, index]))
-  return ({ tool, findings }, { lang }) => {
+  return ({ tool, findings }, terms) => {
+    const { lang } = terms
     const [name = tool, version] = tool.split(' ')
     const prints = fingerprints(findings)
     const log = {
@@ -32,7 +41,7 @@ export function sarifReporter(
               name,
               ...(version === undefined ? {} : { version }),
               language: lang,
-              rules: rules.map((rule) => descriptor(rule, lang)),
+              rules: rules.map((rule) => descriptor(rule, terms)),
             },
           },
           columnKind: 'utf16CodeUnits',
@@ -46,13 +55,27 @@ export function sarifReporter(
   }
 }
 
-function descriptor({ id, name, severity, title, why }: RuleCard, lang: Lang): object {
+/**
+ * A rule, with its help: GitHub shows the Markdown beside an alert and never the text where there is both, other viewers
+ * the text; they link the id of the rule to its address, which the standard wants absolute.
+ */
+function descriptor(rule: ExplainedRule, { lang, homepage, labels }: SarifTerms): object {
+  const { id, name, severity, title, why, example, remedy } = rule
+  const address = rulePageAddress(homepage, id, lang)
+  const said: readonly (readonly [string, Text])[] = [
+    [labels.why, why],
+    ...(example === null ? [] : [[labels.example, example] as const]),
+    [labels.remedy, remedy],
+  ]
+  const inText = said.map(([label, text]) => `${label}${colon[lang]}${text[lang]}`)
+  const inMarkdown = said.map(([label, text]) => `**${label}** ${markdownText(text[lang])}`)
   return {
     id,
     name,
     shortDescription: { text: title[lang] },
     fullDescription: { text: why[lang] },
-    help: { text: why[lang] },
+    ...(address === null ? {} : { helpUri: address }),
+    help: { text: inText.join('\n'), markdown: inMarkdown.join('\n\n') },
     defaultConfiguration: { level: severity },
   }
 }

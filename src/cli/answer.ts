@@ -1,65 +1,171 @@
-import { ciFormats } from '../ci/index.ts'
+import { type CiFormatName, ciFormats } from '../ci/index.ts'
+import type { Coverage } from '../domain/coverage.ts'
+import type { Plan } from '../domain/plan.ts'
 import type { Report } from '../domain/report.ts'
+import type { Lang } from '../domain/wording.ts'
+import { homepage } from '../judge/version.ts'
 import { pages } from '../render/index.ts'
 import { csv, tsv } from '../render/rectangle.ts'
 import type { Answer } from '../report/answer.ts'
+import type { ReportedRun } from '../report/exit-reason.ts'
+import { type FindingsFound, findingsText } from '../report/findings.ts'
 import type { Style } from '../report/style.ts'
+import { coverageLine } from '../words/coverage.ts'
 import { jsonText } from '../words/json-text.ts'
 import { loadMessages } from '../words/load-messages.ts'
-import type { AnswerFormat, ReportFormat } from './formats.ts'
+import type { Messages } from '../words/messages.ts'
+import { writeFile } from './files.ts'
+import { type AnyFormat, holdsText } from './formats.ts'
+import { type ExitCode, type Failure, type Gate, outcomeOf, warningsOption } from './gate.ts'
+import type { WriteMode } from './io.ts'
+import type { Session } from './session.ts'
+import { lookOf } from './style.ts'
 
-/** An answer in one format; of its rectangles the one named, else the first. */
-export async function written(
-  answer: Answer,
-  format: AnswerFormat,
-  style: Style,
-  rectangle: string | null = null,
-): Promise<string | Uint8Array> {
-  if (format === 'json') return jsonText(answer.data)
-  if (format === 'csv' || format === 'tsv') {
-    const [first] = answer.rectangles
-    const chosen = answer.rectangles.find(({ name }) => name === rectangle) ?? first
-    if (chosen === undefined) throw new Error(`an answer without a rectangle is not written as ${format}`)
-    return format === 'csv' ? csv(chosen, style) : tsv(chosen)
-  }
-  const [render, words] = await Promise.all([pages[format].load(), loadMessages(style.lang)])
-  return render(await answer.page(words), style)
+/** What else is said of how an answer is written. */
+interface Wishes {
+  /** Which of its rectangles is meant; the first where none is named. */
+  readonly rectangle?: string | null
+  /** Whether what is off track fails the run, for CI services. */
+  readonly offTrackFails?: boolean
 }
 
-/** A report with findings in one format, those of CI services among them. */
-export async function reported(
-  report: Report,
+/** An answer in one format. */
+export async function written(
   answer: Answer,
-  format: ReportFormat,
+  format: AnyFormat,
   style: Style,
-  rectangle: string | null = null,
-  offTrackFails = false,
+  { rectangle = null, offTrackFails = false }: Wishes = {},
 ): Promise<string | Uint8Array> {
-  if (format === 'json' && rectangle === 'findings') return jsonText(report.findings)
   switch (format) {
+    case 'json':
+      return jsonText(rectangle === 'findings' ? answer.report?.findings : answer.data)
+    case 'csv':
+    case 'tsv': {
+      const [first] = answer.rectangles
+      const chosen = answer.rectangles.find(({ name }) => name === rectangle) ?? first
+      if (chosen === undefined) throw new Error(`an answer without a rectangle is not written as ${format}`)
+      return format === 'csv' ? csv(chosen, style) : tsv(chosen)
+    }
     case 'github':
     case 'gitlab':
     case 'junit':
-    case 'sarif': {
-      const [write, words, { says }, { offTrackRemarks }] = await Promise.all([
-        ciFormats[format].load(),
-        loadMessages(style.lang),
-        import('../report/check-columns.ts'),
-        import('../report/off-track-remarks.ts'),
-      ])
-      return write(report, {
-        lang: style.lang,
-        says: says(report, words),
-        remarks: () => offTrackRemarks(report, words),
-        remarksFail: offTrackFails,
-        rules,
-      })
+    case 'sarif':
+      return forService(answer, format, style.lang, offTrackFails)
+    default: {
+      const page = pages[format === 'text' ? 'table' : format]
+      const [render, words] = await Promise.all([page.load(), loadMessages(style.lang)])
+      return render(await answer.page(words), style)
     }
-    default:
-      return written(answer, format, style, rectangle)
   }
 }
 
+/** The findings of an answer for a CI service. */
+async function forService(
+  { report }: Answer,
+  format: CiFormatName,
+  lang: Lang,
+  remarksFail: boolean,
+): Promise<string> {
+  if (report === undefined) throw new Error(`an answer without findings is not written as ${format}`)
+  const [write, words, { says }, { offTrackRemarks }] = await Promise.all([
+    ciFormats[format].load(),
+    loadMessages(lang),
+    import('../report/check-columns.ts'),
+    import('../report/off-track-remarks.ts'),
+  ])
+  const remarks = () => offTrackRemarks(report, words)
+  const labels = words.rule
+  return write(report, { lang, says: says(report, words), remarks, remarksFail, rules, labels, homepage })
+}
+
 async function rules() {
-  return (await import('../catalogue.ts')).catalogue
+  const [{ catalogue }, { explained }] = await Promise.all([
+    import('../catalogue.ts'),
+    import('../rule-examples.ts'),
+  ])
+  return catalogue.map(explained)
+}
+
+/** What says where an answer goes, and whether anything is said of the data besides. */
+type Answering = Session<{ readonly output: string | undefined; readonly quiet?: boolean }>
+
+/** Write an answer in the format of the run, and put it where it belongs. */
+export async function print(session: Answering, answer: Answer, wishes?: Wishes): Promise<void> {
+  await deliver(session, await written(answer, session.format, session.style, wishes))
+}
+
+/** Put what was written where it belongs: the file of `--output`, or standard output. */
+export async function deliver(
+  { io, options: { output } }: Answering,
+  content: string | Uint8Array | readonly (string | Uint8Array)[],
+  mode?: WriteMode,
+): Promise<void> {
+  const pieces = typeof content === 'string' || content instanceof Uint8Array ? [content] : content
+  if (output === undefined) for (const piece of pieces) await io.stdout.write(piece)
+  else await writeFile(io, output, content, mode)
+}
+
+/** Say on standard error what was found in the files, and how many indicators have a value; nothing with `-q`. */
+export async function tell(
+  { io, style, options }: Answering,
+  found: FindingsFound,
+  coverage: Coverage | null = null,
+): Promise<void> {
+  if (options.quiet === true) return
+  await io.stderr.write(findingsText(found, style, await lookOf(io.stderr, style.colour)))
+  if (coverage !== null) await io.stderr.write(`${coverageLine(coverage, style.lang)}\n`)
+}
+
+/** The coverage of a report that is no page, which would say it itself. */
+export function unsaidCoverage({ summary }: Pick<Report, 'summary'>, format: AnyFormat): Coverage | null {
+  return holdsText(format) ? null : summary.coverage
+}
+
+/** On GitHub, put the page of the job's summary where the job asks for it. */
+export async function summariseJob({ io, format, style }: Session, report: Report): Promise<void> {
+  const file = io.env.GITHUB_STEP_SUMMARY
+  if (format !== 'github' || file === undefined || file === '') return
+  const [{ jobSummary }, { markdown }, words] = await Promise.all([
+    import('../report/job-summary.ts'),
+    import('../render/markdown.ts'),
+    loadMessages(style.lang),
+  ])
+  await writeFile(io, file, markdown(jobSummary(report, words), style), 'append')
+}
+
+/** The gate of commands that have no options for one. */
+const usualGate: Gate = { failOn: 'error', maxWarnings: null, strict: false }
+
+/**
+ * The exit code of a run, with the last line on standard error saying why it is not 0: it is the same for every format,
+ * and with `-q` there is none.
+ */
+export async function conclude(
+  session: Answering,
+  report: ReportedRun,
+  plan: Plan,
+  gate: Gate = usualGate,
+): Promise<ExitCode> {
+  const { code, failures } = outcomeOf(report, gate)
+  await sayWhy(session, code, async (messages) => {
+    const { errorsText, offTrackText, warningsText } = await import('../report/exit-reason.ts')
+    const why: Readonly<Record<Failure, () => string>> = {
+      errors: () => errorsText(report, plan.indicators, messages),
+      warnings: () => warningsText(report, warningsOption(gate), plan.indicators, messages),
+      'off-track': () => offTrackText(report, messages),
+    }
+    return failures.map((failure) => why[failure]())
+  })
+  return code
+}
+
+/** Say in one line what an exit code comes of; nothing of 0, and nothing with `-q`. */
+export async function sayWhy(
+  { io, lang, options: { quiet } }: Answering,
+  code: 0 | 1 | 3,
+  reasons: (messages: Messages) => Promise<readonly string[]>,
+): Promise<void> {
+  if (code === 0 || quiet === true) return
+  const messages = await loadMessages(lang)
+  await io.stderr.write(`${messages.exit.line(code, await reasons(messages))}\n`)
 }

@@ -2,7 +2,8 @@ import { CannotRun } from '../domain/cannot-run.ts'
 import type { Text } from '../domain/wording.ts'
 import { type AnyFormat, extensionsOf, type Formats, formatOfExtension } from './formats.ts'
 import type { Io } from './io.ts'
-import type { OutputOptions } from './options.ts'
+import type { Typed } from './option.ts'
+import { nothing, suggestion } from './suggestion.ts'
 
 /**
  * The format to write: `--format`, else the extension of `--output`, else what goes to a terminal or a pipe. Any other
@@ -10,13 +11,24 @@ import type { OutputOptions } from './options.ts'
  */
 export function chooseFormat<F extends AnyFormat>(
   io: Io,
-  { format: asked, output }: OutputOptions,
-  of: Formats<F>,
+  typed: Readonly<Record<string, Typed>>,
+  declared: Formats<F>,
 ): F {
-  const format = asked === undefined ? unasked(io, output, of) : of.formats.find((one) => one === asked)
-  if (format === undefined) throw new CannotRun([noFormat(asked ?? '', of)])
+  const of = withMore(typed, declared)
+  const { format: asked, output } = typed
+  const format =
+    typeof asked === 'string'
+      ? of.formats.find((one) => one === asked)
+      : unasked(io, typeof output === 'string' ? output : undefined, of)
+  if (format === undefined) throw new CannotRun([noFormat(`${asked}`, of)])
   if (format === 'xlsx' && output === undefined && io.stdout.isTerminal) throw new CannotRun([noText])
   return format
+}
+
+/** The formats of a command, with those that an option brings where it is given. */
+function withMore<F extends AnyFormat>(typed: Readonly<Record<string, Typed>>, of: Formats<F>): Formats<F> {
+  if (of.more === undefined || typed[of.more.option] !== true) return of
+  return { ...of, formats: [...of.formats, ...of.more.formats] }
 }
 
 function unasked<F extends AnyFormat>(io: Io, output: string | undefined, of: Formats<F>): F {
@@ -28,11 +40,13 @@ function unasked<F extends AnyFormat>(io: Io, output: string | undefined, of: Fo
   const format = extensions.get(extension)
   if (format !== undefined) return format
   const known = [...extensions.keys()].map((name) => `.${name}`)
-  const { zh, en } = noName(output, formatOfExtension(extension), of)
+  const asked = formatOfExtension(extension)
+  const { zh, en } = noName(output, asked, of)
+  const near = asked === null ? suggestion(`.${extension}`, known) : nothing
   throw new CannotRun([
     {
-      zh: `${zh}；扩展名用 ${known.join('、')}，或用 --format 指定`,
-      en: `${en}; end it in ${known.join(', ')}, or say --format`,
+      zh: `${zh}；扩展名用 ${known.join('、')}，或用 --format 指定${near.zh}`,
+      en: `${en}; end it in ${known.join(', ')}, or say --format${near.en}`,
     },
   ])
 }
@@ -59,10 +73,36 @@ function noFormat(asked: string, of: Formats): Text {
 
 /** The option that brings a format which the command has not by itself. */
 function optionFor(asked: string, { more }: Formats): string | null {
-  return more?.formats.some((format) => format === asked) === true ? more.option : null
+  return more?.formats.some((format) => format === asked) === true ? `--${more.option}` : null
 }
 
 const noText: Text = {
   zh: '工作簿不能显示在终端上；用 -o 写入 .xlsx 文件',
   en: 'A workbook cannot be shown on a terminal; write it to a .xlsx file with -o',
+}
+
+/**
+ * Which rectangle `--report` asks for, where a format holds one of several; null for the first. JSON, Markdown and all
+ * others hold everything, so there is nothing to choose.
+ */
+export function rectangleOption(format: AnyFormat, report: string | undefined): string | null {
+  if (report === undefined || format === 'csv' || format === 'tsv') return report ?? null
+  throw new CannotRun([
+    {
+      zh: `--report 只能与 csv 或 tsv 同用；${format} 总是样样都有`,
+      en: `--report goes with csv and tsv; ${format} always holds all of it`,
+    },
+  ])
+}
+
+/** Whether `kq check` is asked for its findings alone, which are rows or a list; null where it is not. */
+export function findingsOption(format: AnyFormat, report: string | undefined): 'findings' | null {
+  if (report !== 'findings') return null
+  if (format === 'csv' || format === 'tsv' || format === 'json') return report
+  throw new CannotRun([
+    {
+      zh: `--report findings 只能与 csv、tsv 或 json 同用；${format} 总是样样都有`,
+      en: `--report findings goes with csv, tsv and json; ${format} always holds all of it`,
+    },
+  ])
 }

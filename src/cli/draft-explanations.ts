@@ -4,17 +4,15 @@ import type { Finding } from '../domain/finding.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Source } from '../domain/source.ts'
 import type { Lang, Text } from '../domain/wording.ts'
+import { type Draft, draftedEntries, explanationsHeader, unexplained } from '../findings/draft.ts'
+import { usualExplanations } from '../findings/explanation.ts'
+import type { Explanations } from '../findings/read-explanations.ts'
 import { explanationsIn } from '../judge/explanations.ts'
 import { csvText } from '../render/rectangle.ts'
-import { type Draft, draftedEntries, explanationsHeader } from '../report/explanations-file.ts'
 import { addRows, type WhyNotAdded } from '../text/add-rows.ts'
-import { unexplained } from '../validate/explain/accept.ts'
-import { usualExplanations } from '../validate/explain/explanation.ts'
 import { oneLine } from '../words/plain-text.ts'
 import { updateFile } from './files.ts'
 import type { Content, Io } from './io.ts'
-import type { ExplanationOptions } from './open-explanations.ts'
-import { requireExplanations } from './require-explanations.ts'
 
 /**
  * Add an entry without a reason for every finding that could be explained and is not, and say so. The file is read again
@@ -25,9 +23,8 @@ export async function draftExplanations(
   lang: Lang,
   plan: Plan,
   { findings, files }: { readonly findings: readonly Finding[]; readonly files: readonly string[] },
-  options: ExplanationOptions,
+  file: string = usualExplanations,
 ): Promise<void> {
-  const file = options.explanations ?? usualExplanations
   const nameOf = shortNames(files)
   let count = 0
   await updateFile(io, file, async (current) => {
@@ -45,6 +42,17 @@ export async function draftExplanations(
     return current === null || known?.rows.length === 0 ? newFile(entries, lang) : added(current, entries)
   })
   await io.stderr.write(`${said(count, oneLine(file))[lang]}\n`)
+}
+
+/** Refuse to add to a file that is something else. */
+export function requireExplanations({ file, isAddable }: Explanations): void {
+  if (isAddable) return
+  throw new CannotRun([
+    {
+      zh: `“${file}”不是说明文件（缺“规则”或“原因”列），没有往里加内容；请用 --explanations 另指定一个`,
+      en: `"${file}" is no explanations file (it has no rule or no reason column), so nothing was added to it; name another by --explanations`,
+    },
+  ])
 }
 
 /** Entries for two regions or files that read alike would excuse neither: a column must tell them apart. */

@@ -1,8 +1,11 @@
 import { CannotRun, isCannotRun } from '../domain/cannot-run.ts'
 import { largestFile, largestStream } from '../domain/source.ts'
 import type { Text } from '../domain/wording.ts'
+import { nearest } from '../text/nearest.ts'
+import { oneLine } from '../words/plain-text.ts'
 import type { GuardedIo } from './guard.ts'
 import type { Content, Io, OpenedFile, WriteMode } from './io.ts'
+import { meant, nothing } from './suggestion.ts'
 import { reasonOf, systemCode } from './system-words.ts'
 
 type Purpose = 'read' | 'update'
@@ -11,8 +14,20 @@ type Purpose = 'read' | 'update'
 export async function openFile(io: Io, file: string, purpose?: Purpose): Promise<OpenedFile> {
   return sayingWhy(
     () => io.open(file, purpose),
-    (error) => unreadable(file, error),
+    async (error) => {
+      const { zh, en } = systemCode(error) === 'ENOENT' ? await nearFile(io, file) : nothing
+      const why = unreadable(file, error)
+      return { zh: `${why.zh}${zh}`, en: `${why.en}${en}` }
+    },
   )
+}
+
+/** The file of the same folder that was most likely meant. */
+async function nearFile(io: Io, file: string): Promise<Text> {
+  const [, folder = '', name = ''] = /^(.*[/\\])?(.*)$/s.exec(file) ?? []
+  const names = await io.names(folder === '' ? '.' : folder).catch(() => [])
+  const [near] = nearest(name, names, 1)
+  return near === undefined ? nothing : meant(oneLine(`${folder}${near}`))
 }
 
 /** Open a file that comes with the tool. */
@@ -85,12 +100,15 @@ export async function allOf(works: readonly (() => Promise<void>)[]): Promise<vo
   if (lines.length > 0) throw new CannotRun(lines)
 }
 
-async function sayingWhy<T>(work: () => Promise<T>, words: (error: unknown) => Text): Promise<T> {
+async function sayingWhy<T>(
+  work: () => Promise<T>,
+  words: (error: unknown) => Text | Promise<Text>,
+): Promise<T> {
   try {
     return await work()
   } catch (error) {
     // What is no error of the system is a fault, which is not to be taken for one.
-    throw isCannotRun(error) || systemCode(error) === null ? error : new CannotRun([words(error)])
+    throw isCannotRun(error) || systemCode(error) === null ? error : new CannotRun([await words(error)])
   }
 }
 

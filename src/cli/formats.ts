@@ -15,21 +15,20 @@ export interface Formats<F extends AnyFormat = AnyFormat> {
   readonly onTerminal: F
   readonly inPipe: F
   /** Formats that one option of the command brings. */
-  readonly more?: { readonly option: string; readonly formats: readonly AnyFormat[] }
+  readonly more?: { readonly option: string; readonly formats: readonly F[] }
 }
 
 const tableOrRows = { onTerminal: 'table', inPipe: 'tsv' } as const
 /** Every format an answer can be written in: as a page, as a rectangle, as its contract. */
 export type AnswerFormat = PageFormat | 'tsv' | 'csv' | 'json'
-const answer = [
-  'table',
-  'tsv',
-  'csv',
-  'json',
-  'markdown',
-  'html',
-  'xlsx',
-] as const satisfies readonly AnswerFormat[]
+/** Whether a format is a page with room for sentences, not for tables and nothing else. */
+export function holdsText(format: AnyFormat): boolean {
+  return Object.entries(pages).some(([name, { needsTable }]) => name === format && !needsTable)
+}
+
+/** The pages besides the one a terminal shows. */
+const otherPages = (Object.keys(pages) as PageFormat[]).filter((page) => page !== 'table')
+const answer: readonly AnswerFormat[] = ['table', 'tsv', 'csv', 'json', ...otherPages]
 
 /** Findings are what the formats of CI services are for. */
 export type ReportFormat = AnswerFormat | CiFormatName
@@ -42,25 +41,17 @@ export const reportFormats: Formats<ReportFormat> = { formats: [...answer, ...ci
 export const answerFormats: Formats<AnswerFormat> = { formats: answer, ...tableOrRows }
 
 /** The plan as understood has no findings; held against itself it has. */
-export const planFormats: Formats<AnswerFormat> = {
+export const planFormats: Formats = {
   ...answerFormats,
-  more: {
-    option: '--lint',
-    formats: ci,
-  },
+  more: { option: 'lint', formats: ci },
 }
 
 /** An explanation is to be read, on a terminal and in a pipe alike: a rectangle would say nothing. */
-export type ExplainFormat = 'text' | 'markdown' | 'html' | 'json'
+export type ExplainFormat = 'text' | 'json' | Exclude<PageFormat, 'table'>
 export const explainFormats: Formats<ExplainFormat> = {
-  formats: ['text', 'markdown', 'html', 'json'],
+  formats: ['text', ...otherPages.filter(holdsText), 'json'],
   onTerminal: 'text',
   inPipe: 'text',
-}
-
-/** What has no table is written as text on a terminal. */
-export function pageFormat(format: ExplainFormat): AnswerFormat {
-  return format === 'text' ? 'table' : format
 }
 
 /** A submission to fill in is one that `kq check` reads. */
@@ -117,12 +108,12 @@ export function formatWords({ formats, onTerminal, inPipe, more }: Formats): Tex
     zh: [
       `输出格式：${formats.join('、')}`,
       same ? `（默认 ${inPipe}）` : `（终端默认 ${onTerminal}，管道默认 ${inPipe}）`,
-      more === undefined ? '' : `；加 ${more.option} 时还有 ${more.formats.join('、')}`,
+      more === undefined ? '' : `；加 --${more.option} 时还有 ${more.formats.join('、')}`,
     ].join(''),
     en: [
       `one of ${formats.join(', ')}`,
       same ? ` (default: ${inPipe})` : ` (default: ${onTerminal} on a terminal, ${inPipe} in a pipe)`,
-      more === undefined ? '' : `; with ${more.option} also ${more.formats.join(', ')}`,
+      more === undefined ? '' : `; with --${more.option} also ${more.formats.join(', ')}`,
     ].join(''),
   }
 }

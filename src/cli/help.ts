@@ -1,54 +1,132 @@
-import type { Lang } from '../domain/wording.ts'
+import type { Lang, Text } from '../domain/wording.ts'
+import { displayWidth, filled, wrapped } from '../render/width.ts'
+import type { Command } from './command.ts'
+import type { Output } from './io.ts'
+import { type Argument, type Option, spelling } from './option.ts'
+import { exitCodes, headings, programWords, titles, whyNotZero } from './program-words.ts'
+import type { ListedCommand } from './session.ts'
 
-interface ProgramWords {
-  readonly about: string
-  readonly version: string
-  readonly help: string
-  readonly helpCommand: string
-  readonly titles: Readonly<Record<string, string>>
-  readonly examples: string
+/** A line of a table: a term, and what it is. */
+type HelpRow = readonly [term: string, about: string]
+
+/** Display columns of help: those of the terminal as far as lines can be read, and 80 elsewhere. */
+const [fewest, usual, most] = [60, 80, 120]
+const widthOf = ({ columns }: Output) => Math.min(Math.max(columns || usual, fewest), most)
+
+/** What is said to who types `kq` alone. */
+export function welcome(lang: Lang): string {
+  return `${wrapped(programWords.about[lang], usual, '').join('\n')}\n\n${programWords.welcome[lang]}\n`
 }
 
-/** The words of `kq --help`; those of a command stand with its declaration. */
-export const programWords: Readonly<Record<Lang, ProgramWords>> = {
-  zh: {
-    about: '五年规划的指标走得怎么样：对照基期和目标，检查每年报送的实绩',
-    version: '显示版本',
-    help: '显示帮助',
-    helpCommand: '显示某个命令的帮助',
-    titles: { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：' },
-    examples: `
-示例：
-  kq check 2023.csv                  在终端显示表格
-  kq check 2021.csv 2022.csv 2023.csv  评价 2023 年，前两年作为历史
-  kq check 2023.csv -o 结果.csv      写成 Excel 可直接打开的 CSV
-  kq check 2023.csv -f json          供程序读取
-  kq compare 2021.csv 2022.csv 2023.csv  五种评价方法对照
-  kq explain gdp 2023.csv            逐步说明一个评价怎么得来
-  kq milestones 2023.csv             余下任务分到各年
-  kq plan gdp                        看规划对一个指标的要求
+/** The help of the program: its commands, and what its exit codes mean. */
+export function programHelp(commands: readonly ListedCommand[], lang: Lang, output: Output): string {
+  const rows: readonly HelpRow[] = [
+    ...commands.map(({ name, about }): HelpRow => [name, about[lang]]),
+    ['help', programWords.helpCommand[lang]],
+  ]
+  const options: readonly HelpRow[] = [
+    ['-V, --version', programWords.version[lang]],
+    ['-h, --help', programWords.help[lang]],
+  ]
+  const codes = Object.entries(exitCodes).map(([code, { [lang]: about }]): HelpRow => [code, about])
+  const width = widthOf(output)
+  const usage = `kq <${{ zh: '命令', en: 'command' }[lang]}> [${{ zh: '选项', en: 'options' }[lang]}]`
+  return [
+    `${titles.usage[lang]}${usage}`,
+    wrapped(programWords.about[lang], width, '').join('\n'),
+    ...tables(
+      [
+        [titles.commands, rows],
+        [titles.options, options],
+      ],
+      lang,
+      width,
+    ),
+    programWords.examples[lang],
+    ...tables([[headingOf('exit'), codes]], lang, width),
+    `${wrapped(whyNotZero[lang], width, '').join('\n')}\n`,
+  ].join('\n\n')
+}
 
-退出码：0 正常；1 数据有错误；2 无法运行；3 数据无误但 --fail-on off-track 触发
-不是 0 时，标准错误的最后一行说明原因（-q 不输出 1 和 3 的原因）`,
-  },
-  en: {
-    about: 'Tells whether the indicators of a five-year plan are on track, from yearly actual values',
-    version: 'print the version',
-    help: 'print help',
-    helpCommand: 'print the help of a command',
-    titles: {},
-    examples: `
-Examples:
-  kq check 2023.csv                  a table on the terminal
-  kq check 2021.csv 2022.csv 2023.csv  judge 2023, with two years of history
-  kq check 2023.csv -o result.csv    a CSV that Excel opens directly
-  kq check 2023.csv -f json          for programs
-  kq compare 2021.csv 2022.csv 2023.csv  five methods side by side
-  kq explain gdp 2023.csv            how a verdict came about, step by step
-  kq milestones 2023.csv             what is left, spread over the years left
-  kq plan gdp                        what the plan asks of one indicator
+/** The help of a command: its arguments, its options by what they are about, the exit codes it ends in, and examples. */
+export function commandHelp(
+  { name, about }: ListedCommand,
+  { args, options, examples }: Command,
+  lang: Lang,
+  output: Output,
+): string {
+  const terms = Object.entries(args)
+  const named = Object.entries(options)
+  const rowsOf = (heading: string): readonly HelpRow[] =>
+    named
+      .filter(([, option]) => option.heading === heading)
+      .map(
+        ([key, option]): HelpRow => [
+          optionTerm(key, option),
+          `${option.about[lang]}${usualOf(option, lang)}`,
+        ],
+      )
+  const codes = Object.entries(exitCodes)
+    .filter(([code]) => code !== '1' || 'quiet' in options)
+    .filter(([code]) => code !== '3' || options.failOn?.choices?.includes('off-track') === true)
+    .map(([code, { [lang]: about }]): HelpRow => [code, about])
+  const rowsUnder = (heading: string): readonly HelpRow[] => {
+    if (heading === 'output') return [...rowsOf(heading), ['-h, --help', programWords.help[lang]]]
+    return heading === 'exit' ? [...rowsOf(heading), ...codes] : rowsOf(heading)
+  }
+  const width = widthOf(output)
+  const usage = ['kq', name, { zh: '[选项]', en: '[options]' }[lang], ...terms.map(argumentTerm)].join(' ')
+  return [
+    `${titles.usage[lang]}${usage}`,
+    wrapped(about[lang], width, '').join('\n'),
+    ...tables(
+      [
+        [titles.args, terms.map(([key, argument]): HelpRow => [key, argument.about[lang]])],
+        ...headings.map(([heading, title]) => [title, rowsUnder(heading)] as const),
+      ],
+      lang,
+      width,
+    ),
+    `${examples[lang].trimStart()}\n`,
+  ].join('\n\n')
+}
 
-Exit codes: 0 fine; 1 the data has errors; 2 could not run; 3 data fine, but --fail-on off-track tripped
-The last line on standard error says why it is not 0 (with -q, only why nothing could run)`,
-  },
+function argumentTerm([name, { required, many }]: readonly [string, Argument<unknown>]): string {
+  const [open, close] = required ? '<>' : '[]'
+  return `${open}${name}${many ? '...' : ''}${close}`
+}
+
+function optionTerm(name: string, option: Option<unknown>): string {
+  const { short, value } = option
+  const long = spelling(name, option)
+  return [short === undefined ? long : `-${short}, ${long}`, ...(value === undefined ? [] : [value])].join(
+    ' ',
+  )
+}
+
+function usualOf({ usual }: Option<unknown>, lang: Lang): string {
+  if (usual === undefined) return ''
+  return { zh: `（默认 ${usual}）`, en: ` (default: ${usual})` }[lang]
+}
+
+function headingOf(wanted: string): Text {
+  return headings.find(([heading]) => heading === wanted)?.[1] ?? titles.options
+}
+
+/** Tables one after another, their terms in one column; what has no rows is left out. */
+function tables(
+  parts: readonly (readonly [title: Text, rows: readonly HelpRow[]])[],
+  lang: Lang,
+  width: number,
+): readonly string[] {
+  const shown = parts.filter(([, rows]) => rows.length > 0)
+  const room = Math.max(...shown.flatMap(([, rows]) => rows.map(([term]) => displayWidth(term))))
+  return shown.map(([title, rows]) => {
+    const lines = rows.flatMap(([term, about]) =>
+      wrapped(about, width - room - 4, '').map(
+        (line, index) => `  ${filled(index === 0 ? term : '', room, 'left')}  ${line}`,
+      ),
+    )
+    return [title[lang].trimEnd(), ...lines].join('\n')
+  })
 }

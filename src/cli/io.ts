@@ -48,6 +48,8 @@ export interface Io {
   /** Open a file, or standard input for `-`, and read all of it: to judge by it, or also to add to it in this run. */
   readonly open: (file: string, purpose?: 'read' | 'update') => Promise<OpenedFile>
   readonly locate: (file: string) => Promise<Located>
+  /** The names of what is in a folder; of the current one for `.`. */
+  readonly names: (folder: string) => Promise<readonly string[]>
   /** Write a file, all of it or nothing: what fails leaves what was there. */
   readonly write: (file: string, content: Content, mode?: WriteMode) => Promise<void>
   /**
@@ -58,11 +60,12 @@ export interface Io {
     file: string,
     change: (current: OpenedFile | null) => Promise<Content | null>,
   ) => Promise<void>
-  /** The plan that comes with the tool, `indicators.csv`, and the plan as read when the tool was built; null where it is another. */
-  readonly defaultPlan: () => Promise<OpenedFile & { readonly prepared: Plan | null }>
-  /** The relations between its targets, `indicators.relations.csv`. */
+  /** The plan that comes with the tool, `indicators.csv`. */
+  readonly defaultPlan: () => Promise<OpenedFile>
+  /** The relations between its indicators, `indicators.relations.csv`. */
   readonly defaultRelations: () => Promise<OpenedFile>
+  /** Both as read when the tool was built; null where they are others. */
+  readonly preparedPlan: (plan: Source, relations: Source) => Plan | null
   /** Values kept before the regions they belong to are judged and let go, where it matters how many. */
   readonly enough?: number
-  readonly version: string
 }

@@ -1,196 +1,185 @@
-import { Option } from 'commander'
 import { CannotRun } from '../domain/cannot-run.ts'
-import { type Method, methods } from '../domain/method.ts'
-import type { Group } from '../domain/plan.ts'
-import type { Lang } from '../domain/wording.ts'
+import { methods, otherMethods } from '../domain/method.ts'
+import { requirementOf } from '../judge/requirement.ts'
 import { choicesOf, type Formats, formatWords } from './formats.ts'
-import { type FailOn, failOnChoices, type Gate } from './gate.ts'
-import { words } from './option-words.ts'
-import type { PlanOptions } from './plan-options.ts'
+import { failOnChoices } from './gate.ts'
+import { choice, denial, flag, meaning, repeated, text } from './option.ts'
 
-/** What every command takes that writes something. The same option means the same everywhere. */
-export interface OutputOptions {
-  readonly format?: string
-  readonly output?: string
+/** What every command takes that opens a plan. The same option means the same everywhere. */
+export const planOptions = {
+  plan: text(
+    'input',
+    '<file>',
+    {
+      zh: '规划文件（默认为随附的 indicators.csv）',
+      en: 'plan to judge by (default: the indicators.csv that comes with kq)',
+    },
+    'p',
+  ),
+  targets: text('input', '<file>', {
+    zh: '上级下达的目标（code,target），补上规划里“完成上级下达任务”的数',
+    en: 'targets assigned by a higher level (code,target), for what the plan leaves in words',
+  }),
 }
 
-/** What every command that draws takes. */
-export interface DrawingOptions extends OutputOptions {
-  readonly ascii?: boolean
-  readonly color: boolean
+/** What holds between the indicators of a plan, and so between their values. */
+export const relations = text('input', '<file>', {
+  zh: '指标之间的关系表（默认为规划旁的 *.relations.csv，如有）',
+  en: 'relations between indicators (default: *.relations.csv beside the plan, if any)',
+})
+
+/** What every command takes that reads submissions. */
+export const readingOptions = {
+  relations,
+  year: text(
+    'judging',
+    '<year>',
+    { zh: '评价哪一年；文件没写年份时即其年份', en: 'year to judge; the year of files that state none' },
+    'y',
+  ),
+  encoding: text('input', '<name>', {
+    zh: '指定编码，如 gb18030、utf-8',
+    en: 'read files as, for example, gb18030 or utf-8',
+  }),
+  indicator: text('input', '<name>', {
+    zh: '没有写明指标的文件是哪个指标的数值',
+    en: 'the indicator of files that name none',
+  }),
+  sheet: text('input', '<name>', { zh: '工作簿中的工作表名', en: 'sheet of a workbook' }),
 }
 
-/** What every command that prints a report takes. */
-export interface ReportOptions extends DrawingOptions, PlanOptions {
-  readonly quiet?: boolean
-  readonly all?: boolean
-  readonly group: Group | 'all'
-}
+export const region = text('judging', '<name>', { zh: '只看这个地区', en: 'this region only' })
 
-/** What commands that read submissions take besides. */
-export interface ReadingOptions {
-  readonly year?: string
-  readonly encoding?: string
-  readonly sheet?: string
-}
-
-/** What commands that take submissions of several regions take. */
-export interface RegionOptions {
-  readonly region?: string
-}
-
-/** What commands that read several submissions together take: the earlier files that these supersede. */
-export interface SupersedesOption {
-  readonly supersedes?: readonly string[]
-}
-
-/** What commands that judge the data take: when to fail, and what has been explained. */
-export interface GateOptions {
-  readonly failOn: FailOn
-  readonly maxWarnings?: string
-  readonly strict?: boolean
-  readonly require?: string
-  readonly explanations?: string
-}
-
-/** What `kq check` takes. */
-export interface CheckOptions
-  extends ReportOptions,
-    ReadingOptions,
-    RegionOptions,
-    SupersedesOption,
-    GateOptions {
-  readonly groupBy?: string
-  readonly method: Method
-  readonly report?: string
-}
-
-/** What `kq validate` takes. */
-export interface ValidateOptions
-  extends ReportOptions,
-    ReadingOptions,
-    RegionOptions,
-    SupersedesOption,
-    GateOptions {
-  readonly writeExplanations?: boolean
-}
-
-/** The gate the options describe; a limit that is no count cannot run. */
-export function gateOf({ failOn, maxWarnings, strict }: GateOptions): Gate {
-  if (maxWarnings !== undefined && !/^\d{1,9}$/.test(maxWarnings)) {
-    throw new CannotRun([
-      {
-        zh: `选项 --max-warnings 不接受“${maxWarnings}”；写一个数，例如 0`,
-        en: `The option --max-warnings does not take "${maxWarnings}"; give a number, for example 0`,
-      },
-    ])
-  }
-  return {
-    failOn,
-    maxWarnings: maxWarnings === undefined ? null : Number(maxWarnings),
-    strict: strict === true,
-  }
-}
-
-/** Options of every command that writes something, in these formats. */
-export function outputOptions(lang: Lang, of: Formats): readonly Option[] {
-  return [
-    new Option('-f, --format <format>', formatWords(of)[lang]).choices([...choicesOf(of)]),
-    new Option('-o, --output <file>', words[of.formats.length > 1 ? 'output' : 'outputFile'][lang]),
-  ]
-}
-
-/** Options of every command that draws. */
-export function printOptions(lang: Lang, of: Formats): readonly Option[] {
-  return [
-    ...outputOptions(lang, of),
-    new Option('--ascii', words.ascii[lang]),
-    new Option('--no-color', words.color[lang]),
-    langOption(lang),
-  ]
-}
+/** What commands take that read several submissions together. */
+export const supersedes = repeated('input', '<file>', {
+  zh: '由所给文件取代的前一份文件，一并读取；可重复',
+  en: 'earlier file that the files given supersede, read too; repeatable',
+})
 
 /** Which indicators of the plan. */
-export function groupOption(lang: Lang): Option {
-  return new Option('--group <group>', words.group[lang]).choices(['main', 'text', 'all']).default('main')
+export const group = choice(
+  'judging',
+  '<group>',
+  { zh: '评价哪一组指标：main、text、all', en: 'indicators to judge: main, text, all' },
+  ['main', 'text', 'all'],
+  'main',
+)
+
+export const method = choice(
+  'judging',
+  '<name>',
+  {
+    zh: `评价方法：${['schedule（规划进度）', ...otherMethods].join('、')}`,
+    en: `verdicts by: ${["schedule (the plan's own)", ...otherMethods].join(', ')}`,
+  },
+  methods,
+  'schedule',
+)
+
+export const lang = choice('output', '<lang>', { zh: '语言：zh 或 en', en: 'language: zh or en' }, [
+  'zh',
+  'en',
+])
+
+/** What every command takes that writes something in these formats. */
+export function outputOptions(formats: Formats) {
+  return {
+    format: choice('output', '<format>', formatWords(formats), choicesOf(formats), undefined, 'f'),
+    output: text(
+      'output',
+      '<file>',
+      formats.formats.length > 1
+        ? { zh: '写入文件，格式由扩展名决定', en: 'write to a file; its extension picks the format' }
+        : { zh: '写入文件', en: 'write to a file' },
+      'o',
+    ),
+  }
 }
 
-export function langOption(lang: Lang): Option {
-  return new Option('--lang <lang>', words.lang[lang]).choices(['zh', 'en'])
+/** What every command takes that draws. */
+export function drawingOptions(formats: Formats) {
+  return {
+    ...outputOptions(formats),
+    ascii: flag('output', { zh: '只用 ASCII 符号和线条', en: 'draw with ASCII signs only' }),
+    color: denial('output', { zh: '不用颜色', en: 'no colour' }),
+    lang,
+  }
 }
 
-/** Options of every command that reads submissions. */
-export function readOptions(lang: Lang): readonly Option[] {
-  return [
-    new Option('-y, --year <year>', words.year[lang]),
-    new Option('--encoding <name>', words.encoding[lang]),
-    new Option('--sheet <name>', words.sheet[lang]),
-  ]
-}
+export const quiet = flag(
+  'output',
+  {
+    zh: '不在标准错误输出数据问题和退出原因',
+    en: 'nothing about the data on standard error: no findings, no reason for the exit code',
+  },
+  'q',
+)
 
-export function regionOption(lang: Lang): Option {
-  return new Option('--region <name>', words.region[lang])
-}
-
-export function supersedesOption(lang: Lang): Option {
-  const together = (file: string, known: readonly string[] = []) => [...known, file]
-  return new Option('--supersedes <file>', words.supersedes[lang]).argParser(together)
-}
-
-/** Options of `kq check` alone. */
-export function checkOptions(lang: Lang): readonly Option[] {
-  return [
-    regionOption(lang),
-    supersedesOption(lang),
-    new Option('--all', words.all[lang]),
-    new Option('--group-by <what>', words.groupBy[lang]).choices(['verdict']),
-    new Option('--method <name>', words.method[lang]).choices([...methods]).default('schedule'),
-    new Option('--fail-on <what>', words.failOn[lang]).choices([...failOnChoices]).default('error'),
-    ...gateOptions(lang),
-    new Option('--report <what>', words.report[lang]).choices(['assessments', 'findings']),
-  ]
-}
-
-/** Options of `kq validate` alone. */
-export function validateOptions(lang: Lang): readonly Option[] {
-  const choices = failOnChoices.filter((choice) => choice !== 'off-track')
-  return [
-    regionOption(lang),
-    supersedesOption(lang),
-    new Option('--fail-on <what>', words.validateFailOn[lang]).choices(choices).default('error'),
-    ...gateOptions(lang),
-    new Option('--write-explanations', words.writeExplanations[lang]),
-  ]
-}
-
-/** Options of `kq compare` alone. */
-export function compareOptions(lang: Lang): readonly Option[] {
-  const choices = failOnChoices.filter((choice) => choice !== 'off-track')
-  return [
-    regionOption(lang),
-    supersedesOption(lang),
-    new Option('--fail-on <what>', words.validateFailOn[lang]).choices(choices).default('error'),
-    ...gateOptions(lang),
-  ]
+/** What commands take that show findings. */
+export const findingsOptions = {
+  explanations: text('input', '<file>', {
+    zh: '已说明的问题（默认为 kq.explanations.csv，如有）',
+    en: 'explained findings (default: kq.explanations.csv where there is one)',
+  }),
+  quiet,
 }
 
 /** How many warnings are too many. */
-export function limitOptions(lang: Lang): readonly Option[] {
-  return [
-    new Option('--max-warnings <n>', words.maxWarnings[lang]),
-    new Option('--strict', words.strict[lang]),
-  ]
+export const limitOptions = {
+  maxWarnings: meaning(
+    'exit',
+    '<n>',
+    { zh: '警告多于这个数时退出码为 1', en: 'exit 1 where there are more warnings' },
+    limitOf,
+  ),
+  strict: flag('exit', { zh: '警告按错误对待', en: 'treat warnings as errors' }),
 }
 
-function gateOptions(lang: Lang): readonly Option[] {
-  return [...limitOptions(lang), new Option('--require <n>', words.require[lang]), ...quietOptions(lang)]
+/** What commands take that end by what the data is like. */
+export const gateOptions = {
+  ...limitOptions,
+  require: meaning(
+    'exit',
+    '<n>',
+    {
+      zh: '至少多少项指标要有数值：all、项数或比例（80%）；不够时退出码为 1',
+      en: 'exit 1 where fewer indicators have a value: all, a number, or a share (80%)',
+    },
+    requirementOf,
+  ),
+  ...findingsOptions,
 }
 
-/** What findings are shown. */
-export function quietOptions(lang: Lang): readonly Option[] {
-  return [new Option('--explanations <file>', words.explanations[lang]), quietOption(lang)]
-}
+/** When to fail, where nothing is judged to be on track or off it. */
+export const failOnData = choice(
+  'exit',
+  '<what>',
+  {
+    zh: '何时以退出码 1 退出：error（数据有错）、warning（有警告也算）、never',
+    en: 'exit 1 on: error, warning (or an error), never',
+  },
+  ['error', 'warning', 'never'],
+  'error',
+)
 
-export function quietOption(lang: Lang): Option {
-  return new Option('-q, --quiet', words.quiet[lang])
+/** The same where indicators are judged: when the data is fine, too. */
+export const failOnVerdicts = choice(
+  'exit',
+  '<what>',
+  {
+    zh: '何时以非零退出：error（数据有错，退出码 1）、warning（有警告也算）、off-track（另加未达进度，退出码 3）、never',
+    en: 'exit non-zero on: error (code 1), warning (code 1 as well), off-track (also code 3), never',
+  },
+  failOnChoices,
+  'error',
+)
+
+function limitOf(typed: string): number {
+  if (/^\d{1,9}$/.test(typed)) return Number(typed)
+  throw new CannotRun([
+    {
+      zh: `选项 --max-warnings 不接受“${typed}”；写一个数，例如 0`,
+      en: `The option --max-warnings does not take "${typed}"; give a number, for example 0`,
+    },
+  ])
 }

@@ -51,7 +51,7 @@ export function systemCode(error: unknown): string | null {
   if (!(error instanceof Error)) return null
   const code =
     'code' in error && typeof error.code === 'string' ? error.code : (noRoom.get(error.message) ?? '')
-  return /^E[A-Z0-9]+$|^UNKNOWN$/.test(code) || reasons.has(code) ? code : null
+  return reasons.has(code) || /^E[A-Z0-9]+$|^UNKNOWN$/.test(code) ? code : null
 }
 
 /** Why the system refused, in words; its own word where there are none for it. */

@@ -1,16 +1,11 @@
 import { cuts } from '../assess/verdict.ts'
-import type { ScheduleAssessment } from '../domain/assessment.ts'
-import type { Cause, Measure, Path } from '../domain/comparison.ts'
-import type { OtherMethod } from '../domain/method.ts'
-import type { ScaleName } from '../domain/plan.ts'
-import { destatis, windowOf } from '../method/destatis.ts'
-import { escap } from '../method/escap.ts'
-import { type MethodFacts, noise, signOf } from '../method/facts.ts'
+import { isKept, type ScheduleAssessment } from '../domain/assessment.ts'
+import type { Cause } from '../domain/comparison.ts'
+import { type MethodFacts, noise, signOf } from '../domain/method/facts.ts'
+import { type OtherMethod, officeMethods } from '../domain/method.ts'
+import { scales } from '../domain/scale.ts'
 import type { MethodValues } from '../method/gather.ts'
-import { growthsOf, ratioOf } from '../method/statcan.ts'
-import { unsd } from '../method/unsd.ts'
 import { pace } from '../pathway/line.ts'
-import { scales } from '../pathway/scale.ts'
 
 type WithFacts = Extract<MethodValues, { kind: 'facts' }>
 
@@ -34,11 +29,11 @@ export function causeOf(
 ): Cause {
   const { facts } = gathered
   if (facts.met === true) return causeWhereMet(method, assessment, gathered, onTrack)
-  const measure = measureOf(method, gathered)
+  const measure = officeMethods[method].measure(facts, changeOf(method, gathered))
   if (assessment.elapsed >= 1) return { kind: 'target-year', measure }
   const own = assessment.pace
   const last: CauseStep = { on: onTrack, cause: { kind: 'threshold', measure, pace: own } }
-  const steps = [...stepsOf(method, assessment, facts, own, gathered), last]
+  const steps = [...stepsOf(method, assessment, gathered), last]
   const before = [assessment.onTrack === true, ...steps.map(({ on }) => on)]
   return (steps.findLast(({ on }, index) => on !== before[index]) ?? last).cause
 }
@@ -49,45 +44,33 @@ function causeWhereMet(
   gathered: WithFacts,
   onTrack: boolean,
 ): Cause {
-  const change = changeOf(gathered)
-  if (onTrack) return { kind: 'kept', projected, change: method === 'destatis' ? change : null }
-  return { kind: 'worsening', change, projected: aim === 'keep' ? projected : null }
+  const change = changeOf(method, gathered)
+  if (onTrack) return { kind: 'kept', projected, change }
+  return { kind: 'worsening', change, projected: isKept(aim) ? projected : null }
 }
 
 function stepsOf(
   method: OtherMethod,
   assessment: ScheduleAssessment,
-  facts: MethodFacts,
-  own: number | null,
   gathered: WithFacts,
 ): readonly CauseStep[] {
-  switch (method) {
-    case 'statcan':
-    case 'unsd':
-      return pathStep(assessment, facts, 'compound', own)
-    case 'destatis':
-      return [...pathStep(assessment, facts, 'straight', own), ...windowStep(facts, own, gathered)]
-    case 'escap':
-      return indexStep(assessment, facts)
-  }
-}
-
-const pathOf: Readonly<Record<ScaleName, Path>> = {
-  growth: 'compound',
-  cut: 'compound',
-  change: 'straight',
-  sum: 'straight',
+  return [
+    ...pathStep(method, assessment, gathered.facts),
+    ...windowStep(method, assessment, gathered),
+    ...indexStep(method, assessment, gathered.facts),
+  ]
 }
 
 /** The schedule along another path; none where it is the plan's own, or undefined. */
 function pathStep(
-  { scale }: ScheduleAssessment,
+  method: OtherMethod,
+  { scale, pace: own }: ScheduleAssessment,
   facts: MethodFacts,
-  along: Path,
-  own: number | null,
 ): readonly CauseStep[] {
+  const along = officeMethods[method].path
   const { base, baseYear, target, targetYear, value, year } = facts
-  if (pathOf[scale] === along || base === null) return []
+  if (along === null || (scales[scale].compounds ? 'compound' : 'straight') === along || base === null)
+    return []
   const line = {
     scale: along === 'compound' ? scales.growth : scales.change,
     start: base,
@@ -100,19 +83,28 @@ function pathStep(
 }
 
 /** The schedule by the mean change of the last years; none where these are all the years since the base. */
-function windowStep(facts: MethodFacts, own: number | null, gathered: WithFacts): readonly CauseStep[] {
-  const since = windowOf(facts.points)[0]?.year
-  const { projected } = destatis(facts)
+function windowStep(
+  method: OtherMethod,
+  { pace: own }: ScheduleAssessment,
+  gathered: WithFacts,
+): readonly CauseStep[] {
+  const { facts, level } = gathered
   const { base, baseYear, target } = facts
-  if (since === undefined || since === baseYear || base === null || projected === null) return []
+  const recent = officeMethods[method].recent?.(facts) ?? null
+  if (recent === null || recent.since === baseYear || base === null) return []
+  const { since, change, projected } = recent
   const covered = (signOf(facts) * (projected - base)) / Math.abs(target - base)
-  const change = changeOf(gathered)
-  return [{ on: isDue(covered), cause: { kind: 'window', since, change, covered, pace: own } }]
+  const cause: Cause = { kind: 'window', since, change: level.backChange(change), covered, pace: own }
+  return [{ on: isDue(covered), cause }]
 }
 
 /** The schedule held against the whole way instead of what is due by now. */
-function indexStep({ progress, elapsed }: ScheduleAssessment, facts: MethodFacts): readonly CauseStep[] {
-  const { index } = escap(facts)
+function indexStep(
+  method: OtherMethod,
+  { progress, elapsed }: ScheduleAssessment,
+  facts: MethodFacts,
+): readonly CauseStep[] {
+  const index = officeMethods[method].wholeWay?.(facts) ?? null
   if (index === null || progress === null) return []
   return [{ on: isDue(progress), cause: { kind: 'index', index, even: 10 * elapsed } }]
 }
@@ -121,25 +113,8 @@ function isDue(share: number): boolean {
   return share >= cuts.onTrack - noise
 }
 
-/** The number the method decided by. */
-function measureOf(method: OtherMethod, gathered: WithFacts): Measure {
-  const { facts } = gathered
-  switch (method) {
-    case 'statcan': {
-      const { achieved, required } = growthsOf(facts) ?? { achieved: null, required: null }
-      return { of: 'growth', achieved, required, ratio: ratioOf(facts) }
-    }
-    case 'unsd':
-      return { of: 'landing', covered: unsd(facts).ratio }
-    case 'destatis':
-      return { of: 'miss', change: changeOf(gathered), deviation: destatis(facts).deviation }
-    case 'escap':
-      return { of: 'whole-way', index: escap(facts).index }
-  }
-}
-
-/** Mean change of the last years, in the indicator's own terms. */
-function changeOf({ facts, level }: WithFacts): number | null {
-  const { change } = destatis(facts)
-  return change === null ? null : level.backChange(change)
+/** Mean change of the last years in the indicator's own terms, for a method that looks at them. */
+function changeOf(method: OtherMethod, { facts, level }: WithFacts): number | null {
+  const recent = officeMethods[method].recent?.(facts) ?? null
+  return recent === null ? null : level.backChange(recent.change)
 }

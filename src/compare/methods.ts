@@ -1,14 +1,12 @@
 import type { ScheduleAssessment } from '../domain/assessment.ts'
 import type { Agreement, ComparedRow, Comparison, MethodAnswer } from '../domain/comparison.ts'
-import { type Method, methods, type OtherMethod } from '../domain/method.ts'
+import { type OtherMethod, ofMethods, otherMethods } from '../domain/method.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Submission } from '../domain/submission.ts'
 import { answeredBy } from '../method/answer.ts'
 import type { MethodValues } from '../method/gather.ts'
 import { gatherer } from '../method/judge-by.ts'
 import { causeOf } from './cause.ts'
-
-const others = methods.filter((method): method is OtherMethod => method !== 'schedule')
 
 /**
  * Every method side by side: for each indicator that has a value in the year judged, the word of each method, whether
@@ -26,21 +24,17 @@ export function compareMethods(
   const rows = withData.map((assessment) => rowOf(assessment, gathered(assessment)))
   return {
     rows,
-    agreement: others.map((method) => agreementOf(method, rows)),
+    agreement: otherMethods.map((method) => agreementOf(method, rows)),
     withoutData: assessments.length - withData.length,
   }
 }
 
 function rowOf(assessment: ScheduleAssessment, gathered: MethodValues): ComparedRow {
-  const answers: Readonly<Record<Method, MethodAnswer>> = {
-    schedule: { ...answerIn(assessment), result: null },
-    statcan: by('statcan', assessment, gathered),
-    destatis: by('destatis', assessment, gathered),
-    unsd: by('unsd', assessment, gathered),
-    escap: by('escap', assessment, gathered),
-  }
+  const answers = ofMethods((method) =>
+    method === 'schedule' ? { ...answerIn(assessment), result: null } : by(method, assessment, gathered),
+  )
   const given = Object.values(answers).flatMap(({ onTrack }) => (onTrack === null ? [] : [onTrack]))
-  const differences = others.flatMap((method) => {
+  const differences = otherMethods.flatMap((method) => {
     const { onTrack } = answers[method]
     const differs = onTrack !== null && assessment.onTrack !== null && onTrack !== assessment.onTrack
     return differs && gathered.kind === 'facts'

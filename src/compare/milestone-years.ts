@@ -1,9 +1,9 @@
-import type { Course } from '../assess/course.ts'
 import type { ReportedValues } from '../assess/reported.ts'
+import type { TargetPath } from '../assess/target-path.ts'
 import type { Milestone, MilestoneBasis } from '../domain/milestones.ts'
-import { computed, minus, plus, type Quantity } from '../domain/quantity.ts'
+import { computed, finite, minus, plus, type Quantity } from '../domain/quantity.ts'
+import { addsUp, scaleOf } from '../domain/scale.ts'
 import { expected, rate } from '../pathway/line.ts'
-import { clean, scales } from '../pathway/scale.ts'
 
 /** Where a path starts: a year, its value on the path, and whether that satisfies the target. */
 export interface Anchor {
@@ -13,17 +13,22 @@ export interface Anchor {
 }
 
 /** What was reported in the years up to the one the path starts from. */
-export function actuals(course: Course, { series }: ReportedValues, last: number): readonly Milestone[] {
-  const { baselineYear, line, indicator } = course
-  const scale = scales[indicator.scale]
+export function actuals(
+  targetPath: TargetPath,
+  { series }: ReportedValues,
+  last: number,
+): readonly Milestone[] {
+  const { baselineYear, line, indicator } = targetPath
+  const scale = scaleOf(indicator)
   const found: Milestone[] = []
   let before = line?.start ?? null
   for (let year = baselineYear + 1; year <= last; year += 1) {
     const point = series.get(year)
     const value = point?.kind === 'value' ? point.actual.value : null
-    const own = point?.kind === 'value' && indicator.scale === 'sum' ? (point.latest?.value ?? null) : null
-    const moved = before === null || value === null ? null : clean(exactly(value, before))
-    const yearly = before === null || value === null ? null : rate(scale, before, value, 1)
+    const own = point?.kind === 'value' && addsUp(scale) ? (point.latest?.value ?? null) : null
+    const moved = before === null || value === null ? null : finite(exactly(value, before))
+    const yearly =
+      before === null || value === null ? null : rate(scale, before, value, 1, year - 1 - baselineYear)
     found.push({ year, kind: 'actual', value, increment: own ?? moved, rate: own ?? yearly })
     before = value
   }
@@ -37,31 +42,34 @@ function exactly(a: number, b: number): number {
 
 /** The years after the one the path starts from. */
 export function ahead(
-  { goal, indicator, targetYear }: Course,
+  { goal, indicator, baselineYear, targetYear, line: plan }: TargetPath,
   anchor: Anchor | null,
   basis: MilestoneBasis,
   perYear: number | null,
 ): readonly Milestone[] {
   if (goal === null || anchor === null) return []
-  const scale = scales[indicator.scale]
+  const scale = scaleOf(indicator)
   const years = Array.from({ length: targetYear - anchor.year }, (_, index) => anchor.year + 1 + index)
   if (basis === 'kept') {
-    const value = scale.running ? anchor.quantity.value : goal.threshold.value
+    const value = scale.running === 'total' ? anchor.quantity.value : goal.threshold.value
     return years.map((year) => ({ year, kind: 'kept', value, increment: null, rate: null }))
   }
   if (basis !== 'path') return []
-  if (indicator.scale === 'sum') return evenFlows(anchor, computed(goal.end), years)
+  if (addsUp(scale)) return evenFlows(anchor, computed(goal.end), years)
   const line = {
     scale,
     start: anchor.quantity.value,
     end: goal.end,
     startYear: anchor.year,
     endYear: targetYear,
+    origin: baselineYear,
+    // From the baseline the plan's own values of years between are the way; from anywhere else it leads to the end.
+    ...(anchor.year === baselineYear && plan?.through !== undefined ? { through: plan.through } : {}),
   }
   return years.map((year) => {
     const value = expected(line, year)
     const before = expected(line, year - 1)
-    const increment = value === null || before === null ? null : clean(exactly(value, before))
+    const increment = value === null || before === null ? null : finite(exactly(value, before))
     return { year, kind: 'due', value, increment, rate: perYear }
   })
 }

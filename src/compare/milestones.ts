@@ -1,13 +1,14 @@
-import { type Course, courseOf } from '../assess/course.ts'
-import { reaches } from '../assess/goal.ts'
+import { satisfiedBy } from '../assess/goal.ts'
 import { type ReportedValues, reportedOf } from '../assess/reported.ts'
+import { type TargetPath, targetPathOf } from '../assess/target-path.ts'
 import { type Values, valuesByRegion } from '../assess/values.ts'
 import type { MilestoneBasis, MilestoneRow, Milestones } from '../domain/milestones.ts'
-import type { Group, Indicator, Plan } from '../domain/plan.ts'
+import { type Group, type Indicator, type Plan, restingOn } from '../domain/plan.ts'
 import { computed } from '../domain/quantity.ts'
+import { scaleOf } from '../domain/scale.ts'
+import { targetAsStated } from '../domain/stated-target.ts'
 import type { Submission } from '../domain/submission.ts'
 import { rate } from '../pathway/line.ts'
-import { scales } from '../pathway/scale.ts'
 import { type Anchor, actuals, ahead } from './milestone-years.ts'
 
 export interface MilestoneOptions {
@@ -42,9 +43,9 @@ export function milestonesOf(
   const tier = options.tier ?? null
   const rows = found.flatMap(([region, values]) =>
     indicators.map((indicator) => {
-      const course = courseOf(plan, tiered(indicator, tier))
-      const reported = reportedOf(course, values)
-      return rowOf(course, reported, from, region, tier)
+      const targetPath = targetPathOf(plan, tiered(indicator, tier))
+      const reported = reportedOf(targetPath, values)
+      return rowOf(targetPath, reported, { plan, from, region, tier })
     }),
   )
   return {
@@ -68,24 +69,35 @@ function tiered(indicator: Indicator, label: string | null): Indicator {
 }
 
 function rowOf(
-  course: Course,
+  targetPath: TargetPath,
   reported: ReportedValues,
-  from: number,
-  region: string | null,
-  tier: string | null,
+  {
+    plan,
+    from,
+    region,
+    tier,
+  }: {
+    readonly plan: Plan
+    readonly from: number
+    readonly region: string | null
+    readonly tier: string | null
+  },
 ): MilestoneRow {
-  const { indicator, goal, baselineYear, targetYear } = course
-  const { baseline, target } = indicator
-  const anchor = anchorOf(course, reported, from)
-  const basis = basisOf(course, anchor)
+  const { indicator, goal, baselineYear, targetYear } = targetPath
+  const { baseline } = indicator
+  const anchor = anchorOf(targetPath, reported, from)
+  const basis = basisOf(targetPath, anchor)
   const left = anchor === null ? 0 : targetYear - anchor.year
   const perYear =
     basis === 'path' && anchor !== null && goal !== null
-      ? rate(scales[indicator.scale], anchor.quantity.value, goal.end, left)
+      ? rate(scaleOf(indicator), anchor.quantity.value, goal.end, left, anchor.year - baselineYear)
       : null
-  const path = ahead(course, anchor, basis, perYear)
-  const passed = anchor === null ? [] : actuals(course, reported, anchor.year)
-  const years = Array.from({ length: targetYear - baselineYear }, (_, index) => baselineYear + 1 + index)
+  const path = ahead(targetPath, anchor, basis, perYear)
+  const passed = anchor === null ? [] : actuals(targetPath, reported, anchor.year)
+  const years = Array.from(
+    { length: targetYear - plan.baselineYear },
+    (_, index) => plan.baselineYear + 1 + index,
+  )
   return {
     no: indicator.no,
     code: indicator.code,
@@ -95,10 +107,13 @@ function rowOf(
     unit: indicator.unit,
     attribute: indicator.attribute,
     group: indicator.group,
+    category: indicator.category,
     baseline: baseline.kind === 'value' || baseline.kind === 'bound' ? baseline.quantity.value : null,
-    target: { text: target.text, kind: target.kind, value: goal?.end ?? null, inclusive: target.inclusive },
+    target: targetAsStated(indicator, goal?.end ?? null),
     better: indicator.better,
+    twoSided: indicator.twoSided,
     scale: indicator.scale,
+    proposed: restingOn(indicator),
     tier: indicator.tiers.some(({ label }) => label === tier) ? tier : null,
     basis,
     from: anchor === null ? null : { year: anchor.year, value: anchor.quantity.value },
@@ -117,28 +132,34 @@ function rowOf(
 }
 
 /** The latest value no later than `from`, else the baseline; null where there is neither. */
-function anchorOf(course: Course, { series }: ReportedValues, from: number): Anchor | null {
-  const { goal, indicator, baselineYear } = course
+function anchorOf(targetPath: TargetPath, { series }: ReportedValues, from: number): Anchor | null {
+  const { goal, indicator, baselineYear, targetYear } = targetPath
   if (goal === null) return null
   for (let year = from; year > baselineYear; year -= 1) {
     const point = series.get(year)
     if (point?.kind !== 'value') continue
-    const satisfied = reaches(point.actual, goal.threshold, goal.strict, indicator.better)
+    const satisfied = satisfiedBy(point.actual, goal, indicator, year === targetYear)
     return { year, quantity: point.actual, satisfied }
   }
   if (goal.start === null) return null
-  const { baseline, scale } = indicator
+  const { baseline } = indicator
   const stated =
     baseline.kind === 'value' || baseline.kind === 'bound' ? baseline.quantity : computed(goal.start)
-  const quantity = scales[scale].running ? { value: 0, decimals: 0 } : stated
+  const quantity = scaleOf(indicator).running !== null ? { value: 0, decimals: 0 } : stated
   return { year: baselineYear, quantity, satisfied: goal.kept === true }
 }
 
-function basisOf({ goal, indicator, targetYear }: Course, anchor: Anchor | null): MilestoneBasis {
+function basisOf(
+  { goal, indicator, baselineYear, targetYear }: TargetPath,
+  anchor: Anchor | null,
+): MilestoneBasis {
   if (goal === null) return 'words'
   if (anchor === null) return 'no-start'
   if (anchor.year === targetYear) return 'over'
   if (anchor.satisfied) return 'kept'
-  const scale = scales[indicator.scale]
-  return scale.to(anchor.quantity.value) === null || scale.to(goal.end) === null ? 'not-defined' : 'path'
+  const { to } = scaleOf(indicator)
+  const defined =
+    to(anchor.quantity.value, anchor.year - baselineYear) !== null &&
+    to(goal.end, targetYear - baselineYear) !== null
+  return defined ? 'path' : 'not-defined'
 }

@@ -1,7 +1,7 @@
 import { assess } from '../assess/index.ts'
 import { restsOn } from '../assess/values.ts'
 import type { ScheduleAssessment } from '../domain/assessment.ts'
-import type { CellChange, SideStanding, VerdictCause, VerdictChange } from '../domain/diff.ts'
+import type { CellChange, SideStatus, VerdictCause, VerdictChange } from '../domain/diff.ts'
 import type { Observation } from '../domain/observation.ts'
 import type { Indicator, Plan } from '../domain/plan.ts'
 import type { Submission } from '../domain/submission.ts'
@@ -37,8 +37,8 @@ export function verdictChanges(
         ...subjectOf({ indicator, region: pair.region }),
         unit: indicator.unit,
         attribute: indicator.attribute,
-        old: standingOf(was),
-        new: standingOf(is),
+        old: statusOf(was),
+        new: statusOf(is),
         causes: causesOf(plan, indicator, pair, own, is),
       },
     ]
@@ -120,7 +120,7 @@ function agree(a: ScheduleAssessment, b: ScheduleAssessment): boolean {
   return a.verdict === b.verdict && a.reason === b.reason
 }
 
-function standingOf(assessment: ScheduleAssessment): SideStanding {
+function statusOf(assessment: ScheduleAssessment): SideStatus {
   const { year, elapsed, actual, expected, progress, pace, rate, projected } = assessment
   const { verdict, onTrack, reason } = assessment
   return {

@@ -1,8 +1,8 @@
 import { goalOf } from '../assess/goal.ts'
 import type { Indicator, Plan } from '../domain/plan.ts'
+import { scaleOf } from '../domain/scale.ts'
 import { bothNames } from '../domain/wording.ts'
 import { rate } from '../pathway/line.ts'
-import { scales } from '../pathway/scale.ts'
 import { valueText } from '../words/number.ts'
 import { baselineOf, yearsOf } from './figure.ts'
 import { found, type PlanFinding, rowOf } from './finding.ts'
@@ -16,8 +16,8 @@ import { both, statedText } from './words.ts'
  */
 export function baselineFindings(plan: Plan): readonly PlanFinding[] {
   return plan.indicators.flatMap((indicator) => {
-    if (indicator.repeats !== null || indicator.scale === 'sum' || indicator.scale === 'cut') return []
-    const goal = goalOf(indicator, yearsOf(plan))
+    if (indicator.repeats !== null || scaleOf(indicator).running !== null) return []
+    const goal = goalOf(indicator, yearsOf(indicator, plan))
     const start = baselineOf(indicator)
     if (goal?.kept !== true || start === null) return []
     const { target } = indicator
@@ -26,7 +26,7 @@ export function baselineFindings(plan: Plan): readonly PlanFinding[] {
     const facts = { name: bothNames(indicator), target: target.text, baseline: valueText(start) }
     const concern = { grade: 'remark', codes: [indicator.code], value: target.text } as const
     if (room === 0) {
-      const working = [both((lang) => statedText(indicator, lang))]
+      const working = [both((words) => statedText(indicator, words))]
       return [found(targetMet, rowOf(plan, indicator), facts, { ...concern, working })]
     }
     return [
@@ -34,7 +34,7 @@ export function baselineFindings(plan: Plan): readonly PlanFinding[] {
         targetLooser,
         rowOf(plan, indicator),
         { ...facts, better: indicator.better },
-        { ...concern, working: roomLines(indicator, start, goal.end, yearsOf(plan)) },
+        { ...concern, working: roomLines(indicator, start, goal.end, yearsOf(indicator, plan)) },
       ),
     ]
   })
@@ -44,15 +44,9 @@ export function baselineFindings(plan: Plan): readonly PlanFinding[] {
 function roomLines(indicator: Indicator, start: number, end: number, years: number): PlanFinding['working'] {
   const [low, high] = [Math.min(start, end), Math.max(start, end)]
   const room = `${valueText(high)} − ${valueText(low)} = ${amount(high - low)}`
-  const step = rate(scales[indicator.scale], start, end, years)
+  const step = rate(scaleOf(indicator), start, end, years)
   const yearly =
-    step === null ? '' : indicator.scale === 'growth' ? growthText(step * 100) : amount(Math.abs(step))
+    step === null ? '' : scaleOf(indicator).compounds ? growthText(step * 100) : amount(Math.abs(step))
   const down = end < start
-  return [
-    both((lang) => statedText(indicator, lang)),
-    {
-      zh: `允许${down ? '下降' : '上升'} ${room}${yearly === '' ? '' : `，每年 ${yearly}`}`,
-      en: `It may ${down ? 'fall' : 'rise'} by ${room}${yearly === '' ? '' : `, ${yearly} a year`}`,
-    },
-  ]
+  return [both((words) => statedText(indicator, words)), both((words) => words.room(down, room, yearly))]
 }

@@ -1,7 +1,7 @@
 import type { Indicator } from '../domain/plan.ts'
 import type { Expression } from '../domain/relation.ts'
+import { scales } from '../domain/scale.ts'
 import { rate } from '../pathway/line.ts'
-import { scales } from '../pathway/scale.ts'
 import { valueText } from '../words/number.ts'
 import { baselineOf, type Figure, type Terms, targetOf, yearsOf } from './figure.ts'
 import { amount } from './number-text.ts'
@@ -94,7 +94,7 @@ function growthOf(of: Expression, terms: Terms): Evaluation {
   const from = evaluate(of, terms, 'baseline')
   const to = evaluate(of, terms, 'target')
   if ('lacks' in from || 'lacks' in to) return lacking(from, to)
-  const years = yearsOf(terms.plan)
+  const years = yearsOf(terms.plan, terms.plan)
   const growth = rate(scales.growth, from.value, to.value, years)
   if (growth === null) return { lacks: [] }
   return {

@@ -21,8 +21,8 @@ export interface Terms {
   readonly override?: { readonly code: string; readonly value: number }
 }
 
-/** Number of years the plan has. */
-export function yearsOf({ baselineYear, targetYear }: Plan): number {
+/** Number of years from the baseline of an indicator to its target. */
+export function yearsOf({ baselineYear }: Pick<Indicator, 'baselineYear'>, { targetYear }: Plan): number {
   return targetYear - baselineYear
 }
 
@@ -59,13 +59,13 @@ export function targetOf(indicator: Indicator, terms: Terms): Figure | null {
     const text = `${valueText(start)} × ${to.derived ? `(${to.text})` : to.text} ÷ ${valueText(from)}`
     return stated(start * (to.value / from), text, true)
   }
-  const goal = goalOf(indicator, yearsOf(plan))
+  const goal = goalOf(indicator, yearsOf(indicator, plan))
   if (goal === null) return null
   if (target.kind === 'multiple' && start !== null)
     return stated(goal.end, `${valueText(start)} × ${valueText(target.factor)}`, true)
   if (target.kind === 'growth-rate' && start !== null) {
     const rate = `(1 ${target.rate < 0 ? '−' : '+'} ${valueText(Math.abs(target.rate) * 100)}%)`
-    return stated(goal.end, `${valueText(start)} × ${rate}^${yearsOf(plan)}`, true)
+    return stated(goal.end, `${valueText(start)} × ${rate}^${yearsOf(indicator, plan)}`, true)
   }
   return stated(goal.end)
 }

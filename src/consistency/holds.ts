@@ -34,13 +34,16 @@ export interface WorkedRelation {
   readonly turns: TurningValue | null
 }
 
-interface Sides {
+interface BothSides {
   readonly left: Worked
   readonly right: Worked | null
 }
 
 /** Both sides of a relation, or what one of them lacks. */
-export function sidesOf({ left, condition }: Relation, terms: Terms): Sides | { lacks: readonly string[] } {
+export function sidesOf(
+  { left, condition }: Relation,
+  terms: Terms,
+): BothSides | { lacks: readonly string[] } {
   const one = evaluate(left, terms)
   const other: Evaluation | null =
     condition === null || condition.is === 'within' ? null : evaluate(condition.right, terms)

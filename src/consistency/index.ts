@@ -1,14 +1,22 @@
 import type { Plan } from '../domain/plan.ts'
-import { type Grade, grades, type Relation } from '../domain/relation.ts'
+import { type Grade, grades, isOfTargets } from '../domain/relation.ts'
 import type { Text } from '../domain/wording.ts'
 import { bothNames } from '../domain/wording.ts'
 import { baselineFindings } from './baseline.ts'
 import type { PlanFinding } from './finding.ts'
+import { possibleFindings } from './possible.ts'
+import { type Earlier, previousFindings } from './previous.ts'
 import { relationFindings, workRelation } from './relation.ts'
 import { relationWorking } from './relation-words.ts'
 import { restatedFindings } from './restated.ts'
 
 export type { PlanFinding } from './finding.ts'
+
+/** The plan before, and what of it each indicator continues. */
+export interface Against {
+  readonly previous: Plan
+  readonly earlier: ReadonlyMap<string, Earlier>
+}
 
 /** A relation that holds, or that only asks to be worked out. */
 export interface RelationThatHolds {
@@ -27,14 +35,20 @@ export interface PlanLint {
 
 /**
  * Whether a plan agrees with itself: targets stated twice, targets against baselines, and the relations declared beside
- * it, each worked out with the figures put in.
+ * it of targets, each worked out with the figures put in; with the plan before, how its targets stand to that.
  *
- * @example lintPlan(plan, loadRelations(plan, text, 'indicators.relations.csv')).findings
+ * @example lintPlan(loadRelations(plan, text, 'indicators.relations.csv')).findings
  */
-export function lintPlan(plan: Plan, relations: readonly Relation[]): PlanLint {
-  const worked = relations.map((relation) => workRelation(plan, relation))
+export function lintPlan(plan: Plan, against: Against | null = null): PlanLint {
+  const worked = plan.relations.filter(isOfTargets).map((relation) => workRelation(plan, relation))
   const perRelation = worked.map(relationFindings)
-  const findings = [...restatedFindings(plan), ...perRelation.flat(), ...baselineFindings(plan)]
+  const findings = [
+    ...restatedFindings(plan),
+    ...perRelation.flat(),
+    ...possibleFindings(plan),
+    ...baselineFindings(plan),
+    ...(against === null ? [] : previousFindings(plan, against.previous, against.earlier)),
+  ]
   const rank = ({ grade }: PlanFinding): number => grades.indexOf(grade)
   return {
     findings: findings.toSorted((a, b) => rank(a) - rank(b)),

@@ -1,6 +1,7 @@
 import type { Indicator, Plan } from '../domain/plan.ts'
 import { type Grade, grades, type Relation, type Use, usesIn } from '../domain/relation.ts'
 import { bothNames } from '../domain/wording.ts'
+import type { ConsistencyWorking } from '../words/messages/consistency.ts'
 import { breakEven } from './break-even.ts'
 import { found, type PlanFinding } from './finding.ts'
 import { holdsOf, type RelationCase, sidesOf, type WorkedRelation } from './holds.ts'
@@ -40,7 +41,7 @@ export function relationFindings(worked: WorkedRelation): readonly PlanFinding[]
   const codes = indicators.map(({ code }) => code)
   const working = relationWorking(worked)
   if (lacks !== null) {
-    const missing = both((lang) => lackingText(lacks, indicators, lang))
+    const missing = both((words) => lackingText(lacks, indicators, words))
     const concern = { grade: 'remark', codes, working: working.lines } as const
     return [found(relationUndecided, place, { name, lacks: missing }, concern)]
   }
@@ -55,12 +56,14 @@ export function relationFindings(worked: WorkedRelation): readonly PlanFinding[]
     : [found(relationStrained, place, { name, outcome: working.outcome }, concern)]
 }
 
-function lackingText(lacks: readonly string[], indicators: readonly Indicator[], lang: 'zh' | 'en'): string {
+function lackingText(
+  lacks: readonly string[],
+  indicators: readonly Indicator[],
+  words: ConsistencyWorking,
+): string {
   const names = lacks.map((code) => {
     const indicator = indicators.find((candidate) => candidate.code === code)
-    return indicator === undefined ? code : bothNames(indicator)[lang]
+    return indicator === undefined ? code : bothNames(indicator)[words.lang]
   })
-  if (names.length === 0)
-    return lang === 'zh' ? '算不出（除数为零或数不为正）' : 'a divisor is 0 or a value is not positive'
-  return lang === 'zh' ? `${names.join('、')}没有数` : `no figure for ${names.join(', ')}`
+  return words.lacking(names)
 }

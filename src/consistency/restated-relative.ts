@@ -1,12 +1,12 @@
 import { aboutShare } from '../assess/goal.ts'
 import type { Indicator, Plan } from '../domain/plan.ts'
+import { scales } from '../domain/scale.ts'
 import type { Target } from '../domain/target.ts'
-import type { Text } from '../domain/wording.ts'
 import { bothNames } from '../domain/wording.ts'
 import { rate } from '../pathway/line.ts'
-import { scales } from '../pathway/scale.ts'
+import type { ConsistencyWorking } from '../words/messages/consistency.ts'
 import { percentText, valueText } from '../words/number.ts'
-import { colon, listComma } from '../words/punctuation.ts'
+import { colon } from '../words/punctuation.ts'
 import { equation } from './evaluate.ts'
 import { baselineOf, type Terms, targetOf, yearsOf } from './figure.ts'
 import { found, type PlanFinding, rowOf } from './finding.ts'
@@ -46,32 +46,22 @@ export function relativeFinding(plan: Plan, first: Indicator, again: Indicator):
   )
   const failing = cases.filter(({ holds }) => !holds)
   if (failing.length === 0) return []
-  const label = ({ scenario }: Case, lang: 'zh' | 'en') => scenarioText(scenario, resting, lang)
+  const label = ({ scenario }: Case, words: ConsistencyWorking) => scenarioText(scenario, resting, words)
   const holding = cases.filter(({ holds }) => holds)
-  const agreeing = both((lang) => {
-    const at = holding.map((one) => label(one, lang)).join(listComma[lang])
-    if (holding.length === 0)
-      return lang === 'zh' ? '哪一档都不一致' : 'they agree at none of the graded goals'
-    return lang === 'zh' ? `只在${at} 时一致` : `they agree at ${at} only`
-  })
+  const agreeing = both((words) => words.agreeAt(holding.map((one) => label(one, words) ?? '')))
   const facts = {
     name: bothNames(stated),
-    first: both((lang) => statement(stated, figure, lang)),
-    again: both((lang) => statement(relative, null, lang)),
+    first: both((words) => statement(stated, figure, words)),
+    again: both((words) => statement(relative, null, words)),
     agreeing,
   }
   const working = [
     line(plan, stated, figure),
     ...cases.map((one) =>
-      caseLine(
-        one,
-        other,
-        figure.value,
-        both((lang) => label(one, lang) ?? ''),
-      ),
+      both((words) => caseLine(one, other, figure.value, label(one, words) ?? '', words)),
     ),
-    ...(target.about ? [tolerance(target.text)] : []),
-    nominal,
+    ...(target.about ? [both((words) => words.tolerance(target.text, `${amount(aboutShare * 100)}%`))] : []),
+    both((words) => words.nominal),
   ]
   const codes = [...new Set([stated.code, relative.code, ...resting.map(({ code }) => code)])]
   const concern = { codes, working, value: again.target.text }
@@ -94,7 +84,7 @@ function caseOf(
   const from = baselineOf(other)
   const to = targetOf(other, terms)
   if (asked === null || from === null || to === null) return []
-  const pace = rate(scales.growth, from, to.value, yearsOf(terms.plan))
+  const pace = rate(scales.growth, from, to.value, yearsOf(other, terms.plan))
   if (pace === null || !(stated > 0) || !(start > 0)) return []
   const [own, theirs] = [Math.log(stated / start), Math.log(asked.value / start)]
   const needed = target.about && theirs > 0 ? aboutShare * theirs : theirs
@@ -103,33 +93,22 @@ function caseOf(
   return [{ scenario: terms.scenario, pace, working: equation(asked), asked: asked.value, share, holds }]
 }
 
-function caseLine(one: Case, other: Indicator, stated: number, label: Text): Text {
-  const { pace, working, asked, share, holds } = one
-  return both((lang) => {
-    const zh = lang === 'zh'
-    const name = bothNames(other)[lang]
-    const growth = growthText(pace * 100)
-    const part = share === null || stated >= asked ? '' : percentText(share)
-    const start = label[lang] === '' ? '' : `${label[lang]}${colon[lang]}`
-    if (zh) {
-      const side = stated < asked ? `低于它，增速为其 ${part}` : '不低于它'
-      return `${start}${name}年均 ${growth}，同步即 ${working}；${valueText(stated)} ${side}，${holds ? '一致' : '不一致'}`
-    }
-    const side = stated < asked ? `is below it, growing at ${part} of its pace` : 'is not below it'
-    return `${start}${name} grows ${growth.replace(/^\+/, '')} a year; in step is ${working}; ${amount(stated)} ${side}: ${holds ? 'they agree' : 'they do not agree'}`
+function caseLine(
+  { pace, working, asked, share, holds }: Case,
+  other: Indicator,
+  stated: number,
+  label: string,
+  words: ConsistencyWorking,
+): string {
+  const part = share === null ? '' : percentText(share)
+  return words.inStep({
+    start: label === '' ? '' : `${label}${colon[words.lang]}`,
+    name: bothNames(other)[words.lang],
+    growth: growthText(pace * 100),
+    working,
+    stated: valueText(stated),
+    amount: amount(stated),
+    below: stated < asked ? part : null,
+    holds,
   })
-}
-
-/** Both growths are worked out from the plan's amounts. */
-const nominal: Text = {
-  zh: '增速均由规划的现价数算得，是名义增速',
-  en: 'Both growths are worked out from amounts at current prices: they are nominal',
-}
-
-function tolerance(text: string): Text {
-  const share = `${amount(aboutShare * 100)}%`
-  return {
-    zh: `“${text}”按增速不低于所比增速的 ${share} 看`,
-    en: `"${text}" is taken as a growth of at least ${share} of the other`,
-  }
 }

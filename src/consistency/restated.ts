@@ -61,8 +61,8 @@ function otherwise(plan: Plan, first: Indicator, again: Indicator): readonly Pla
   if (one === null || other === null) return []
   const facts = {
     name: bothNames(first),
-    first: both((lang) => statement(first, one, lang)),
-    again: both((lang) => statement(again, other, lang)),
+    first: both((words) => statement(first, one, words)),
+    again: both((words) => statement(again, other, words)),
   }
   const concern = {
     codes: [first.code, again.code],
@@ -72,10 +72,7 @@ function otherwise(plan: Plan, first: Indicator, again: Indicator): readonly Pla
   const place = rowOf(plan, again)
   if (!one.about && !other.about)
     return [found(restatedOtherwise, place, facts, { ...concern, grade: 'contradiction' })]
-  const agreeing = {
-    zh: '约数让一步才一致',
-    en: 'they agree only if the figure said to be about so much gives way',
-  }
+  const agreeing = both((words) => words.aboutGivesWay)
   return [found(restatedInPart, place, { ...facts, agreeing }, { ...concern, grade: 'tension' })]
 }
 
@@ -83,8 +80,5 @@ function difference(one: Figure, other: Figure): Text {
   const [low, high] = [Math.min(one.value, other.value), Math.max(one.value, other.value)]
   const sum = `${amount(high)} − ${amount(low)} = ${differenceText(high, low)}`
   const share = low === 0 ? null : percentText((high - low) / Math.abs(low))
-  return {
-    zh: `相差 ${sum}${share === null ? '' : `（${share}）`}：恰好完成较松的一个，就完不成较严的一个`,
-    en: `They differ by ${sum}${share === null ? '' : ` (${share})`}: meeting the looser one exactly misses the stricter one`,
-  }
+  return both((words) => words.differ(sum, share))
 }

@@ -1,56 +1,45 @@
 import type { Place } from './finding.ts'
 import {
   type Method,
-  type MethodReason,
   type MethodResult,
   type MethodVerdict,
-  methodVerdicts,
+  officeWords,
+  ofMethods,
+  otherMethods,
 } from './method.ts'
-import type { Attribute, Better, Group, ScaleName } from './plan.ts'
+import type { Attribute, Better, Group } from './plan.ts'
+import type { ScaleName } from './scale.ts'
 import type { TargetKind } from './target.ts'
+import { type AnyReason, type Reason, type Verdict, verdicts } from './verdict.ts'
 
-export const verdicts = [
-  'met',
-  'ahead',
-  'on-track',
-  'behind',
-  'far-behind',
-  'reversing',
-  'holding',
-  'at-risk',
-  'breached',
-  'missed',
-  'no-data',
-  'not-assessed',
-] as const
-export type Verdict = (typeof verdicts)[number]
 /** A verdict by whatever method. */
 export type AnyVerdict = Verdict | MethodVerdict
 
 /** The words of each method. An indicator without a value has `no-data` by all of them. */
-export const verdictsOf: Readonly<Record<Method, readonly AnyVerdict[]>> = {
-  schedule: verdicts,
-  statcan: [...methodVerdicts.statcan, 'no-data'],
-  destatis: [...methodVerdicts.destatis, 'no-data'],
-  unsd: [...methodVerdicts.unsd, 'no-data'],
-  escap: [...methodVerdicts.escap, 'no-data'],
+export const verdictsOf: Readonly<Record<Method, readonly AnyVerdict[]>> = ofMethods((method) =>
+  method === 'schedule' ? verdicts : [...officeWords(method).map(([word]) => word), 'no-data'],
+)
+
+/** The verdict of the schedule that a verdict by whatever method is most like. */
+export function likeOf(verdict: AnyVerdict): Verdict {
+  return likes.get(verdict) ?? 'not-assessed'
 }
 
-export const reasons = [
-  'qualitative',
-  'no-baseline',
-  'open-bound',
-  'incomplete-series',
-  'not-positive',
-  'part-year',
-  'invalid',
-  'no-comparison',
-] as const
-export type Reason = (typeof reasons)[number]
-export type AnyReason = Reason | MethodReason
+const likes: ReadonlyMap<AnyVerdict, Verdict> = new Map([
+  ...otherMethods.flatMap((method) => officeWords(method).map(([word, { like }]) => [word, like] as const)),
+  ...verdicts.map((verdict) => [verdict, verdict] as const),
+])
 
-/** A target the baseline does not satisfy is to be reached; one it satisfies is to be kept. */
-export type Aim = 'reach' | 'keep'
+/**
+ * A target the baseline does not satisfy is to be reached; one it satisfies is to be kept. A bound that must hold every
+ * year is judged by the year's value, whatever the baseline.
+ */
+export type Aim = 'reach' | 'keep' | 'every-year'
+
+/** Whether a target is only to be kept, because the baseline satisfies it or because it holds every year: no way to go. */
+export function isKept(aim: Aim | null): boolean {
+  return aim === 'keep' || aim === 'every-year'
+}
 
 /**
  * Rates per year. `growth` and `cut` are fractions (0.0772 is 7.72 %), `change` and `sum` are in the
@@ -64,7 +53,7 @@ export interface Rates {
   readonly flow: number | null
 }
 
-export interface TierStanding {
+export interface TierStatus {
   readonly label: string
   readonly value: number
   readonly met: boolean | null
@@ -76,6 +65,8 @@ export interface TierStanding {
  * worked out from amounts and so at current prices.
  */
 export interface GrowthComparison {
+  /** Both are reported rates of growth; else at least one is worked out of amounts. */
+  readonly rates: boolean
   readonly code: string
   readonly name: string
   readonly nameEn: string
@@ -100,8 +91,8 @@ export interface Span {
   readonly high: number
 }
 
-/** What would give another on-track answer: the nearest cut, the other of growth and change. */
-export const sensitivities = ['cut', 'scale'] as const
+/** What would give another on-track answer: the nearest cut, the other of growth and change, the value before it was rounded. */
+export const sensitivities = ['cut', 'scale', 'rounding'] as const
 export type Sensitivity = (typeof sensitivities)[number]
 
 /** What a target came to in its year. */
@@ -123,6 +114,9 @@ export interface PastYear {
   readonly onTrack: boolean | null
 }
 
+/** How a bound is written before its number. */
+export type BoundSign = '>' | '>=' | '<' | '<='
+
 /** How one indicator stands in one year: the contract of the machine-readable report. Absent is null. */
 export interface Assessment {
   readonly no: string
@@ -133,20 +127,35 @@ export interface Assessment {
   readonly unit: string
   readonly attribute: Attribute
   readonly group: Group
+  /** The division of the plan's table it stands in; empty where it has none. */
+  readonly category: string
   readonly baseline: number | null
+  /** The year of its baseline, which may differ from the plan's. */
+  readonly baselineYear: number
   readonly target: {
     readonly text: string
     readonly kind: TargetKind
     readonly value: number | null
     readonly inclusive: boolean
+    /** 左右 of a total, a multiple, a change or a growth rate; only where it is said. */
+    readonly about?: true
+    /** Which way a target without a figure asks for; only of those. */
+    readonly towards?: Better | 'stable'
     /** The file an assigned figure comes from, and who assigned it; only where the plan states none. */
     readonly assigned?: { readonly file: string; readonly source: string }
   }
+  /** Which way the path leads. */
   readonly better: Better
+  /** Both ends of the target count, whichever way the path leads. */
+  readonly twoSided: boolean
   readonly scale: ScaleName
+  /** Of direction, scale and sign, what the plan file does not say and was proposed: the verdict rests on it. */
+  readonly proposed: readonly ('better' | 'scale' | 'sign')[]
   readonly aim: Aim | null
   readonly year: number
   readonly actual: number | null
+  /** The actual value is only known to lie on this side of the number: more than, at least, less than, at most. */
+  readonly actualBound: BoundSign | null
   readonly latest: number | null
   readonly expected: number | null
   readonly elapsed: number
@@ -161,7 +170,7 @@ export interface Assessment {
   readonly provisional: boolean
   /** Published growth at constant prices over the year before, in %: beside the verdict, never in it. */
   readonly realGrowth: number | null
-  readonly tiers: readonly TierStanding[]
+  readonly tiers: readonly TierStatus[]
   /** For a target relative to another indicator only. */
   readonly comparison: GrowthComparison | null
   /** Null before the target year. */

@@ -1,5 +1,7 @@
-import type { AnyReason, AnyVerdict, ScheduleAssessment } from './assessment.ts'
-import type { Method, MethodResult, OtherMethod } from './method.ts'
+import type { AnyVerdict, ScheduleAssessment } from './assessment.ts'
+import type { Path } from './method/office-method.ts'
+import type { Measure, Method, MethodResult, OtherMethod } from './method.ts'
+import type { AnyReason } from './verdict.ts'
 
 /** What one method says of an indicator. */
 export interface MethodAnswer {
@@ -38,19 +40,6 @@ export type Cause =
   | { readonly kind: 'worsening'; readonly change: number | null; readonly projected: number | null }
 
 export type CauseKind = Cause['kind']
-export type Path = 'compound' | 'straight'
-/** The number a method decides by. Growth is a fraction a year. */
-export type Measure =
-  | {
-      readonly of: 'growth'
-      readonly achieved: number | null
-      readonly required: number | null
-      readonly ratio: number | null
-    }
-  | { readonly of: 'landing'; readonly covered: number | null }
-  | { readonly of: 'miss'; readonly change: number | null; readonly deviation: number | null }
-  | { readonly of: 'whole-way'; readonly index: number | null }
-
 export interface Difference {
   readonly method: OtherMethod
   readonly cause: Cause

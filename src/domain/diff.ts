@@ -1,7 +1,8 @@
-import type { Assessment, Reason, Verdict } from './assessment.ts'
+import type { Assessment } from './assessment.ts'
 import type { Input, Reading } from './observation.ts'
 import type { Attribute } from './plan.ts'
 import type { Report, ReportFinding, Summary } from './report.ts'
+import type { Reason, Verdict } from './verdict.ts'
 
 /** What became of a cell. `status`: its value stands, but it is provisional no longer, or has become so. */
 export const cellChanges = ['added', 'removed', 'revised', 'status'] as const
@@ -56,7 +57,7 @@ export const causes = ['new-data', 'revision', 'withdrawal', 'year', 'error'] as
 export type VerdictCause = (typeof causes)[number]
 
 /** How an indicator stands by one of two submissions. The fields are those of an assessment. */
-export interface SideStanding
+export interface SideStatus
   extends Pick<
     Assessment,
     'year' | 'elapsed' | 'actual' | 'expected' | 'progress' | 'pace' | 'projected' | 'onTrack'
@@ -70,8 +71,8 @@ export interface SideStanding
 export interface VerdictChange extends IndicatorOf {
   readonly unit: string
   readonly attribute: Attribute
-  readonly old: SideStanding
-  readonly new: SideStanding
+  readonly old: SideStatus
+  readonly new: SideStatus
   readonly causes: readonly VerdictCause[]
 }
 

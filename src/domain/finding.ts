@@ -11,6 +11,15 @@ export interface Place {
   readonly cell: string | null
 }
 
+/** The order of a file: what is about the whole of it before its lines, a line before its cells. */
+export function inReadingOrder(a: Place, b: Place): number {
+  return position(a.line) - position(b.line) || position(a.column) - position(b.column)
+}
+
+function position(at: number | null): number {
+  return at === null ? -1 : at
+}
+
 /**
  * A kind of finding, stated once: README tables, `kq explain` and machine formats derive from it.
  * Ids are never reused.
@@ -23,6 +32,13 @@ export interface Rule<F = never> {
   readonly why: Text
   readonly message: (facts: F) => Text
   readonly remedy: (facts: F) => Text
+}
+
+/** A rule as it is explained: what it finds, why that matters, and what to do. */
+export interface ExplainedRule extends Pick<Rule, 'id' | 'name' | 'severity' | 'title' | 'why'> {
+  /** An example of what it says, where that differs from case to case. */
+  readonly example: Text | null
+  readonly remedy: Text
 }
 
 /** One cause found in one place: about the submission, never about the district. */
@@ -44,6 +60,17 @@ export interface Finding {
   readonly accepted: boolean
   /** What they say, and who; null where nothing is explained. */
   readonly explanation: string | null
+}
+
+/** What a finding counts as: once it is explained no longer by its severity. */
+export type CountedAs = Severity | 'accepted'
+
+/** What a finding counts as, gravest first. */
+export const countedAs: readonly CountedAs[] = ['error', 'warning', 'note', 'accepted']
+
+/** What a finding counts as, in gates, tables and machine formats alike. */
+export function countsAs({ severity, accepted }: Pick<Finding, 'severity' | 'accepted'>): CountedAs {
+  return accepted ? 'accepted' : severity
 }
 
 /** What a finding may say besides its rule and place. */

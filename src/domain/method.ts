@@ -1,52 +1,60 @@
+import { type Destatis, destatisMethod, destatisWords } from './method/destatis.ts'
+import { type Escap, escapMethod, escapWords } from './method/escap.ts'
+import type { MethodWords, NumberWords, OfficeMethod, OfficeWord } from './method/office-method.ts'
+import { type Statcan, statcanMethod, statcanWords } from './method/statcan.ts'
+import { type Unsd, unsdMethod, unsdWords } from './method/unsd.ts'
+
+/** The methods of other offices, for comparison with `schedule`, kq's own. */
+type Office = Statcan | Destatis | Unsd | Escap
+
+/** What each is called and says, in the order they are shown. */
+export const methodWords = {
+  statcan: statcanWords,
+  destatis: destatisWords,
+  unsd: unsdWords,
+  escap: escapWords,
+} as const satisfies { readonly [M in OtherMethod]: MethodWords<Office & { readonly method: M }> }
+
+/** How each judges. Apart from the words, so that a run by the schedule loads none of it. */
+export const officeMethods = {
+  statcan: statcanMethod,
+  destatis: destatisMethod,
+  unsd: unsdMethod,
+  escap: escapMethod,
+} as const satisfies { readonly [M in OtherMethod]: OfficeMethod<Office & { readonly method: M }> }
+
+export type OtherMethod = Office['method']
 /** Ways to judge an indicator: `schedule` is kq's own, the others are those of statistics offices, for comparison. */
-export const methods = ['schedule', 'statcan', 'destatis', 'unsd', 'escap'] as const
-export type Method = (typeof methods)[number]
-export type OtherMethod = Exclude<Method, 'schedule'>
+export type Method = 'schedule' | Office['method']
+export const otherMethods = Object.keys(methodWords) as readonly OtherMethod[]
+export const methods: readonly Method[] = ['schedule', ...otherMethods]
 
-/** The words each office's method answers in. What it has no word for is `not-assessed`, with a reason. */
-export const methodVerdicts = {
-  statcan: ['met', 'substantial', 'moderate', 'limited', 'deterioration', 'not-available'],
-  destatis: ['sun', 'sun-cloud', 'cloud', 'storm', 'none'],
-  unsd: ['met', 'on-track', 'accelerate', 'stagnation', 'not-assessed'],
-  escap: ['on-track', 'slow', 'regression', 'not-assessed'],
-} as const satisfies Readonly<Record<OtherMethod, readonly string[]>>
-/** One mapped type, which what makes the JSON Schema of the report follows. */
-export type MethodVerdict<M extends OtherMethod = OtherMethod> = {
-  readonly [K in M]: (typeof methodVerdicts)[K][number]
-}[M]
-
-/** Why a method gives no verdict where kq's own may give one. */
-export const methodReasons = [
-  /** Its base, value or target have opposite signs: no growth rate leads from one to the other. */
-  'opposite-signs',
-  /** Fewer than four values in consecutive years. */
-  'too-few-years',
-  /** A running total starts from 0, where growth rates do not exist, and can only rise. */
-  'running-total',
-  /** Reported as done or not done. */
-  'statement',
-  /** A number against a target in words, or relative to another indicator. */
-  'no-numeric-target',
-] as const
-export type MethodReason = (typeof methodReasons)[number]
-
-/** What each method works out; null where it is undefined. Changes and projections are in the indicator's unit. */
-export interface MethodNumbers {
-  /** Achieved over required compound growth, and the score it makes, −5 to 5. */
-  readonly statcan: { readonly ratio: number | null; readonly score: number | null }
-  /** Mean yearly change, where it leads in the target year, and by what share of the way left that misses the target. */
-  readonly destatis: {
-    readonly change: number | null
-    readonly projected: number | null
-    readonly deviation: number | null
-  }
-  /** Where compound growth leads in the target year, and the share of the way from baseline to target that covers. */
-  readonly unsd: { readonly projected: number | null; readonly ratio: number | null }
-  /** Share of the way from baseline to target that is covered, times 10. */
-  readonly escap: { readonly index: number | null }
+/** Something of every method, by its name. */
+export function ofMethods<T>(of: (method: Method) => T): Readonly<Record<Method, T>> {
+  return Object.fromEntries(methods.map((method) => [method, of(method)])) as Readonly<Record<Method, T>>
 }
 
-/** The numbers of the method that judged. */
-export type MethodResult = {
-  readonly [M in OtherMethod]: { readonly method: M } & MethodNumbers[M]
-}[OtherMethod]
+/** The words each office's method answers in. What it has no word for is `not-assessed`, with a reason. */
+export type MethodVerdict = Office['verdict']
+
+/** The numbers of the method that judged; null where undefined. Changes and projections are in the indicator's unit. */
+export type MethodResult = Office['result']
+
+/** The number a method decides by. Growth is a fraction a year. */
+export type Measure = Office['measure']
+
+/** The words of an office's method, in the order they are counted. */
+export function officeWords(method: OtherMethod): readonly (readonly [MethodVerdict, OfficeWord])[] {
+  return Object.entries<OfficeWord>(methodWords[method].words) as (readonly [MethodVerdict, OfficeWord])[]
+}
+
+/** The numbers a method works out, in the order of the report: their names, and how each is to be read. */
+export function numbersOf(method: OtherMethod): readonly (readonly [name: string, NumberWords])[] {
+  return Object.entries<NumberWords>(methodWords[method].numbers)
+}
+
+/** A number of a method by its name; null where it is undefined. */
+export function numberIn(result: MethodResult | Measure | null | undefined, name: string): number | null {
+  const found = Object.entries(result ?? {}).find(([key]) => key === name)?.[1]
+  return typeof found === 'number' ? found : null
+}

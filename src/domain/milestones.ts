@@ -1,5 +1,6 @@
-import type { Attribute, Better, Group, ScaleName } from './plan.ts'
-import type { TargetKind } from './target.ts'
+import type { Assessment } from './assessment.ts'
+import type { Attribute, Better, Group } from './plan.ts'
+import type { ScaleName } from './scale.ts'
 
 /** What a milestone is: what was reported, what the path asks, or a level that need only be kept. */
 export type MilestoneKind = 'actual' | 'due' | 'kept'
@@ -32,15 +33,14 @@ export interface MilestoneRow {
   readonly unit: string
   readonly attribute: Attribute
   readonly group: Group
+  readonly category: string
   readonly baseline: number | null
-  readonly target: {
-    readonly text: string
-    readonly kind: TargetKind
-    readonly value: number | null
-    readonly inclusive: boolean
-  }
+  readonly target: Omit<Assessment['target'], 'assigned'>
   readonly better: Better
+  readonly twoSided: boolean
   readonly scale: ScaleName
+  /** Of direction, scale and sign, what the plan file does not say and was proposed. */
+  readonly proposed: readonly ('better' | 'scale' | 'sign')[]
   /** Label of the graded goal the path leads to, where another than the target was asked for. */
   readonly tier: string | null
   readonly basis: MilestoneBasis

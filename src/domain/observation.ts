@@ -32,6 +32,8 @@ export interface Observation {
   readonly text: string
   /** 初步, 预计: the value may still change. */
   readonly provisional: boolean
+  /** 预计: what is expected of a year that is ending; it counts where the file has nothing better. */
+  readonly expected?: true
   /** Published growth over the year before at constant prices, in %: shown beside the verdict, never mixed in. */
   readonly realGrowth: Quantity | null
   /** Which version of the value this is; absent where the file does not say. */

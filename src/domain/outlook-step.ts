@@ -1,6 +1,8 @@
-import type { Reason, Span, Verdict } from './assessment.ts'
-import type { Better, ScaleName } from './plan.ts'
+import type { Span } from './assessment.ts'
+import type { Better } from './plan.ts'
 import type { RateOver } from './plan-step.ts'
+import type { ScaleName } from './scale.ts'
+import type { Reason, Verdict } from './verdict.ts'
 
 /** Steps of a working that look ahead and back: what is required, where it leads, what it came to, how it got here. */
 
@@ -59,8 +61,10 @@ export interface OutlookStep {
 export interface Drift {
   readonly mean: number
   readonly spread: number
+  /** The changes lie nearer together than rounding can tell: the spread is that of rounding alone. */
+  readonly ofRounding: boolean
   readonly error: number
-  /** Null where the changes are all equal, so that there is no error. */
+  /** Null where not even rounding leaves an error. */
   readonly t: number | null
   readonly degreesOfFreedom: number
 }

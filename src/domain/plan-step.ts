@@ -1,5 +1,6 @@
 import type { Aim } from './assessment.ts'
-import type { Better, ScaleName } from './plan.ts'
+import type { Better } from './plan.ts'
+import type { ScaleName } from './scale.ts'
 import type { TargetKind } from './target.ts'
 
 /** Steps of a working that say what the plan asks. */
@@ -20,11 +21,18 @@ export interface BaselineStep {
 export type TargetReading =
   | { readonly by: 'as-written' }
   /** About, to be reached: met at this share of the way from the baseline. */
-  | { readonly by: 'share-of-way'; readonly share: number; readonly start: number }
+  | {
+      readonly by: 'share-of-way'
+      readonly share: number
+      readonly start: number
+      /** How the plan's notation came to the value that the way leads to. */
+      readonly of: TargetReading
+    }
   /** About, with no way to go: met within this share of the value. */
-  | { readonly by: 'tolerance'; readonly share: number }
+  | { readonly by: 'tolerance'; readonly share: number; readonly of: TargetReading }
   | { readonly by: 'nearer-end'; readonly low: number; readonly high: number }
   | { readonly by: 'multiple'; readonly factor: number; readonly baseline: number }
+  | { readonly by: 'change'; readonly change: number; readonly baseline: number }
   | {
       readonly by: 'growth-rate'
       readonly rate: number
@@ -49,6 +57,8 @@ export interface TargetStep {
   readonly reading: TargetReading | null
   /** What satisfies the target. Differs from the result for `about` targets only. */
   readonly threshold: number | null
+  /** The far end of a target of two sides; null where the other side is open. */
+  readonly limit: number | null
   /** The value the path leads to. */
   readonly result: number | null
 }
@@ -101,5 +111,7 @@ export interface RateOver {
   readonly from: number
   readonly to: number
   readonly years: number
+  /** For a mean to go on from: the years it is that of. */
+  readonly run?: number
   readonly result: number | null
 }

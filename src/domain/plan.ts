@@ -1,14 +1,22 @@
 import type { Quantity } from './quantity.ts'
+import type { Relation } from './relation.ts'
+import type { ScaleName } from './scale.ts'
 import type { Baseline, Target } from './target.ts'
+import type { Text } from './wording.ts'
 
-/** 预期性 (expected of the economy) or 约束性 (binding on the government). */
-export type Attribute = 'anticipatory' | 'binding'
+/** 预期性 (expected of the economy), 约束性 (binding on the government) or 指导性 (a guide). */
+export type Attribute = 'anticipatory' | 'binding' | 'guiding'
 /** Which way is improvement. Stated by the plan, never guessed from baseline and target. */
 export type Better = 'higher' | 'lower'
-/** The scale on which the required path is a straight line. */
-export type ScaleName = 'growth' | 'change' | 'sum' | 'cut'
 /** `main`: the plan's indicator table; `text`: targets stated only in the body. */
 export type Group = 'main' | 'text'
+
+/** What a table does not say of an indicator, as its reader proposes it until a person confirms it. */
+export interface Proposal {
+  readonly column: 'better' | 'scale' | 'attribute' | 'sign'
+  readonly value: string
+  readonly because: Text
+}
 
 /** One of several graded goals for the same indicator: 确保 2000, 力争 2200, 冲刺 2500. */
 export interface Tier {
@@ -31,6 +39,12 @@ export interface Assignment {
   readonly source: string
 }
 
+/** What the plan itself asks of a year before the last: a point of its own path. */
+export interface InterimTarget {
+  readonly year: number
+  readonly target: Target
+}
+
 export interface Indicator {
   readonly no: string
   readonly code: string
@@ -38,26 +52,56 @@ export interface Indicator {
   readonly nameEn: string
   readonly aliases: readonly string[]
   readonly unit: string
+  /** The year of its baseline, which may differ by row. */
+  readonly baselineYear: number
   readonly baseline: Baseline
+  /** The plan's own path to the target, in rising order; empty where the plan leaves it to the straight line. */
+  readonly path: readonly InterimTarget[]
   readonly target: Target
   readonly attribute: Attribute
+  /** Which way the path leads; of two ends, to the nearer. */
   readonly better: Better
+  /** `range`: both ends of the target count, whichever way the path leads. */
+  readonly twoSided: boolean
   readonly scale: ScaleName
+  /** Plan and submissions print reductions with a minus: `-2.66` under 降低率 is a reduction of 2.66. */
+  readonly minusIsDecline: boolean
+  /** The target is a bound that must hold in each year. */
+  readonly everyYear: boolean
   readonly tiers: readonly Tier[]
   readonly otherDefinitions: readonly OtherDefinition[]
   readonly group: Group
+  /** The division of the plan's table it stands in; empty where it has none. */
+  readonly category: string
   readonly source: string
   /** Code of the indicator whose target is stated here once more; null where the target is stated once. */
   readonly repeats: string | null
   /** Where the figure of a target comes from that the plan leaves to be assigned; null where the plan states the target. */
   readonly assigned: Assignment | null
+  /** What the plan file does not say and was proposed. */
+  readonly proposed: readonly Proposal[]
   /** Line of the row in the plan file, as an editor counts. */
   readonly line: number
 }
 
 export interface Plan {
   readonly file: string
+  /** The year most of its rows start from: the years after it are those of the plan. */
   readonly baselineYear: number
   readonly targetYear: number
   readonly indicators: readonly Indicator[]
+  /** What is to hold between them, as the table beside the plan declares. */
+  readonly relations: readonly Relation[]
+}
+
+/** The earliest year that a row of the plan starts from. */
+export function earliestYear({ baselineYear, indicators }: Plan): number {
+  return indicators.reduce((earliest, indicator) => Math.min(earliest, indicator.baselineYear), baselineYear)
+}
+
+/** What of the proposals a verdict rests on. */
+export function restingOn({
+  proposed,
+}: Pick<Indicator, 'proposed'>): readonly ('better' | 'scale' | 'sign')[] {
+  return proposed.flatMap(({ column }) => (column === 'attribute' ? [] : [column]))
 }

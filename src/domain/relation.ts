@@ -1,9 +1,9 @@
 import type { Text } from './wording.ts'
 
-/** What a figure of a relation is made of: targets of indicators, by their codes, and numbers. */
+/** What a figure of a relation is made of: figures of indicators, by their codes, and numbers. */
 export type Expression =
   | { readonly kind: 'number'; readonly value: number }
-  /** The target of an indicator, or inside `baseline` its baseline. */
+  /** The target of an indicator, or inside `baseline` its baseline; of values, the one reported for a year. */
   | { readonly kind: 'indicator'; readonly code: string }
   | {
       readonly kind: 'operation'
@@ -17,10 +17,19 @@ export type Expression =
   | { readonly kind: 'growth'; readonly of: Expression }
 export type Operator = '+' | '-' | '*' | '/'
 
+/** How the left side stands to the right. */
+export type Comparing = '=' | '<' | '<=' | '>' | '>='
+
 /** What is to hold of the two sides; `within` a range of two numbers. */
 export type Condition =
-  | { readonly is: '=' | '<' | '<=' | '>' | '>='; readonly right: Expression }
+  | { readonly is: Comparing; readonly right: Expression }
   | { readonly is: 'within'; readonly low: number; readonly high: number }
+
+/** What is to hold of the values reported for a year. Tolerances are shares. */
+export type ValueCondition =
+  | { readonly is: Comparing; readonly right: Expression; readonly tolerance: number }
+  /** `of` may move from one year to the next by so much beside the plan's own course. */
+  | { readonly is: 'steady'; readonly of: Expression; readonly tolerance: number }
 
 /**
  * How grave a finding about a plan is. `contradiction`: whoever meets one statement exactly misses another.
@@ -29,13 +38,15 @@ export type Condition =
 export const grades = ['contradiction', 'tension', 'remark'] as const
 export type Grade = (typeof grades)[number]
 
-/** What is to hold between the targets of a plan, as declared beside it. */
+/** What is to hold between the indicators of a plan, their targets and their values, as declared beside it. */
 export interface Relation {
   readonly name: string
   readonly nameEn: string
   readonly left: Expression
-  /** Null where the left side is only to be worked out and shown. */
+  /** What is asked of the targets; null where the left side is only to be worked out and shown, or values alone are spoken of. */
   readonly condition: Condition | null
+  /** What is asked of the values; null where targets alone are spoken of. */
+  readonly values: ValueCondition | null
   /** Unit of the two sides, as shown; empty for none. */
   readonly unit: string
   /** The gravest that a breach may be called; a range is a matter of judgement, so tension unless stated otherwise. */
@@ -47,6 +58,11 @@ export interface Relation {
   readonly file: string
   /** Line in the file of relations, as an editor counts. */
   readonly line: number
+}
+
+/** Whether a relation speaks of the targets of its plan; if not, of values alone. */
+export function isOfTargets({ condition, values }: Relation): boolean {
+  return condition !== null || values === null
 }
 
 /** Of which year an expression takes the figure of an indicator. */

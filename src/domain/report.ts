@@ -1,6 +1,6 @@
 import type { AnyVerdict, Assessment } from './assessment.ts'
 import type { Coverage } from './coverage.ts'
-import type { Severity } from './finding.ts'
+import type { CountedAs, Severity } from './finding.ts'
 import type { Method } from './method.ts'
 import type { Input } from './observation.ts'
 import type { Grade } from './relation.ts'
@@ -43,21 +43,24 @@ export interface LintScope {
   readonly relations: { readonly file: string | null; readonly held: readonly HeldRelation[] }
 }
 
-export interface Summary {
+/** How many indicators have an answer, and which. */
+export interface TrackCounts {
   readonly assessed: number
   readonly onTrack: number
   readonly offTrack: number
   readonly notAssessed: number
+}
+
+export interface Summary extends TrackCounts {
+  /** Of the binding indicators. */
+  readonly binding: TrackCounts
+  /** Of each division of the plan's table, in its order; empty where the plan has none. */
+  readonly byCategory: Readonly<Record<string, TrackCounts>>
   /** The words of the report's method, all of them, and how many indicators have each. */
   readonly byVerdict: Readonly<Partial<Record<AnyVerdict, number>>>
   /** Null in a report that reads no submission. */
   readonly coverage: Coverage | null
-  readonly findings: {
-    readonly error: number
-    readonly warning: number
-    readonly note: number
-    readonly accepted: number
-  }
+  readonly findings: Readonly<Record<CountedAs, number>>
 }
 
 /** Everything one run found: plain JSON, "kq-report/1". Every format and the exit code derive from it alone. */

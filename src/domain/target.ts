@@ -43,21 +43,48 @@ export type Target =
       readonly text: string
       readonly quantity: Quantity
       readonly inclusive: boolean
+      readonly about: boolean
     }
-  /** `倍增`, `翻一番`: a multiple of the baseline. */
+  /** `倍增`, `翻一番`, `增长30%`: a multiple of the baseline. */
   | {
       readonly kind: 'multiple'
       readonly text: string
       readonly factor: number
       readonly inclusive: boolean
+      readonly about: boolean
     }
-  /** `年均增长5%以上`: mean annual growth over the plan; `rate` is a fraction, `decimals` those of the percentage. */
+  /** `+1`, `提高4个百分点`, `下降0.5`: a change from the baseline, below zero for a fall. */
+  | {
+      readonly kind: 'change'
+      readonly text: string
+      readonly quantity: Quantity
+      readonly inclusive: boolean
+      readonly about: boolean
+    }
+  /**
+   * `年均增长5%以上`: mean annual growth over the plan; `rate` is a fraction, `decimals` those of the percentage.
+   * `年均增长6.5—7%` has a second rate, the higher; null for any other.
+   */
   | {
       readonly kind: 'growth-rate'
       readonly text: string
       readonly rate: number
+      readonly until: number | null
       readonly decimals: number
       readonly inclusive: boolean
+      readonly about: boolean
+    }
+  /** `前10位`, `第12位`: a rank, of which lower is better. */
+  | { readonly kind: 'rank'; readonly text: string; readonly quantity: Quantity; readonly inclusive: true }
+  /**
+   * `逐年提高`, `保持稳定`, or nothing at all beside a direction: which way it is to move, and no figure. Null is the way
+   * that is better.
+   */
+  | {
+      readonly kind: 'direction'
+      readonly text: string
+      readonly towards: 'higher' | 'lower' | 'stable' | null
+      readonly inclusive: true
     }
   /** `快于经济增长`: relative to the growth of another indicator, named as the plan names it. */
   | {
@@ -74,6 +101,11 @@ export type Target =
   | { readonly kind: 'qualitative'; readonly text: string; readonly inclusive: true }
 
 export type TargetKind = Target['kind']
+
+/** Whether a target becomes a figure only together with the baseline. */
+export function countsFromBaseline({ kind }: Pick<Target, 'kind'>): boolean {
+  return kind === 'multiple' || kind === 'change' || kind === 'growth-rate'
+}
 
 /** What stood in the year the plan starts from. */
 export type Baseline =

@@ -20,6 +20,7 @@ export type BaseDimension =
   | 'years'
   | 'days'
   | 'score'
+  | 'rank'
 export type Dimension = BaseDimension | `${BaseDimension}/${BaseDimension}`
 
 /** One unit is `times` / `by` × 10^`power` of its dimension's base unit. */
@@ -36,17 +37,17 @@ type SimpleUnit = Unit & { readonly dimension: BaseDimension }
 const decimal: readonly (readonly [BaseDimension, number, string])[] = [
   ['money-cny', 0, '元 圆 块 人民币 rmb cny yuan'],
   ['money-usd', 0, '美元 美金 usd usdollar usdollars dollar dollars'],
-  ['people', 0, '人 名 人口 person persons people capita head'],
+  ['people', 0, '人 名 人口 ps person persons people capita head'],
   ['person-years', 0, '人年 person-year person-years'],
   ['visits', 0, '人次 visit visits'],
   ['households', 0, '户 household households'],
   [
     'pieces',
     0,
-    '个 件 家 张 处 项 所 座 台 套 辆 条 例 宗 篇 部 支 只 枚 间 床 艘 架 起 批 次 piece pieces item items unit units case cases',
+    '个 件 家 张 处 项 所 座 台 套 辆 车 条 例 宗 篇 部 支 只 枚 间 床 艘 架 起 批 次 bed beds piece pieces item items unit units case cases',
   ],
   ['share', 0, '比 比例 比值 倍 :1 ∶1 ratio times'],
-  ['share', -2, '% 百分比 百分之 percent pct'],
+  ['share', -2, '% 百分比 百分之 percent pct pt'],
   ['share', -3, '‰ 千分比 permille permil'],
   ['points', 0, '百分点 个百分点 percentagepoint percentagepoints pp'],
   ['mass', -9, '微克 μg ug microgram micrograms'],
@@ -67,13 +68,15 @@ const decimal: readonly (readonly [BaseDimension, number, string])[] = [
   ['years', 0, '年 岁 year years'],
   ['days', 0, '天 日 day days'],
   ['score', 0, '分 point points'],
+  ['rank', 0, '位 名次 rank place'],
 ]
 const base = new Map<string, SimpleUnit>(
-  decimal.flatMap(([dimension, power, spellings]) =>
-    spellings.split(' ').map((spelling) => [spelling, { dimension, times: 1, by: 1, power }] as const),
-  ),
+  decimal.flatMap(([dimension, power, spellings]) => {
+    const unit = { dimension, times: 1, by: 1, power }
+    return spellings.split(' ').map((spelling) => [spelling, unit] as const)
+  }),
 )
-base.set('斤', { dimension: 'mass', times: 1, by: 2, power: 0 })
+for (const jin of ['斤', 'jin']) base.set(jin, { dimension: 'mass', times: 1, by: 2, power: 0 })
 base.set('亩', { dimension: 'area', times: 2, by: 3, power: 3 })
 base.set('mu', { dimension: 'area', times: 2, by: 3, power: 3 })
 
@@ -81,6 +84,8 @@ base.set('mu', { dimension: 'area', times: 2, by: 3, power: 3 })
 const multiples: readonly (readonly [string, number])[] = [
   ['hundredmillion', 8],
   ['100million', 8],
+  ['100m', 8],
+  ['10k', 4],
   ['tenthousand', 4],
   ['thousand', 3],
   ['hundred', 2],
@@ -125,6 +130,8 @@ const longestKept = 40
 const mostKept = 1000
 
 function unitOf(text: string): Unit | null {
+  const plain = simple(text)
+  if (plain !== null) return plain
   const folded = fold(text)
   if (folded === '') return { dimension: 'share', times: 1, by: 1, power: 0 }
   const whole = simple(folded)
@@ -149,11 +156,19 @@ export function isMoney(unit: string): boolean {
 function simple(text: string): SimpleUnit | null {
   const exact = base.get(text)
   if (exact !== undefined) return exact
-  for (const [spelling, power] of multiples) {
-    const unit = text.startsWith(spelling) ? base.get(text.slice(spelling.length)) : undefined
-    if (unit !== undefined && unit.dimension !== 'points') return { ...unit, power: unit.power + power }
-  }
-  return null
+  const multiple = multiples.find((one) => text.startsWith(one[0]) && isUnitBehind(text, one[0]))
+  if (multiple === undefined) return null
+  const [spelling, power] = multiple
+  const unit = base.get(text.slice(spelling.length))
+  return unit === undefined ? null : { ...unit, power: unit.power + power }
+}
+
+/** Whether a unit stands behind its multiple: `100mg` is a hundred milligrams, and no points are multiplied. */
+function isUnitBehind(text: string, multiple: string): boolean {
+  const rest = text.slice(multiple.length)
+  const unit = base.get(rest)
+  if (unit === undefined || unit.dimension === 'points') return false
+  return !(multiple.endsWith('m') && /^[glm]$/.test(rest))
 }
 
 /**
@@ -180,6 +195,8 @@ function fold(text: string): string {
     .toLowerCase()
     .replace(/^\((.*)\)$/, '$1')
     .replace(/^人民币(?=.)|(?<=元)\(?人民币\)?$/, '')
+    .replace(/(?<=[元圆])[整正]$/, '')
+    .replace(/_(?=m[23]$)/, '/')
     .replace(/us\$$/, 'usd')
     .replace('u.s.', 'us')
     .replace(/(?<=.)(?:gdp|生产总值)$/, '')

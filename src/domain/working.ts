@@ -31,7 +31,7 @@ import type {
   StatementStep,
   UnusableStep,
   VerdictStep,
-} from './standing-step.ts'
+} from './status-step.ts'
 
 /**
  * How a verdict was reached, one step at a time: what was put in, and the `result` it comes to. The figures of an
@@ -71,17 +71,7 @@ export type StepOf<K extends StepKind> = Extract<Step, { readonly kind: K }>
 /** The parts of a working in reading order, each with its steps in theirs; the verdict comes last. */
 export const workingParts = {
   plan: ['baseline', 'target', 'aim', 'planned', 'flow', 'path', 'tiers'],
-  standing: [
-    'actual',
-    'bound',
-    'statement',
-    'unusable',
-    'elapsed',
-    'expected',
-    'progress',
-    'pace',
-    'relative',
-  ],
+  status: ['actual', 'bound', 'statement', 'unusable', 'elapsed', 'expected', 'progress', 'pace', 'relative'],
   outlook: ['achieved', 'required', 'projected', 'outlook', 'graded', 'final'],
   notes: ['price', 'history'],
   verdict: ['satisfied', 'sensitivity', 'verdict'],

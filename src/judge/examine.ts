@@ -2,15 +2,16 @@ import type { Coverage } from '../domain/coverage.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Source } from '../domain/source.ts'
 import type { Submission } from '../domain/submission.ts'
+import { withoutErrors } from '../findings/block.ts'
+import { lookedAt, noteApart } from '../findings/looked.ts'
+import type { Explanations } from '../findings/read-explanations.ts'
+import { settle } from '../findings/settle.ts'
 import { type ReadOptions, readInParts } from '../submission/read.ts'
-import { knownOf, withoutErrors } from '../validate/blocked.ts'
 import type { CoverageOptions } from '../validate/coverage-options.ts'
-import { lookedAt, noteApart } from '../validate/explain/looked.ts'
-import type { Explanations } from '../validate/explain/read-explanations.ts'
 import { validateTogether } from '../validate/together.ts'
+import { knownOf } from './known.ts'
 import { mostKept, tooMuch } from './limits.ts'
 import { type OfRegion, ofRegion, regionNamed, regionsOf } from './region.ts'
-import { settle } from './settle.ts'
 
 /** How the files of a run are to be read. */
 export interface RunReading extends ReadOptions {
@@ -54,7 +55,7 @@ export async function examine(
   })
   const found = [...read.flatMap((submission) => submission.findings), ...revised, ...validated]
   const { submissions, findings } = several?.settled(plan, read, knownOf(found)) ?? asRead(read)
-  const settled = settle([...found, ...findings], explanations, lookedAt(all, apart))
+  const settled = await settle([...found, ...findings], explanations, lookedAt(all, apart))
   return { ...ofRegion(region, withoutErrors(submissions, found), settled), coverage }
 }
 

@@ -3,9 +3,10 @@ import type { Group, Plan } from '../domain/plan.ts'
 import type { Report } from '../domain/report.ts'
 import { type Source, sourceOf } from '../domain/source.ts'
 import type { Lang } from '../domain/wording.ts'
-import { usualExplanations } from '../validate/explain/explanation.ts'
+import { usualExplanations } from '../findings/explanation.ts'
 import { jsonText } from '../words/json-text.ts'
 import { explanationsIn } from './explanations.ts'
+import { findIndicator } from './find-indicator.ts'
 import { requirementOf } from './requirement.ts'
 import { runOver } from './run.ts'
 import { version } from './version.ts'
@@ -27,6 +28,8 @@ export interface JudgeOptions {
   readonly encoding?: string
   /** Name of the sheet of a workbook; the first where not given. */
   readonly sheet?: string
+  /** The indicator of files that name none, by its code, its name or its number. */
+  readonly indicator?: string
   /** The bytes of an explanations file, or the file as a source where its name is not the usual one. */
   readonly explanations?: Uint8Array | Source
   /** Earlier files that the sources supersede, read too; one that is among the sources as well is read once. */
@@ -48,7 +51,7 @@ export async function judge(
   options: JudgeOptions = {},
 ): Promise<Report> {
   const { explanations, encoding, sheet, region, group = 'main', method = 'schedule', lang = 'en' } = options
-  const { supersedes = [] } = options
+  const { supersedes = [], indicator } = options
   const year = yearOption(options.year, plan)
   const further = supersedes.filter(({ file }) => !sources.some((source) => source.file === file))
   const report = await runOver(plan, [...sources, ...further], {
@@ -57,6 +60,7 @@ export async function judge(
       ...(year === null ? {} : { year }),
       ...(encoding === undefined ? {} : { encoding }),
       ...(sheet === undefined ? {} : { sheet }),
+      ...(indicator === undefined ? {} : { indicator: findIndicator(plan, indicator) }),
       earlier: new Set(supersedes.map(({ file }) => file)),
     },
     explanations: explanations === undefined ? null : explanationsIn(asSource(explanations), plan),

@@ -3,14 +3,14 @@ import type { Finding } from '../domain/finding.ts'
 import { raise } from '../domain/finding.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Submission } from '../domain/submission.ts'
+import { noteApart } from '../findings/looked.ts'
 import { agree } from '../submission/agree.ts'
 import { withRevisions } from '../submission/revision-name.ts'
 import { separateSubmissions } from '../submission/several-rules.ts'
-import { type Given, sharedCells } from '../submission/shared-cells.ts'
+import { type SharedObservation, sharedCells } from '../submission/shared-cells.ts'
 import { supersede } from '../submission/supersede.ts'
-import { knownOf } from '../validate/blocked.ts'
-import { noteApart } from '../validate/explain/looked.ts'
 import { type ValidatorOptions, validator } from '../validate/validator.ts'
+import { knownOf } from './known.ts'
 
 /** Takes the submissions of `kq validate` in one by one, each as soon as the files are there that it belongs with. */
 export interface Intake {
@@ -53,7 +53,7 @@ export function intake(plan: Plan, options: IntakeOptions): Intake {
     }),
   )
   const stated = sharedCells((region) => region !== null)
-  const cells: (readonly Given[])[] = []
+  const cells: (readonly SharedObservation[])[] = []
 
   const takeGroup = (group: readonly Submission[]) => {
     const { submissions, joined, findings } = supersede(plan, group, earlier)

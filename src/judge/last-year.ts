@@ -2,9 +2,10 @@ import { CannotRun } from '../domain/cannot-run.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Source } from '../domain/source.ts'
 import type { Submission } from '../domain/submission.ts'
+import { withoutErrors } from '../findings/block.ts'
 import { type Settled, settled, supersede } from '../submission/several.ts'
-import { knownOf, withoutErrors } from '../validate/blocked.ts'
 import { type RunReading, readAll } from './examine.ts'
+import { knownOf } from './known.ts'
 import { findingsOf, ofRegion } from './region.ts'
 
 /** Regions that a message names of many. */

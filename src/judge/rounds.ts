@@ -1,14 +1,13 @@
-import type { Finding } from '../domain/finding.ts'
 import type { Observation } from '../domain/observation.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Report } from '../domain/report.ts'
 import type { Source } from '../domain/source.ts'
+import { settle } from '../findings/settle.ts'
 import { readInParts } from '../submission/read.ts'
 import { findingsOf, mayBe, regionNamed } from './region.ts'
 import { type RanInRounds, roundsJudge } from './round.ts'
 import type { Run } from './run.ts'
 import { seenValues } from './seen.ts'
-import { settle } from './settle.ts'
 import { partsValidator, submissionOf } from './validating.ts'
 
 /** How the rounds of a run are made. */
@@ -20,17 +19,19 @@ export interface Rounds {
 }
 
 /**
- * Judge one file region by region, as they come, so that neither its values nor its assessments are kept: the same as
- * judging it whole, or null where that cannot be told without all of it. The year judged is taken to be the newest of the
- * first round; where it proves to be another, the file is gone through once more.
+ * Judge a file that stands alone region by region, as they come, so that neither its values nor its assessments are kept:
+ * the same as judging it whole, or null where that cannot be told without all of it, or of other files. The year judged is
+ * taken to be the newest of the first round; where it proves to be another, the file is gone through once more.
  */
 export async function runInRounds(
   plan: Plan,
-  source: Source,
+  [source, ...others]: readonly Source[],
   run: Run,
   rounds: Rounds,
 ): Promise<RanInRounds | null> {
-  const { year = null } = run.reading
+  const { year = null, earlier } = run.reading
+  const alone = others.length === 0 && (earlier === undefined || earlier.size === 0)
+  if (source === undefined || !alone || rounds.enough === Number.POSITIVE_INFINITY) return null
   const first = await goThrough(plan, source, run, rounds, year)
   if (first === null || 'report' in first) return first
   const second = await goThrough(plan, source, run, rounds, first.newest)
@@ -51,13 +52,11 @@ async function goThrough(
   const validator = partsValidator(plan, file, { asked, group, required })
   const judge = roundsJudge(plan, run, writer(), assumed)
   const seen = seenValues()
-  const read: Finding[] = []
   const ofRegion: Observation[] = []
   for (;;) {
     const { done = false, value } = await parts.next()
     if (value === null) return null
-    if (!done) for (const finding of value.findings) read.push(finding)
-    const part = validator.add(value.observations, done ? value.findings : read)
+    const part = validator.add(value.observations, value.findings)
     seen.add(part.observations)
     if (run.region === undefined) {
       await judge.round(part, done)
@@ -79,7 +78,7 @@ async function goThrough(
     else if (asked === null && newest !== judge.year()) return { newest }
     const { findings: found, coverage } = validator.together(value.findings, region)
     const looked = { years: seen.years, files: new Map([[file, seen.regions]]), apart: new Set<string>() }
-    const findings = settle([...value.findings, ...found], run.explanations, looked)
+    const findings = await settle([...value.findings, ...found], run.explanations, looked)
     return judge.ran([value.input], findingsOf(region, findings), coverage)
   }
 }

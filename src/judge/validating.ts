@@ -3,7 +3,7 @@ import type { Finding } from '../domain/finding.ts'
 import type { Observation } from '../domain/observation.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Submission } from '../domain/submission.ts'
-import { withoutErrors } from '../validate/blocked.ts'
+import { cellsOf, without } from '../findings/block.ts'
 import { coverageOf } from '../validate/coverage.ts'
 import { coverageFindings } from '../validate/coverage-findings.ts'
 import type { CoverageOptions } from '../validate/coverage-options.ts'
@@ -17,7 +17,7 @@ import type { Together } from '../validate/together.ts'
 
 /** Validates one file part by part, whole regions at a time. */
 export interface PartsValidator {
-  /** The values of a part without those an error speaks of; `read` is what reading has found up to here. */
+  /** The values of a part without those an error speaks of; `read` is what reading has found since the last. */
   readonly add: (observations: readonly Observation[], read: readonly Finding[]) => Submission
   /** Takes down what the regions of a part hold in the year judged, their own newest where it is null. */
   readonly measure: (observations: readonly Observation[], judged: number | null) => void
@@ -31,6 +31,7 @@ export function partsValidator(plan: Plan, file: string, options: CoverageOption
   const found: Finding[] = []
   const shifted = new Map<string | null, readonly Spread[]>()
   const measured: Measured[] = []
+  const blocked = cellsOf()
   const measureOne = measurer(plan, options)
   let [speaks, isThere] = [false, false]
 
@@ -44,8 +45,9 @@ export function partsValidator(plan: Plan, file: string, options: CoverageOption
       })
       const speaking = [...series.add(part), ...series.finish()]
       for (const finding of speaking) found.push(finding)
-      const errors = [...read, ...speaking].filter(({ severity }) => severity === 'error')
-      return withoutErrors([part], errors)[0] ?? part
+      blocked.add(read)
+      blocked.add(speaking)
+      return without([part], blocked)[0] ?? part
     },
     measure: (observations, judged) => {
       for (const part of partsOf([submissionOf(file, observations)], shifted)) {

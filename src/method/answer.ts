@@ -1,10 +1,8 @@
-import type { AnyReason, Assessment } from '../domain/assessment.ts'
-import type { MethodResult, OtherMethod } from '../domain/method.ts'
-import { clean } from '../pathway/scale.ts'
+import { isOnTrack } from '../assess/verdict.ts'
+import { type Assessment, likeOf } from '../domain/assessment.ts'
+import { type MethodResult, numberIn, numbersOf, type OtherMethod, officeMethods } from '../domain/method.ts'
+import { finite } from '../domain/quantity.ts'
 import type { Level, MethodValues } from './gather.ts'
-import { emptyResult, type MethodOutcome, noAnswer, outcomeOf } from './index.ts'
-import { isOnTrackBy } from './on-track.ts'
-import { nearCutOf } from './sensitivity.ts'
 
 /**
  * The assessment with what another method says in place of the schedule's verdict: its word, whether that is on track,
@@ -12,12 +10,13 @@ import { nearCutOf } from './sensitivity.ts'
  * stays `no-data`.
  */
 export function answeredBy(method: OtherMethod, assessment: Assessment, gathered: MethodValues): Assessment {
+  const { noAnswer } = officeMethods[method]
   if (gathered.kind === 'no-data') {
-    return { ...assessment, sensitive: false, sensitiveTo: [], methodResult: emptyResult(method) }
+    return { ...assessment, sensitive: false, sensitiveTo: [], methodResult: noAnswer.result }
   }
   const { verdict, reason, result } = answer(method, gathered)
-  const onTrack = isOnTrackBy(method, verdict)
-  const sensitive = onTrack !== null && verdict !== 'met' && nearCutOf(result)
+  const onTrack = isOnTrack(likeOf(verdict))
+  const sensitive = onTrack !== null && verdict !== 'met' && isNearCut(method, result)
   return {
     ...assessment,
     verdict,
@@ -25,37 +24,37 @@ export function answeredBy(method: OtherMethod, assessment: Assessment, gathered
     reason,
     sensitive,
     sensitiveTo: sensitive ? ['cut'] : [],
-    methodResult: gathered.kind === 'facts' ? inOwnTerms(result, gathered.level) : result,
+    methodResult: gathered.kind === 'facts' ? inOwnTerms(method, result, gathered.level) : result,
   }
 }
 
-function answer(method: OtherMethod, gathered: Exclude<MethodValues, { kind: 'no-data' }>): MethodOutcome {
-  if (gathered.kind === 'unavailable') return unanswered(method, gathered.reason)
-  const { facts, running } = gathered
-  if (!running) return outcomeOf(method, facts)
-  // From 0 there is no growth rate; and a ceiling on a total that can only rise is not kept by falling.
-  const byGrowth = method === 'statcan' || method === 'unsd'
-  const unfit = byGrowth ? facts.met !== true : method === 'destatis' && facts.better === 'lower'
-  if (unfit) return unanswered(method, 'running-total')
-  return outcomeOf(method, byGrowth ? { ...facts, base: null } : facts)
+function answer(method: OtherMethod, gathered: Exclude<MethodValues, { kind: 'no-data' }>) {
+  const { judge, noAnswer, ofTotal } = officeMethods[method]
+  if (gathered.kind === 'unavailable') return { ...noAnswer, reason: gathered.reason }
+  const { running } = gathered
+  const facts = running ? ofTotal(gathered.facts) : gathered.facts
+  return facts === null ? { ...noAnswer, reason: 'running-total' as const } : judge(facts)
 }
 
-function unanswered(method: OtherMethod, reason: AnyReason): MethodOutcome {
-  return { verdict: noAnswer[method], reason, result: emptyResult(method) }
+/** As near to a cut as this a ratio could as well have fallen on its other side; an index of 10 is ten times as long. */
+const near = 0.02
+
+/** Whether the number that decided lies so near to a cut that a rounding of the data could have moved it. */
+function isNearCut(method: OtherMethod, result: MethodResult): boolean {
+  const { by, cuts } = officeMethods[method].decides
+  const value = numberIn(result, by)
+  const distance = numbersOf(method).some(([name, { kind }]) => name === by && kind === 'index')
+    ? 10 * near
+    : near
+  return value !== null && Object.values(cuts).some((cut) => Math.abs(value - cut) <= distance + 1e-12)
 }
 
 /** Changes and projections back from the level to what the indicator is measured in. */
-function inOwnTerms(result: MethodResult, level: Level): MethodResult {
-  const back = (value: number | null) => (value === null ? null : clean(level.back(value)))
-  switch (result.method) {
-    case 'destatis': {
-      const change = result.change === null ? null : clean(level.backChange(result.change))
-      return { ...result, change, projected: back(result.projected) }
-    }
-    case 'unsd':
-      return { ...result, projected: back(result.projected) }
-    case 'statcan':
-    case 'escap':
-      return result
-  }
+function inOwnTerms(method: OtherMethod, result: MethodResult, { back, backChange }: Level): MethodResult {
+  const own = numbersOf(method).flatMap(([name, { kind }]) => {
+    const value = numberIn(result, name)
+    if (value === null || (kind !== 'change' && kind !== 'value')) return []
+    return [[name, finite(kind === 'change' ? backChange(value) : back(value))] as const]
+  })
+  return { ...result, ...Object.fromEntries(own) }
 }

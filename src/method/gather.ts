@@ -1,8 +1,11 @@
-import { goalOf, reaches } from '../assess/goal.ts'
+import { goalOf, meets } from '../assess/goal.ts'
 import type { Point, Series } from '../assess/series.ts'
-import type { AnyReason } from '../domain/assessment.ts'
+import type { MethodFacts, YearValue } from '../domain/method/facts.ts'
 import type { Better, Indicator, Plan } from '../domain/plan.ts'
-import type { MethodFacts, YearValue } from './facts.ts'
+import { addsUp, scales } from '../domain/scale.ts'
+import { countsFromBaseline } from '../domain/target.ts'
+import { parseUnit } from '../domain/unit.ts'
+import type { AnyReason } from '../domain/verdict.ts'
 
 /** What the values of one indicator come to for the methods of other offices: facts, nothing reported, or why not. */
 export type MethodValues =
@@ -57,30 +60,37 @@ export function gather(
   if (point.kind === 'statement') {
     return { kind: 'unavailable', reason: inWords ? 'statement' : 'invalid' }
   }
-  const goal = goalOf(indicator, plan.targetYear - plan.baselineYear)
+  const goal = goalOf(indicator, plan.targetYear - indicator.baselineYear)
+  if (scales[scale].running === 'mean') return { kind: 'unavailable', reason: 'mean-of-rates' }
   if (goal === null) return { kind: 'unavailable', reason: withoutGoal(target.kind) }
   if (point.kind === 'bound' && !boundMet) return { kind: 'unavailable', reason: 'open-bound' }
 
-  const level = scale === 'cut' ? remaining : same
+  const level = scales[scale].reduces ? remaining : same
   const known = point.kind === 'value'
   const value = known ? point.actual : point.quantity
   const facts: MethodFacts = {
     base: known && goal.start !== null ? level.of(goal.start) : null,
-    baseYear: plan.baselineYear,
+    baseYear: indicator.baselineYear,
     value: level.of(value.value),
     year,
     target: level.of(goal.end),
     targetYear: plan.targetYear,
     better: level.better(indicator.better),
     kept: goal.kept === true,
-    met: known ? reaches(value, goal.threshold, goal.strict, indicator.better) : true,
-    points: known ? pointsOf(series, plan.baselineYear, goal.start, year, level) : [],
+    met: known ? meets(value, goal, indicator.better) : true,
+    percent: isPercent(indicator.unit),
+    points: known ? pointsOf(series, indicator.baselineYear, goal.start, year, level) : [],
   }
-  return { kind: 'facts', facts, level, running: scale === 'sum' }
+  return { kind: 'facts', facts, level, running: addsUp(scales[scale]) }
+}
+
+function isPercent(unit: string): boolean {
+  const read = parseUnit(unit)
+  return unit !== '' && read?.dimension === 'share' && read.times === 1 && read.by === 1 && read.power === -2
 }
 
 function withoutGoal(kind: Indicator['target']['kind']): AnyReason {
-  return kind === 'multiple' || kind === 'growth-rate' ? 'no-baseline' : 'no-numeric-target'
+  return countsFromBaseline({ kind }) ? 'no-baseline' : 'no-numeric-target'
 }
 
 /** The yearly values up to `year`, the baseline in its own year. */

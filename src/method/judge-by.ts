@@ -34,7 +34,7 @@ export function gatherer(
     const indicator = indicators.get(code)
     const values = regions.get(region)
     if (indicator === undefined || values === undefined) return { kind: 'no-data' }
-    const series = seriesOf(indicator, valuesOf(values, indicator), plan.baselineYear)
+    const series = seriesOf(indicator, valuesOf(values, indicator), indicator.baselineYear)
     return gather(plan, indicator, series, year, onTrack === true)
   }
 }

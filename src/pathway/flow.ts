@@ -1,4 +1,4 @@
-import { clean } from './scale.ts'
+import { finite } from '../domain/quantity.ts'
 
 /**
  * The constant growth g of a yearly flow, from its baseline b, at which the n years after it add up to a total:
@@ -29,5 +29,5 @@ export function flowGrowth(flow: number, total: number, years: number): number |
   }
   const growth = (low + high) / 2
   // Added to 1, what is smaller leaves it as it is: the flow only has to stay.
-  return Math.abs(growth) < Number.EPSILON ? 0 : clean(growth)
+  return Math.abs(growth) < Number.EPSILON ? 0 : finite(growth)
 }

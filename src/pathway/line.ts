@@ -1,24 +1,54 @@
-import { clean, type Scale } from './scale.ts'
+import { finite } from '../domain/quantity.ts'
+import type { Scale } from '../domain/scale.ts'
 
-/** The straight line on a scale from the baseline value in one year to the target value in another. */
+/** A value of a year between baseline and target. */
+export interface PathPoint {
+  readonly year: number
+  readonly value: number
+}
+
+/**
+ * The straight line on a scale from the baseline value in one year to the target value in another; where the plan states
+ * values of years between, it bends at these.
+ */
 export interface StraightLine {
   readonly scale: Scale
-  /** Value in the baseline year: the baseline itself, or 0 for running totals. */
+  /** Value in the first year: the baseline itself, or 0 for running values. */
   readonly start: number
   readonly end: number
   readonly startYear: number
   readonly endYear: number
+  /** The plan's own values of years between, in rising order. */
+  readonly through?: readonly PathPoint[]
+  /** The year running values count from; that of the start where not given. */
+  readonly origin?: number
 }
 
-/** A line in the scale's own terms, undefined ends being null. */
-interface LineEnds {
-  readonly from: number
-  readonly to: number
+/** What a share of the way may be off by from being put on the scale and back. */
+const noise = 1e-12
+
+/** Where a value of some year stands on the scale of a line; null where the scale is undefined. */
+function at(
+  { scale, startYear, origin = startYear }: StraightLine,
+  value: number,
+  year: number,
+): number | null {
+  return scale.to(value, year - origin)
 }
 
-function endsOf({ scale, start, end }: StraightLine): LineEnds | null {
-  const from = scale.to(start)
-  const to = scale.to(end)
+/** The value that stands there. */
+function valueAt(
+  { scale, startYear, origin = startYear }: StraightLine,
+  position: number,
+  year: number,
+): number | null {
+  return finite(scale.from(position, year - origin))
+}
+
+/** A line in the scale's own terms; null where an end is undefined. */
+function endsOf(line: StraightLine): { readonly from: number; readonly to: number } | null {
+  const from = at(line, line.start, line.startYear)
+  const to = at(line, line.end, line.endYear)
   return from === null || to === null ? null : { from, to }
 }
 
@@ -32,6 +62,26 @@ export function elapsed(startYear: number, endYear: number, year: number): numbe
 }
 
 /**
+ * The stretch of the line that a year lies on, between two values that the plan states; the whole line where it states
+ * none between.
+ */
+export function stretchAt(line: StraightLine, year: number): Stretch {
+  const through = line.through ?? []
+  const next = through.findIndex((point) => point.year >= year)
+  const before = next < 0 ? through.at(-1) : through[next - 1]
+  return {
+    start: before ?? { year: line.startYear, value: line.start },
+    end: through[next] ?? { year: line.endYear, value: line.end },
+  }
+}
+
+/** A part of a line between two values that the plan states. */
+interface Stretch {
+  readonly start: PathPoint
+  readonly end: PathPoint
+}
+
+/**
  * Expected value in year t: E = f⁻¹(f(B) + τ·(f(T) − f(B))), in the indicator's unit.
  *
  * @returns null where the scale is undefined at an end
@@ -40,10 +90,26 @@ export function elapsed(startYear: number, endYear: number, year: number): numbe
 export function expected(line: StraightLine, year: number): number | null {
   const ends = endsOf(line)
   if (ends === null) return null
-  if (year === line.endYear) return clean(line.end)
-  if (year === line.startYear) return clean(line.start)
-  const share = elapsed(line.startYear, line.endYear, year)
-  return clean(line.scale.from(ends.from + share * (ends.to - ends.from)))
+  if (year === line.endYear) return finite(line.end)
+  if (year === line.startYear) return finite(line.start)
+  const { start, end } = stretchAt(line, year)
+  if (year === end.year) return finite(end.value)
+  const from = at(line, start.value, start.year)
+  const to = at(line, end.value, end.year)
+  if (from === null || to === null) return null
+  return valueAt(line, from + elapsed(start.year, end.year, year) * (to - from), year)
+}
+
+/**
+ * The share of the way from baseline to target that is due by a year: that of the time elapsed on a straight line, else
+ * (f(E) − f(B))/(f(T) − f(B)) for the value E that the plan's own path has there.
+ *
+ * @returns null where progress is undefined
+ */
+export function shareDue(line: StraightLine, year: number): number | null {
+  if (line.through === undefined) return elapsed(line.startYear, line.endYear, year)
+  const value = expected(line, year)
+  return value === null ? null : progress(line, year, value)
 }
 
 /**
@@ -51,17 +117,21 @@ export function expected(line: StraightLine, year: number): number | null {
  *
  * @returns null where the scale is undefined, or baseline and target are equal
  */
-export function progress(line: StraightLine, actual: number): number | null {
+export function progress(line: StraightLine, year: number, actual: number): number | null {
   const ends = endsOf(line)
-  const at = line.scale.to(actual)
-  if (ends === null || at === null || ends.to === ends.from) return null
-  return clean((at - ends.from) / (ends.to - ends.from))
+  const position = at(line, actual, year)
+  if (ends === null || position === null || ends.to === ends.from) return null
+  return finite((position - ends.from) / (ends.to - ends.from))
 }
 
-/** Pace: progress over elapsed time, r = p/τ; 1 is exactly on the planned path. Null where progress is. */
+/**
+ * Pace: progress over the share of the way that is due, r = p/τ on a straight line; 1 is exactly on the planned path.
+ * Null where progress is, or nothing is due.
+ */
 export function pace(line: StraightLine, year: number, actual: number): number | null {
-  const covered = progress(line, actual)
-  return covered === null ? null : clean(covered / elapsed(line.startYear, line.endYear, year))
+  const covered = progress(line, year, actual)
+  const due = shareDue(line, year)
+  return covered === null || due === null || Math.abs(due) < noise ? null : finite(covered / due)
 }
 
 /**
@@ -71,25 +141,25 @@ export function pace(line: StraightLine, year: number, actual: number): number |
  * @returns null where the scale is undefined at the baseline or the actual value
  */
 export function projected(line: StraightLine, year: number, actual: number): number | null {
-  const from = line.scale.to(line.start)
-  const at = line.scale.to(actual)
-  if (from === null || at === null || year === line.startYear) return null
+  const from = at(line, line.start, line.startYear)
+  const position = at(line, actual, year)
+  if (from === null || position === null || year === line.startYear) return null
   // There and back over a logarithm would leave noise where nothing is left to project.
-  if (year === line.endYear) return clean(actual)
-  const step = (at - from) / (year - line.startYear)
-  return clean(line.scale.from(at + (line.endYear - year) * step))
+  if (year === line.endYear) return finite(actual)
+  const step = (position - from) / (year - line.startYear)
+  return valueAt(line, position + (line.endYear - year) * step, line.endYear)
 }
 
 /**
- * Mean yearly rate from one value to another, in the scale's own words: a fraction (growth, cut) or units a
- * year (change, sum).
+ * Mean yearly rate from one value to another, in the scale's own words: a fraction where it compounds, else units a
+ * year. `run` counts the years since the baseline that the first value stands for.
  *
  * @returns null where the scale is undefined at either value, or no year lies between
  * @example rate(scales.growth, 1516.7, 2200, 5) // 0.07722…
  */
-export function rate(scale: Scale, from: number, to: number, years: number): number | null {
-  const start = scale.to(from)
-  const end = scale.to(to)
+export function rate(scale: Scale, from: number, to: number, years: number, run = 0): number | null {
+  const start = scale.to(from, run)
+  const end = scale.to(to, run + years)
   if (start === null || end === null || years <= 0) return null
-  return clean(scale.rate((end - start) / years))
+  return finite(scale.rate((end - start) / years))
 }

@@ -1,71 +1,64 @@
-import { type Finding, raise } from '../domain/finding.ts'
-import type { Row } from '../domain/grid.ts'
+import { type Finding, type Place, raise } from '../domain/finding.ts'
+import type { SideTable } from '../domain/side-table.ts'
 import type { Text } from '../domain/wording.ts'
 import { foldName } from '../text/fold.ts'
+import type { SideTableColumns } from '../text/side-table.ts'
 import { assignedHeader } from './assigned-rules.ts'
-import { placeAt } from './record.ts'
 
-/** Where the columns of a file of assigned targets stand; null where one that is needed is missing. */
-export interface AssignedHeader {
-  readonly at: {
-    readonly key: number
-    /** A column of names beside that of the codes; null where there is none. */
-    readonly name: number | null
-    readonly target: number
-    readonly source: number | null
-  } | null
-  readonly findings: readonly Finding[]
-}
-
-/** Headers of the column that names the indicator, the surest first: a running number may be the file's own. */
-const keys: readonly (readonly string[])[] = [
-  ['code', '代码', '指标代码'],
-  ['name', 'indicator', '指标', '指标名称', '名称'],
-  ['no', '序号', '编号'],
-]
-const sources: readonly string[] = [
-  'source',
-  'by',
-  '来源',
-  '出处',
-  '依据',
-  '文号',
-  '下达单位',
-  '下达部门',
-  '下达机关',
-]
 const target = /^(?:assigned_?)?target(?:_?(\d{4}))?$|^(\d{4})?年?(?:下达)?(?:目标|任务)[值数]?$/
+
+/** The columns of a file of assigned targets, English or Chinese, in any order; other columns are left alone. */
+export const assignedColumns = {
+  code: ['代码', '指标代码'],
+  name: ['indicator', '指标', '指标名称', '名称'],
+  no: ['序号', '编号'],
+  target: [target],
+  source: ['by', '来源', '出处', '依据', '文号', '下达单位', '下达部门', '下达机关'],
+} as const satisfies SideTableColumns<string>
+
+export type AssignedColumn = keyof typeof assignedColumns
+
+/** The columns that may name the indicator, the surest first: a running number may be the file's own. */
+export const assignedKeys = ['code', 'name', 'no'] as const satisfies readonly AssignedColumn[]
 
 const words: Readonly<Record<'key' | 'target', Text>> = {
   key: { zh: '指标代码（code）', en: 'the indicator (code)' },
   target: { zh: '目标（target）', en: 'the target (target)' },
 }
 
-/** Find the columns by their headers, English or Chinese, in any order; other columns are left alone. */
-export function readAssignedHeader(row: Row, file: string, targetYear: number): AssignedHeader {
-  const folded = row.cells.map(foldName)
-  const indexes = (known: (header: string) => boolean) =>
-    folded.flatMap((header, index) => (known(header) ? [index] : []))
-  const keyed = keys.map((names) => indexes((header) => names.includes(header)))
-  const [codes = [], names = []] = keyed
-  const name = codes.length > 0 ? (names[0] ?? null) : null
-  const [key, ...moreKeys] = keyed.find((found) => found.length > 0) ?? []
-  const [aim, ...moreAims] = indexes((header) => target.test(header))
-  const [source = null] = indexes((header) => sources.includes(header))
-  const problem = (column: keyof typeof words, what: 'missing' | 'repeated' | 'year', index: number | null) =>
-    raise(assignedHeader, placeAt(file, row, index), {
-      column: words[column],
-      problem: what,
-      year: targetYear,
-    })
-  const match = target.exec(folded[aim ?? -1] ?? '')
+/** The column by which a table names its indicators; null where it has none, or no target. */
+export function assignedKey(table: SideTable<AssignedColumn>): (typeof assignedKeys)[number] | null {
+  return table.has('target') ? (assignedKeys.find(table.has) ?? null) : null
+}
+
+/** What is wrong with the header of a table of assigned targets. */
+export function assignedHeaderProblems(
+  table: SideTable<AssignedColumn>,
+  targetYear: number,
+): readonly Finding[] {
+  const { head, has, repeated } = table
+  if (head === null) return []
+  const problem = (
+    column: keyof typeof words,
+    what: 'missing' | 'repeated' | 'year',
+    place = lineOf(table),
+  ) => raise(assignedHeader, place, { column: words[column], problem: what, year: targetYear })
+  const key = assignedKeys.find(has)
+  const again = (wanted: AssignedColumn | undefined) => repeated.filter(({ column }) => column === wanted)
+  const match = target.exec(foldName(head.cell('target')))
   const year = match?.[1] ?? match?.[2]
-  const findings = [
-    ...(key === undefined ? [problem('key', 'missing', null)] : []),
-    ...(aim === undefined ? [problem('target', 'missing', null)] : []),
-    ...moreKeys.map((index) => problem('key', 'repeated', index)),
-    ...moreAims.map((index) => problem('target', 'repeated', index)),
-    ...(year !== undefined && Number(year) !== targetYear ? [problem('target', 'year', aim ?? null)] : []),
+  return [
+    ...(key === undefined ? [problem('key', 'missing')] : []),
+    ...(has('target') ? [] : [problem('target', 'missing')]),
+    ...again(key).map(({ place }) => problem('key', 'repeated', place)),
+    ...again('target').map(({ place }) => problem('target', 'repeated', place)),
+    ...(year !== undefined && Number(year) !== targetYear
+      ? [problem('target', 'year', head.placeOf('target'))]
+      : []),
   ]
-  return { at: key === undefined || aim === undefined ? null : { key, name, target: aim, source }, findings }
+}
+
+/** The whole line of the header. */
+function lineOf({ file, head }: SideTable<AssignedColumn>): Place {
+  return { file, line: head?.line ?? null, column: null, cell: null }
 }

@@ -1,13 +1,20 @@
 import { CannotRun } from '../domain/cannot-run.ts'
 import { type Finding, raise } from '../domain/finding.ts'
-import type { Row } from '../domain/grid.ts'
 import type { Assignment, Indicator, Plan } from '../domain/plan.ts'
+import { scales } from '../domain/scale.ts'
+import type { SideRow } from '../domain/side-table.ts'
 import type { Target } from '../domain/target.ts'
-import { csvRows } from '../text/csv.ts'
-import { foldName } from '../text/fold.ts'
-import { nearest } from '../text/nearest.ts'
+import { matcherOf } from '../text/names/matcher.ts'
+import { namesNear } from '../text/names/slip.ts'
 import { shorten } from '../text/shorten.ts'
-import { type AssignedHeader, readAssignedHeader } from './assigned-header.ts'
+import { sideTable } from '../text/side-table.ts'
+import {
+  type AssignedColumn,
+  assignedColumns,
+  assignedHeaderProblems,
+  assignedKey,
+  assignedKeys,
+} from './assigned-header.ts'
 import {
   assignedEmpty,
   assignedForm,
@@ -17,7 +24,7 @@ import {
 } from './assigned-rules.ts'
 import { coherence } from './coherence.ts'
 import { problemLine } from './load.ts'
-import { type PlanRow, placeAt, quotable } from './record.ts'
+import { type PlanRow, quotable } from './record.ts'
 import { impossibleCut, planQuote, planScale, unreadableTarget } from './rules.ts'
 import { parseTarget } from './target.ts'
 
@@ -41,25 +48,21 @@ export function assignTargets(plan: Plan, text: string, file: string): Plan {
  * @example readAssigned(plan, 'code,target,来源\nenergy-intensity-cut,[14.5],省下达', 'assigned.csv').findings // []
  */
 export function readAssigned(plan: Plan, text: string, file: string): AssignedReading {
-  const table = csvRows([text])
-  const [head, ...body] = [...table.rows].filter((row) => row.cells.some((cell) => cell.trim() !== ''))
-  const quotes = table.problems.map(({ line }) =>
-    raise(planQuote, { file, line, column: null, cell: null }, {}),
-  )
-  if (head === undefined || body.length === 0) {
-    const place = { file, line: head?.line ?? null, column: null, cell: null }
+  const table = sideTable(file, text, assignedColumns, [assignedKeys, ['target']])
+  const quotes = table.unclosed.map((place) => raise(planQuote, place, {}))
+  if (table.rows.length === 0) {
+    const place = { file, line: table.head?.line ?? null, column: null, cell: null }
     return { plan: null, findings: [...quotes, raise(assignedEmpty, place, {})] }
   }
-  const header = readAssignedHeader(head, file, plan.targetYear)
-  const findings: Finding[] = [...quotes, ...header.findings]
+  const findings: Finding[] = [...quotes, ...assignedHeaderProblems(table, plan.targetYear)]
   const given = new Map<
     string,
     { readonly target: Target; readonly assigned: Assignment; readonly line: number }
   >()
-  const { at } = header
-  if (at === null) return { plan: null, findings }
-  for (const row of body) {
-    const found = readRow(plan, row, at, file, (code) => given.get(code)?.line ?? null)
+  const key = assignedKey(table)
+  if (key === null) return { plan: null, findings }
+  for (const row of table.rows) {
+    const found = readRow(plan, row, key, file, (code) => given.get(code)?.line ?? null)
     findings.push(...found.findings)
     if (found.target !== null) given.set(found.code, found)
   }
@@ -84,37 +87,36 @@ type RowReading =
 
 function readRow(
   plan: Plan,
-  row: Row,
-  at: NonNullable<AssignedHeader['at']>,
+  row: SideRow<AssignedColumn>,
+  key: (typeof assignedKeys)[number],
   file: string,
   assignedBefore: (code: string) => number | null,
 ): RowReading {
-  const cell = (index: number) => (row.cells[index] ?? '').trim()
-  const read = cell(at.key)
-  const text = cell(at.target)
+  const read = row.cell(key)
+  const text = row.cell('target')
   const refuse = (...findings: readonly Finding[]): RowReading => ({ target: null, findings })
-  const indicator = indicatorNamed(plan, read)
+  const { find } = matcherOf(plan)
+  const indicator = find(read)?.indicator ?? null
   if (indicator === null) {
-    const names = plan.indicators.filter(
+    const left = plan.indicators.filter(
       ({ target, repeats }) => target.kind === 'qualitative' && repeats === null,
     )
-    const hints = nearest(
-      foldName(read),
-      names.flatMap(({ code, name }) => [code, foldName(name)]),
-    )
+    const hints = namesNear({ ...plan, indicators: left }, read)
     const facts = { read: shorten(read), hints, beside: null }
-    return refuse(raise(assignedUnknown, placeAt(file, row, at.key), facts, { value: read }))
+    return refuse(raise(assignedUnknown, row.placeOf(key), facts, { value: read }))
   }
-  const named = at.name === null ? null : byCodeOrName(plan, cell(at.name))
-  if (at.name !== null && named !== null && named !== indicator) {
-    const beside = { read: shorten(cell(at.name)), name: indicator.name }
+  // A name beside the code has to be of the same indicator; one that is not known is the file's own.
+  const named = key === 'code' ? (find(row.cell('name'))?.indicator ?? null) : null
+  if (named !== null && named !== indicator) {
+    const beside = { read: shorten(row.cell('name')), name: indicator.name }
     const facts = { read: shorten(read), hints: [], beside }
-    return refuse(raise(assignedUnknown, placeAt(file, row, at.name), facts, { value: beside.read }))
+    return refuse(raise(assignedUnknown, row.placeOf('name'), facts, { value: beside.read }))
   }
   const { code, name, unit, scale, better, baseline } = indicator
+  const { baselineYear, targetYear } = plan
   const subject = { indicator: code, value: text }
   const complain: PlanRow['complain'] = (rule, _column, facts) => [
-    raise(rule, placeAt(file, row, at.target), quotable(facts), subject),
+    raise(rule, row.placeOf('target'), quotable(facts), subject),
   ]
   if (indicator.target.kind !== 'qualitative')
     return refuse(...complain(assignedStated, 'target', { name, target: indicator.target.text }))
@@ -124,7 +126,7 @@ function readRow(
   if (!parsed.ok) {
     const said = { name, read: text }
     if (parsed.why === 'unfit') {
-      return scale === 'sum' || scale === 'cut'
+      return scales[scale].targets.includes('total')
         ? refuse(...complain(assignedForm, 'target', { ...said, why: 'no-total' }))
         : refuse(...complain(planScale, 'target', { ...said, scale }))
     }
@@ -132,27 +134,21 @@ function readRow(
   }
   if (parsed.target.kind === 'qualitative')
     return refuse(...complain(assignedForm, 'target', { name, read: text, why: 'words' }))
-  const planRow = { line: row.line, name, cell: () => text, complain }
+  const planRow = {
+    line: row.line,
+    name,
+    cell: () => text,
+    complain,
+    baselineYear,
+    targetYear,
+    path: [],
+    proposed: [],
+  }
   return {
     code,
     target: parsed.target,
-    assigned: { words: '', file, source: at.source === null ? '' : cell(at.source) },
+    assigned: { words: '', file, source: row.cell('source') },
     line: row.line,
     findings: coherence(planRow, parsed, baseline, better, scale),
   }
-}
-
-/** The indicator a cell names: by code, else by name or alias, else by number. */
-function indicatorNamed(plan: Plan, cell: string): Indicator | null {
-  const wanted = foldName(cell)
-  if (wanted === '') return null
-  return byCodeOrName(plan, cell) ?? plan.indicators.find(({ no }) => foldName(no) === wanted) ?? null
-}
-
-function byCodeOrName({ indicators }: Plan, cell: string): Indicator | null {
-  const wanted = foldName(cell)
-  if (wanted === '') return null
-  const by = (names: (indicator: Indicator) => readonly string[]) =>
-    indicators.find((indicator) => names(indicator).some((name) => foldName(name) === wanted))
-  return by(({ code }) => [code]) ?? by(({ name, nameEn, aliases }) => [name, nameEn, ...aliases]) ?? null
 }

@@ -1,14 +1,15 @@
 import type { Finding } from '../domain/finding.ts'
-import type { Better, ScaleName } from '../domain/plan.ts'
-import type { Baseline, Target } from '../domain/target.ts'
+import type { Better } from '../domain/plan.ts'
+import { grows, type ScaleName, scales } from '../domain/scale.ts'
+import { type Baseline, countsFromBaseline, type Target } from '../domain/target.ts'
 import type { Notation } from './notation.ts'
 import type { PlanRow } from './record.ts'
-import { planDirection, planNoBaseline, planNotPositive } from './rules.ts'
+import { planDirection, planNoBaseline, planNotPositive, planOtherYear } from './rules.ts'
 
 /** What a row says twice must agree: wording and direction, target and baseline, scale and sign. */
 export function coherence(
   row: PlanRow,
-  { target, demands }: Notation,
+  { target, demands, since, by }: Notation,
   baseline: Baseline,
   better: Better | null,
   scale: ScaleName | null,
@@ -16,16 +17,25 @@ export function coherence(
   const said = { name: row.name, read: row.cell('target').trim() }
   const base = { name: row.name, read: row.cell('baseline').trim() }
   const start = baseline.kind === 'value' || baseline.kind === 'bound' ? baseline.quantity.value : null
-  const fromBaseline = target.kind === 'multiple' || target.kind === 'growth-rate'
+  const isRate = scale !== null && scales[scale].running === 'mean'
+  const fromBaseline = countsFromBaseline(target) && !(target.kind === 'growth-rate' && isRate)
   const contradicts = demands !== null && better !== null && demands !== better
   const goal = lowest(target)
+  const positive = scale !== null && grows(scales[scale])
+  const { baselineYear, targetYear } = row
   return [
+    ...(since !== undefined && baselineYear !== null && since !== baselineYear
+      ? row.complain(planOtherYear, 'target', { ...said, year: since, due: baselineYear, role: 'baseline' })
+      : []),
+    ...(by !== undefined && targetYear !== null && by !== targetYear
+      ? row.complain(planOtherYear, 'target', { ...said, year: by, due: targetYear, role: 'target' })
+      : []),
     ...(contradicts ? row.complain(planDirection, 'target', { ...said, better }) : []),
     ...(fromBaseline && start === null ? row.complain(planNoBaseline, 'target', said) : []),
-    ...((fromBaseline || scale === 'growth') && start !== null && start <= 0
+    ...((fromBaseline || positive) && start !== null && start <= 0
       ? row.complain(planNotPositive, 'baseline', { ...base, of: 'baseline' })
       : []),
-    ...(scale === 'growth' && goal !== null && goal <= 0
+    ...(positive && goal !== null && goal <= 0
       ? row.complain(planNotPositive, 'target', { ...said, of: 'target' })
       : []),
   ]
@@ -39,11 +49,14 @@ function lowest(target: Target): number | null {
     case 'upper-bound':
     case 'lower-bound':
     case 'total':
+    case 'rank':
       return target.quantity.value
     case 'interval':
       return target.low.value
     case 'multiple':
+    case 'change':
     case 'growth-rate':
+    case 'direction':
     case 'relative':
     case 'qualitative':
       return null

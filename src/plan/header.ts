@@ -1,114 +1,125 @@
-import { foldName } from '../text/fold.ts'
+import { type PlanColumn, type PlanRole, planRoleOf } from './header-words.ts'
 
-/** The columns of a plan file. `baseline` and `target` carry their year in the header. */
-export const columns = [
-  'no',
-  'code',
-  'name',
-  'name_en',
-  'aliases',
-  'unit',
-  'baseline',
-  'target',
-  'attribute',
-  'better',
-  'scale',
-  'tiers',
-  'group',
-  'source',
-  'repeats',
-  'other_definitions',
-] as const
-export type PlanColumn = (typeof columns)[number]
+export { columns, type PlanColumn } from './header-words.ts'
 
-const optional: ReadonlySet<PlanColumn> = new Set([
-  'name_en',
-  'aliases',
-  'tiers',
-  'group',
-  'source',
-  'repeats',
-  'other_definitions',
-])
-
-const chinese: ReadonlyMap<string, PlanColumn> = new Map([
-  ['序号', 'no'],
-  ['编号', 'no'],
-  ['代码', 'code'],
-  ['指标', 'name'],
-  ['指标名称', 'name'],
-  ['英文名', 'name_en'],
-  ['英文名称', 'name_en'],
-  ['别名', 'aliases'],
-  ['单位', 'unit'],
-  ['计量单位', 'unit'],
-  ['属性', 'attribute'],
-  ['方向', 'better'],
-  ['尺度', 'scale'],
-  ['分档', 'tiers'],
-  ['组', 'group'],
-  ['出处', 'source'],
-  ['其他口径', 'other_definitions'],
-  ['重复', 'repeats'],
-  ['重复指标', 'repeats'],
-])
-const dated: readonly (readonly ['baseline' | 'target', RegExp])[] = [
-  ['baseline', /^baseline_?(\d{4})$|^(\d{4})年?基期值?$|^基期_?(\d{4})年?$/],
-  ['target', /^target_?(\d{4})$|^(\d{4})年?目标值?$|^目标_?(\d{4})年?$/],
-]
+/** A column of the figures of one year. */
+export interface YearColumn {
+  readonly index: number
+  readonly year: number
+}
 
 export interface Header {
-  /** Index of each column found. */
+  /** Index of each column found; of the baselines and targets, that of the plan's own first and last year. */
   readonly at: ReadonlyMap<PlanColumn, number>
+  /** Every column of baselines, where rows start in different years, and what each row fills. */
+  readonly baselines: readonly YearColumn[]
+  /** Further columns of targets: the plan's own path to the last. */
+  readonly path: readonly YearColumn[]
   /** Headers, as written, of columns found again, with their index. */
   readonly repeated: readonly { readonly header: string; readonly index: number }[]
-  /** Columns every plan needs and this one lacks, as one would write them. */
-  readonly missing: readonly string[]
+  /** Columns every plan needs and this one lacks. */
+  readonly missing: readonly ('name' | 'baseline' | 'target')[]
   readonly baselineYear: number | null
   readonly targetYear: number | null
+  /** How the third column of printed tables is meant; null without one. */
+  readonly change: Extract<PlanRole, { kind: 'change' }> | null
   /** Cells of the header, empty ones at its end aside. */
   readonly width: number
 }
 
-/** Find the columns of a plan by the header's names, English or Chinese, in any order; others are left alone. */
+interface RoleAt {
+  readonly index: number
+  readonly role: PlanRole
+}
+
+/**
+ * Find the columns of a plan by the header's names, English or Chinese, in any order; others are left alone. A year
+ * without a word is the baseline where no other is before it, else a target.
+ */
 export function readHeader(cells: readonly string[]): Header {
-  const at = new Map<PlanColumn, number>()
-  const years = new Map<PlanColumn, number>()
-  const repeated: { header: string; index: number }[] = []
-  cells.forEach((header, index) => {
-    const found = columnOf(header)
-    if (found === null) return
-    if (at.has(found.column)) {
-      repeated.push({ header, index })
-      return
-    }
-    at.set(found.column, index)
-    if (found.year !== null) years.set(found.column, found.year)
+  const found = cells.flatMap((header, index): readonly RoleAt[] => {
+    const role = planRoleOf(header)
+    return role === null ? [] : [{ index, role }]
   })
+  const at = new Map<PlanColumn, number>()
+  const repeated: { header: string; index: number }[] = []
+  const again = (index: number) => repeated.push({ header: cells[index] ?? '', index })
+  let change: Header['change'] = null
+  for (const { index, role } of found) {
+    const column = role.kind === 'column' ? role.column : role.kind === 'change' ? 'change' : null
+    if (column === null) continue
+    if (at.has(column)) again(index)
+    else at.set(column, index)
+    if (role.kind === 'change') change ??= role
+  }
+  const { baselines, targets, undated } = datedColumns(found)
+  for (const dated of [baselines, targets])
+    for (const [place, { index, year }] of dated.entries())
+      if (dated.findIndex((one) => one.year === year) < place) again(index)
+  const baseline = baselines.toSorted((a, b) => b.year - a.year)[0]
+  const target = targets.toSorted((a, b) => b.year - a.year)[0]
+  const [baselineIndex, targetIndex] = [baseline?.index ?? undated.baseline, target?.index ?? undated.target]
+  if (baselineIndex !== undefined) at.set('baseline', baselineIndex)
+  if (targetIndex !== undefined) at.set('target', undated.target ?? targetIndex)
+  const has = (column: PlanColumn) => at.has(column)
   return {
     at,
+    baselines,
+    path: targets.filter((column) => column !== target && column.year !== target?.year),
     repeated,
-    missing: columns.filter((column) => !optional.has(column) && !at.has(column)).map(spelled),
-    baselineYear: years.get('baseline') ?? null,
-    targetYear: years.get('target') ?? null,
+    missing: [
+      ...(has('name') ? [] : (['name'] as const)),
+      ...(baseline === undefined && !has('baseline_year') ? (['baseline'] as const) : []),
+      ...(target === undefined ? (['target'] as const) : []),
+    ],
+    baselineYear: baseline?.year ?? null,
+    targetYear: target?.year ?? null,
+    change,
     width: cells.findLastIndex((cell) => cell.trim() !== '') + 1,
   }
 }
 
-function columnOf(header: string): { column: PlanColumn; year: number | null } | null {
-  const folded = foldName(header)
-  const named = chinese.get(folded) ?? columns.find((column) => column === folded)
-  if (named !== undefined && named !== 'baseline' && named !== 'target') return { column: named, year: null }
-  for (const [column, pattern] of dated) {
-    const year = pattern
-      .exec(folded)
-      ?.slice(1)
-      .find((digits) => digits !== undefined)
-    if (year !== undefined) return { column, year: Number(year) }
+/** The columns of baselines and of targets, with bare years sorted between them. */
+function datedColumns(found: readonly RoleAt[]): {
+  readonly baselines: readonly YearColumn[]
+  readonly targets: readonly YearColumn[]
+  /** A column of baselines or of targets whose header names no year. */
+  readonly undated: { readonly baseline: number | undefined; readonly target: number | undefined }
+} {
+  const dated = (kind: 'baseline' | 'target' | 'year') =>
+    found.flatMap(({ index, role }) =>
+      role.kind === kind && role.year !== null ? [{ index, year: role.year }] : [],
+    )
+  const undated = (kind: 'baseline' | 'target') =>
+    found.find(({ role }) => role.kind === kind && role.year === null)?.index
+  const [baselines, targets, bare] = [dated('baseline'), dated('target'), dated('year')]
+  const words = { baseline: undated('baseline'), target: undated('target') }
+  const ofYear = (year: number | undefined) => bare.filter((column) => column.year === year)
+  const before = bare.filter(({ year }) => targets.every((target) => year < target.year))
+  const first =
+    targets.length > 0
+      ? before.toSorted((a, b) => b.year - a.year)[0]
+      : bare.toSorted((a, b) => a.year - b.year)[0]
+  if (baselines.length > 0 || words.baseline !== undefined) {
+    const start = Math.max(...baselines.map(({ year }) => year))
+    return {
+      baselines,
+      targets: [...targets, ...bare.filter(({ year }) => !(year <= start))],
+      undated: words,
+    }
   }
-  return null
+  const later = bare.filter(({ year }) => first !== undefined && year > first.year)
+  return { baselines: ofYear(first?.year), targets: [...targets, ...later], undated: words }
 }
 
-function spelled(column: PlanColumn): string {
-  return column === 'baseline' || column === 'target' ? `${column}_YYYY` : column
+/** Whether cells say the columns of a plan: what it is of, and a figure to reach or to start from. */
+export function isHeader(cells: readonly string[]): boolean {
+  const roles = cells.map(planRoleOf)
+  const named = roles.some(
+    (role) => role?.kind === 'column' && (role.column === 'name' || role.column === 'code'),
+  )
+  const figures = roles.some(
+    (role) => role !== null && (role.kind !== 'column' || role.column === 'baseline_year'),
+  )
+  return named && (figures || roles.filter((role) => role !== null).length > 2)
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../domain/finding.ts'
 import type { Indicator } from '../domain/plan.ts'
+import { yearlyRate } from '../domain/yearly-rate.ts'
 import { foldName } from '../text/fold.ts'
 import type { PlanRow } from './record.ts'
 import { planRepeats } from './rules.ts'
@@ -18,7 +19,7 @@ export interface Resolved {
 
 /** What plans call the economy as a whole when a growth is measured against it. */
 const economy: ReadonlySet<string> = new Set(['经济', '国民经济', '经济总量', '全区经济', '本地经济'])
-const grossProduct: readonly string[] = ['gdp', '地区生产总值', '生产总值', '国内生产总值']
+const grossProduct = ['GDP', '地区生产总值', '生产总值', '国内生产总值'].map(foldName)
 
 /**
  * Resolve what rows say of other rows: `repeats`, by number, code or name, and the indicator that a relative target
@@ -63,13 +64,24 @@ function withReference(indicator: Indicator, others: readonly ReadRow[]): Indica
   const { target } = indicator
   if (target.kind !== 'relative') return indicator
   const wanted = economy.has(target.to) ? grossProduct : [foldName(target.to)]
-  const known = others.flatMap(({ indicator: other }) =>
-    other !== null && other.repeats === null && namesOf(other).some((name) => wanted.includes(name))
-      ? [other.code]
-      : [],
-  )
-  const [code = null] = known
-  return { ...indicator, target: { ...target, code: known.length === 1 ? code : null } }
+  const known = (namesIn: (other: Indicator) => readonly string[]) =>
+    others.flatMap(({ indicator: other }) =>
+      other !== null && other.repeats === null && namesIn(other).some((name) => wanted.includes(name))
+        ? [other.code]
+        : [],
+    )
+  // A row of its growth, where no row is of the thing itself: 国内生产总值（GDP）增长.
+  const exact = known(namesOf)
+  const [code = null, ...more] = exact.length > 0 ? exact : known(namesOfGrowth)
+  return { ...indicator, target: { ...target, code: more.length > 0 ? null : code } }
+}
+
+/** What a row that is a rate of growth is the growth of. */
+function namesOfGrowth({ name }: Indicator): readonly string[] {
+  if (!yearlyRate.test(name)) return []
+  const grown = name.replace(yearlyRate, '')
+  const [, inside = ''] = /[（(]([^（）()]+)[）)]$/.exec(grown) ?? []
+  return [grown, inside, grown.replace(/[（(][^（）()]+[）)]$/, '')].map(foldName)
 }
 
 function namesOf({ name, nameEn, code, aliases }: Indicator): readonly string[] {

@@ -8,6 +8,9 @@ export type RelationFault =
   | 'unknown'
   | 'condition'
   | 'range'
+  | 'values'
+  | 'tolerance'
+  | 'years'
   | 'grade'
 
 interface RelationFacts {
@@ -48,6 +51,25 @@ export const unreadableRelation: Rule<RelationFacts> = {
         return { zh: `不认识关系“${read}”`, en: `The relation "${read}" is not known` }
       case 'range':
         return { zh: `“${read}”不是一个范围`, en: `"${read}" is not a range` }
+      case 'values':
+        return read === ''
+          ? {
+              zh: '写了容差，没有写数据应满足什么',
+              en: 'A tolerance is given, but not what is to hold of values',
+            }
+          : {
+              zh: `不认识数据应满足的关系“${read}”`,
+              en: `What is to hold of values, "${read}", is not known`,
+            }
+      case 'tolerance':
+        return read === ''
+          ? { zh: '没有写可以变动多少', en: 'How far it may move is not given' }
+          : { zh: `容差“${read}”不是百分比`, en: `The tolerance "${read}" is no percentage` }
+      case 'years':
+        return {
+          zh: `算式“${read}”用到基期值或年均增速，不能用来核对一年的数据`,
+          en: `The expression "${read}" takes a baseline or a growth: it cannot be held against the values of one year`,
+        }
       case 'grade':
         return { zh: `不认识级别“${read}”`, en: `The grade "${read}" is not known` }
     }
@@ -77,6 +99,18 @@ export const unreadableRelation: Rule<RelationFacts> = {
         return {
           zh: '写成“-1..2”：下限、两点、上限',
           en: 'Write it as -1..2: the lower end, two dots, the upper end',
+        }
+      case 'values':
+        return {
+          zh: '写 =、<、<=、>、>= 或 steady（平稳），留空则不核对数据',
+          en: 'Write =, <, <=, >, >= or steady; leave it empty to have values not checked',
+        }
+      case 'tolerance':
+        return { zh: '写成百分比，如“5%”', en: 'Write it as a percentage, 5% for example' }
+      case 'years':
+        return {
+          zh: '数据一列留空，或把算式改成只用指标代码；steady 可以写 growth(…) 的外层',
+          en: 'Leave the column of values empty, or use codes alone; steady may stand beside one growth(…) around it all',
         }
       case 'grade':
         return {

@@ -3,12 +3,14 @@ import { type Finding, raise } from '../domain/finding.ts'
 import type { Row } from '../domain/grid.ts'
 import type { Plan } from '../domain/plan.ts'
 import {
+  type Comparing,
   type Condition,
   type Expression,
   type Grade,
   grades,
   type Relation,
   usesIn,
+  type ValueCondition,
 } from '../domain/relation.ts'
 import { csvRows } from '../text/csv.ts'
 import { foldName } from '../text/fold.ts'
@@ -26,11 +28,11 @@ export interface RelationsReading {
   readonly findings: readonly Finding[]
 }
 
-/** The relations declared in a file; one with problems throws CannotRun and lists them all. */
-export function loadRelations(plan: Plan, text: string, file: string): readonly Relation[] {
+/** The plan with the relations declared in a file; one with problems throws CannotRun and lists them all. */
+export function loadRelations(plan: Plan, text: string, file: string): Plan {
   const { relations, findings } = readRelations(plan, text, file)
   if (findings.length > 0) throw new CannotRun(findings.map(problemLine))
-  return relations
+  return { ...plan, relations }
 }
 
 type RelationColumn =
@@ -39,6 +41,8 @@ type RelationColumn =
   | 'left'
   | 'relation'
   | 'right'
+  | 'values'
+  | 'tolerance'
   | 'unit'
   | 'grade'
   | 'basis'
@@ -56,6 +60,10 @@ const headers: ReadonlyMap<string, RelationColumn> = new Map([
   ['关系', 'relation'],
   ['right', 'right'],
   ['右式', 'right'],
+  ['values', 'values'],
+  ['数据', 'values'],
+  ['tolerance', 'tolerance'],
+  ['容差', 'tolerance'],
   ['unit', 'unit'],
   ['单位', 'unit'],
   ['grade', 'grade'],
@@ -67,7 +75,7 @@ const headers: ReadonlyMap<string, RelationColumn> = new Map([
   ['source', 'source'],
   ['出处', 'source'],
 ])
-const conditions: ReadonlyMap<string, Condition['is']> = new Map([
+const comparisons: readonly (readonly [string, Comparing])[] = [
   ['=', '='],
   ['等于', '='],
   ['<', '<'],
@@ -80,9 +88,19 @@ const conditions: ReadonlyMap<string, Condition['is']> = new Map([
   ['>=', '>='],
   ['≥', '>='],
   ['不小于', '>='],
+]
+const conditions: ReadonlyMap<string, Condition['is']> = new Map<string, Condition['is']>([
+  ...comparisons,
   ['in', 'within'],
   ['介于', 'within'],
 ])
+const valueConditions: ReadonlyMap<string, ValueCondition['is']> = new Map<string, ValueCondition['is']>([
+  ...comparisons,
+  ['steady', 'steady'],
+  ['平稳', 'steady'],
+])
+/** What two sides that should be equal may differ by besides rounding, where the file does not say. */
+const usualTolerance = 0.005
 const gradeWords: ReadonlyMap<string, Grade> = new Map([
   ...grades.map((grade) => [grade, grade] as const),
   ['矛盾', 'contradiction'],
@@ -92,7 +110,7 @@ const gradeWords: ReadonlyMap<string, Grade> = new Map([
 
 /**
  * Read the relations declared beside a plan: a header, then one a row. `left` and `right` are expressions of codes,
- * `relation` says what is to hold of them.
+ * `relation` says what is to hold of them between targets, `values` what between the values of a year.
  *
  * @example readRelations(plan, 'name,left,relation,right\n出口,exports,<=,trade', 'relations.csv').relations.length // 1
  */
@@ -151,26 +169,62 @@ function readRelation(
     for (const code of unknown) refuse('unknown', column, code, nearest(code, firstStated).join(', '))
     return unknown.length > 0 ? null : reading.expression
   }
-  const condition = (): Condition | null => {
-    const word = foldName(cell('relation'))
-    const is = conditions.get(word)
-    if (word === '') return null
-    if (is === undefined) return refuse('condition', 'relation', cell('relation'))
-    if (is === 'within') return rangeIn(cell('right')) ?? refuse('range', 'right', cell('right'))
-    const right = expression('right')
-    return right === null ? null : { is, right }
+  const word = <Word>(
+    column: 'relation' | 'values',
+    words: ReadonlyMap<string, Word>,
+    why: RelationFault,
+  ): Word | null => {
+    const text = cell(column)
+    return text === '' ? null : (words.get(foldName(text)) ?? refuse(why, column, text))
   }
   const name = cell('name')
   if (name === '') refuse('no-name', 'name', '')
   const left = expression('left')
+  const asked = word('relation', conditions, 'condition')
+  const askedOfValues = word('values', valueConditions, 'values')
+  const compares = [asked, askedOfValues].some((is) => is !== null && is !== 'within' && is !== 'steady')
+  const right = compares ? expression('right') : null
+  const condition = (): Condition | null => {
+    if (asked === 'within') return rangeIn(cell('right')) ?? refuse('range', 'right', cell('right'))
+    return asked === null || right === null ? null : { is: asked, right }
+  }
+  const values = (): ValueCondition | null => {
+    const tolerance = shareIn(cell('tolerance'))
+    if (askedOfValues === null && cell('values') !== '') return null
+    if (askedOfValues === null) return cell('tolerance') === '' ? null : refuse('values', 'values', '')
+    if (tolerance === null && (cell('tolerance') !== '' || askedOfValues === 'steady'))
+      return refuse('tolerance', 'tolerance', cell('tolerance'))
+    if (askedOfValues === 'steady') {
+      const of = left?.kind === 'growth' ? left.of : left
+      if (of === null || tolerance === null) return null
+      return isOfOneYear(of) ? { is: 'steady', of, tolerance } : refuse('years', 'left', cell('left'))
+    }
+    if (left === null || right === null) return null
+    if (!isOfOneYear(left)) return refuse('years', 'left', cell('left'))
+    if (!isOfOneYear(right)) return refuse('years', 'right', cell('right'))
+    return { is: askedOfValues, right, tolerance: tolerance ?? (askedOfValues === '=' ? usualTolerance : 0) }
+  }
   const met = condition()
+  const held = values()
   const gravest = met?.is === 'within' ? 'tension' : 'contradiction'
   const grade = cell('grade') === '' ? gravest : gradeWords.get(foldName(cell('grade')))
   if (grade === undefined) refuse('grade', 'grade', cell('grade'))
   if (findings.length > 0 || left === null || grade === undefined) return { relation: null, findings }
   const basis = { zh: cell('basis'), en: cell('basis_en') || cell('basis') }
   const words = { name, nameEn: cell('name_en'), unit: cell('unit'), basis, source: cell('source') }
-  return { relation: { ...words, left, condition: met, grade, file, line: row.line }, findings }
+  return { relation: { ...words, left, condition: met, values: held, grade, file, line: row.line }, findings }
+}
+
+/** Whether an expression takes figures of one year alone, as those of a submission are. */
+function isOfOneYear(expression: Expression): boolean {
+  return usesIn(expression).every(({ at }) => at === 'target')
+}
+
+/** `5%`, `0.5％` as a share. */
+function shareIn(text: string): number | null {
+  const [, number = ''] = /^(.+)[%％]$/.exec(text) ?? []
+  const share = readPlainNumber(number.trim())
+  return share === null || share.value < 0 ? null : share.value / 100
 }
 
 /** `-1..2`, `0至3`: a range from the lower to the upper end. */

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
+import { scaleNames } from '../domain/scale.ts'
 import type { Text } from '../domain/wording.ts'
 import { foldName, withoutInvisible } from '../text/fold.ts'
+import { scalesMeantFor, scaleWords } from '../words/scale.ts'
 import type { PlanColumn } from './header.ts'
 
 /** A word of a closed list, in English or Chinese, whatever its width and case. */
@@ -12,6 +14,8 @@ function word<const Word extends string>(words: readonly Word[], chinese: Readon
   )
   return z.pipe(english, z.enum(words))
 }
+
+const scaleInChinese = Object.fromEntries(scaleNames.map((name) => [scaleWords[name].word, name]))
 
 const trimmed = z.pipe(
   z.string(),
@@ -37,15 +41,35 @@ export const rowShape = z.object({
   name_en: trimmed,
   aliases: list,
   unit: trimmed,
-  attribute: word(['anticipatory', 'binding'], { 预期性: 'anticipatory', 约束性: 'binding' }),
-  better: word(['higher', 'lower'], { 越高越好: 'higher', 越低越好: 'lower', 正向: 'higher', 逆向: 'lower' }),
-  scale: word(['growth', 'change', 'sum', 'cut'], {
-    增长: 'growth',
-    变动: 'change',
-    累计: 'sum',
-    累计下降: 'cut',
+  attribute: word(['anticipatory', 'binding', 'guiding'], {
+    预期性: 'anticipatory',
+    约束性: 'binding',
+    指导性: 'guiding',
   }),
+  category: trimmed,
+  better: word(['higher', 'lower', 'range'], {
+    越高越好: 'higher',
+    越低越好: 'lower',
+    正向: 'higher',
+    逆向: 'lower',
+    区间内: 'range',
+    区间: 'range',
+    适度: 'range',
+  }),
+  scale: word(scaleNames, scaleInChinese),
   group: word(['main', 'text'], { 主要指标: 'main', 正文: 'text', '': 'main' }),
+  aim: word(['', 'every-year'], {
+    每年: 'every-year',
+    逐年: 'every-year',
+    'every year': 'every-year',
+    everyyear: 'every-year',
+  }),
+  sign: word(['', 'minus-is-decline'], {
+    负号表示下降: 'minus-is-decline',
+    负数表示下降: 'minus-is-decline',
+    负数为下降: 'minus-is-decline',
+    minusisdecline: 'minus-is-decline',
+  }),
   source: trimmed,
   repeats: z.pipe(
     z.string(),
@@ -66,14 +90,19 @@ export const accepted: Readonly<Partial<Record<PlanColumn, Text>>> = {
   },
   name: { zh: '规划中的指标名称', en: "the indicator's name as the plan prints it" },
   attribute: {
-    zh: 'anticipatory（预期性）、binding（约束性）',
-    en: 'anticipatory (预期性), binding (约束性)',
+    zh: 'anticipatory（预期性）、binding（约束性）、guiding（指导性）',
+    en: 'anticipatory (预期性), binding (约束性), guiding (指导性)',
   },
-  better: { zh: 'higher（越高越好）、lower（越低越好）', en: 'higher, lower: which way is improvement' },
-  scale: {
-    zh: 'growth（总量，按增长率）、change（比重、比率，按增减量）、sum（各年之和）、cut（累计下降率）',
-    en: 'growth (amounts, by rate), change (shares and ratios, by points), sum (total of yearly amounts), cut (cumulative reduction)',
+  better: {
+    zh: 'higher（越高越好）、lower（越低越好）、range（区间内，两端都算）',
+    en: 'higher, lower: which way is improvement; range: both ends count',
   },
+  scale: { zh: scalesMeantFor(scaleNames, 'zh'), en: scalesMeantFor(scaleNames, 'en') },
+  sign: {
+    zh: 'minus-is-decline（负号表示下降），或留空',
+    en: 'minus-is-decline (reductions are printed with a minus), or nothing',
+  },
+  aim: { zh: 'every-year（每年都要达到），或留空', en: 'every-year (it must hold in each year), or nothing' },
   group: {
     zh: 'main（主要指标表）、text（仅见于正文），留空即 main',
     en: 'main (the indicator table), text (stated in the body only); empty means main',

@@ -1,5 +1,7 @@
 import type { Rule } from '../domain/finding.ts'
+import { type ScaleName, scales } from '../domain/scale.ts'
 import type { Text } from '../domain/wording.ts'
+import { choiceOfScale } from '../words/scale.ts'
 
 /** KQ9xx: the plan file. A table: each rule is stated once, here. All are errors: no plan, no judgement. */
 
@@ -9,7 +11,18 @@ interface CellFacts {
   readonly read: string
 }
 
-export const planHeader: Rule<{ column: string; problem: 'missing' | 'repeated' }> = {
+/** What a plan cannot do without, as the header of a printed table has it. */
+const needed: Readonly<Record<'name' | 'baseline' | 'target', Text>> = {
+  name: { zh: '指标名称', en: 'the names (indicator)' },
+  baseline: { zh: '基期值（如 2020年）', en: 'the baseline with its year (baseline_2020)' },
+  target: { zh: '目标值（如 2025年目标）', en: 'the target with its year (target_2025)' },
+}
+
+export const planHeader: Rule<
+  | { readonly problem: 'repeated'; readonly column: string }
+  | { readonly problem: 'missing'; readonly columns: readonly (keyof typeof needed)[] }
+  | { readonly problem: 'none'; readonly seen: string }
+> = {
   id: 'KQ901',
   name: 'plan-header',
   severity: 'error',
@@ -18,17 +31,32 @@ export const planHeader: Rule<{ column: string; problem: 'missing' | 'repeated' 
     zh: '规划文件按表头取列，列的先后不限；缺一列就少一项必要信息，重复则不知取哪一列。',
     en: 'Columns are found by their header, in any order; a missing one leaves out something needed, a repeated one leaves two answers.',
   },
-  message: ({ column, problem }) =>
-    problem === 'missing'
-      ? { zh: `表头缺少“${column}”列`, en: `The header has no column "${column}"` }
-      : { zh: `表头“${column}”出现不止一次`, en: `The header has the column "${column}" more than once` },
-  remedy: ({ column, problem }) =>
-    problem === 'missing'
-      ? {
-          zh: `在表头增加“${column}”列并逐行填写`,
-          en: `Add the column "${column}" and fill it in for every row`,
+  message: (facts) => {
+    switch (facts.problem) {
+      case 'repeated':
+        return {
+          zh: `表头“${facts.column}”出现不止一次`,
+          en: `The header has the column "${facts.column}" more than once`,
         }
-      : { zh: '删去或改名多余的一列', en: 'Delete or rename the surplus column' },
+      case 'missing':
+        return {
+          zh: `表头没有${facts.columns.map((column) => needed[column].zh).join('、')}列`,
+          en: `The header has no column of ${facts.columns.map((column) => needed[column].en).join(', ')}`,
+        }
+      case 'none':
+        return {
+          zh: `没有找到表头：没有一行写明指标和年份；文件开头是“${facts.seen}”`,
+          en: `There is no header: no row names the indicators and the years; the file begins with "${facts.seen}"`,
+        }
+    }
+  },
+  remedy: ({ problem }) =>
+    problem === 'repeated'
+      ? { zh: '删去或改名多余的一列', en: 'Delete or rename the surplus column' }
+      : {
+          zh: '在表上写一行表头，例如：序号,指标,单位,2020年,2025年,属性',
+          en: 'Write a header above the table, for example: no,indicator,unit,2020,2025,attribute',
+        },
 }
 
 export const planYears: Rule<{ baselineYear: number; targetYear: number }> = {
@@ -67,8 +95,8 @@ export const unreadableTarget: Rule<CellFacts> = {
           en: `The target "${read}" of "${name}" cannot be read`,
         },
   remedy: () => ({
-    zh: '可以写：200、20左右、<30、30以内、>99、99以上、[20]（累计数）、30–50、倍增、年均增长5%以上、快于经济增长、完成上级下达任务；数后的单位须与单位列同类',
-    en: 'Write one of: 200, 20左右 (about), <30, 30以内 (at most), >99, 99以上 (at least), [20] (total), 30–50, 倍增 (double), 年均增长5%以上 (mean annual growth), 快于经济增长 (faster than the economy), 完成上级下达任务 (as assigned); a unit after the number must be of the kind in the unit column',
+    zh: '可以写：200、20左右、<30、30以内、>99、99以上、[20]（累计数）、30–50、倍增、增长30%、提高4个百分点、年均增长5%以上、快于经济增长、逐年提高、前10位、完成上级下达任务；数后的单位须与单位列同类',
+    en: 'Write one of: 200, about 20, <30 or at most 30, >99 or at least 99, [20] (a total), 30–50, double, +4 (a change), average annual growth of 5%, faster than GDP growth, increase, top 10, assigned; a unit after the number must be of the kind in the unit column',
   }),
 }
 
@@ -160,29 +188,23 @@ export const planDirection: Rule<CellFacts & { better: 'higher' | 'lower' }> = {
   }),
 }
 
-export const planScale: Rule<CellFacts & { scale: string }> = {
+export const planScale: Rule<CellFacts & { scale: ScaleName }> = {
   id: 'KQ908',
   name: 'plan-scale',
   severity: 'error',
   title: { zh: '目标写法与尺度不符', en: 'The target does not fit the scale' },
-  why: {
-    zh: '累计数只能用 sum 或 cut 尺度，年均增长只能用 growth 尺度；不符时算不出应有进度。',
-    en: 'Totals need the scale sum or cut, mean annual growth needs growth; otherwise no expected path follows from the target.',
-  },
+  why: choiceOfScale.why,
   message: ({ name, read, scale }) => ({
     zh: `“${name}”的目标“${read}”不能用 ${scale} 尺度评价`,
     en: `The target "${read}" of "${name}" cannot be judged on the scale ${scale}`,
   }),
   remedy: ({ scale }) =>
-    scale === 'sum' || scale === 'cut'
+    scales[scale].targets.includes('total')
       ? {
           zh: `${scale} 尺度的目标应写成累计数，例如 [20]；若目标不是累计数，改用 growth 或 change`,
           en: `On the scale ${scale} write the target as a total, for example [20]; if it is not a total, use growth or change`,
         }
-      : {
-          zh: '累计数 [20] 用 sum，累计下降率 [10] 用 cut，年均增长用 growth；按规划原文改正 scale',
-          en: 'Use sum for a total [20], cut for a cumulative reduction [10], growth for mean annual growth; correct the scale',
-        },
+      : choiceOfScale.remedy,
 }
 
 export const planNoBaseline: Rule<CellFacts> = {
@@ -399,6 +421,59 @@ export const planRepeats: Rule<CellFacts & { why: 'unknown' | 'differs' | 'repea
   },
 }
 
+export const planOtherYear: Rule<CellFacts & { year: number; due: number; role: 'baseline' | 'target' }> = {
+  id: 'KQ919',
+  name: 'plan-other-year',
+  severity: 'error',
+  title: { zh: '目标写的年份不是规划的年份', en: 'A target names another year than the plan' },
+  why: {
+    zh: '“较2015年下降17%”从 2015 年算起；按规划的基期算，就是另一个目标。',
+    en: 'A cut of 17 % from 2015 counts from 2015; counted from the baseline of the plan it would be another target.',
+  },
+  message: ({ name, read, year, due, role }) =>
+    role === 'baseline'
+      ? {
+          zh: `“${name}”的目标“${read}”从 ${year} 年算起，而基期是 ${due} 年`,
+          en: `The target "${read}" of "${name}" counts from ${year}; the baseline is of ${due}`,
+        }
+      : {
+          zh: `“${name}”的目标“${read}”是 ${year} 年的，而目标年是 ${due} 年`,
+          en: `The target "${read}" of "${name}" is for ${year}; the target year is ${due}`,
+        },
+  remedy: ({ role, due }) =>
+    role === 'baseline'
+      ? {
+          zh: `换算成从 ${due} 年算起的数，或写成 ${due} 年基期上的目标值`,
+          en: `Convert it so that it counts from ${due}, or write the figure itself`,
+        }
+      : {
+          zh: `写 ${due} 年的目标；别的年份的目标另起一列`,
+          en: `Write the target for ${due}; those of other years have columns of their own`,
+        },
+}
+
+export const planBaseYear: Rule<CellFacts> = {
+  id: 'KQ920',
+  name: 'plan-base-year',
+  severity: 'error',
+  title: { zh: '基期年份无法识别', en: 'A base year cannot be read' },
+  why: {
+    zh: '各行的基期年份可以不同；不知道从哪一年算起，就算不出每年应达的数。',
+    en: 'Rows may start from different years; without its year a row has no path to be measured by.',
+  },
+  message: ({ name, read }) =>
+    read.trim() === ''
+      ? { zh: `“${name}”没有填写基期年份`, en: `"${name}" has no base year` }
+      : {
+          zh: `“${name}”的基期年份“${read}”无法识别`,
+          en: `The base year "${read}" of "${name}" cannot be read`,
+        },
+  remedy: () => ({
+    zh: '在基期年份列写四位数的年份，例如 2020',
+    en: 'Write the year in the column of base years, in four digits, for example 2020',
+  }),
+}
+
 /** Every rule about the plan file, in id order. */
 export const planRules: readonly Rule[] = [
   planHeader,
@@ -419,4 +494,6 @@ export const planRules: readonly Rule[] = [
   planQuote,
   unreadableDefinitions,
   planRepeats,
+  planOtherYear,
+  planBaseYear,
 ]

@@ -1,5 +1,6 @@
 import type { Block, Document, Item } from '../document/block.ts'
 import { notesOf, type RowGroup, sayingColumns, type Table } from '../document/table.ts'
+import { markdownText } from '../words/markdown-text.ts'
 import { asciiSigns, oneLine } from '../words/plain-text.ts'
 import type { Appearance } from './appearance.ts'
 
@@ -82,19 +83,4 @@ function groupOf(table: Table, { heading, title, from, to, after }: RowGroup, ow
     listed(after.map(({ text }) => own(text))),
   ]
   return parts.filter((part) => part !== '').join('\n\n')
-}
-
-/**
- * Text that Markdown shows as it is: on one line, its signs escaped.
- *
- * @example markdownText('[20] <30') // '\\[20\\] &lt;30'
- */
-export function markdownText(text: string): string {
-  return oneLine(text)
-    .replace(/[\\`*_[\]|~$]/g, (sign) => `\\${sign}`)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replace(/#(?=\d)/g, '&#35;')
-    .replaceAll('@', '&#64;')
 }

@@ -1,6 +1,6 @@
 import type { DataColumn as ColumnOf } from '../document/rectangle.ts'
 import type { Assessment } from '../domain/assessment.ts'
-import type { Method, MethodResult, OtherMethod } from '../domain/method.ts'
+import { type Method, numberIn, numbersOf } from '../domain/method.ts'
 import type { Lang } from '../domain/wording.ts'
 import { nameIn } from '../words/name.ts'
 import { verdictWord } from '../words/verdict.ts'
@@ -20,7 +20,7 @@ export function planColumns(lang: Lang): readonly AssessmentColumn[] {
     { id: 'target', value: (a) => a.target.value },
     { id: 'target_text', value: (a) => a.target.text },
     { id: 'target_kind', value: (a) => a.target.kind },
-    { id: 'better', value: (a) => a.better },
+    { id: 'better', value: (a) => (a.twoSided ? 'range' : a.better) },
     { id: 'scale', value: (a) => a.scale },
     { id: 'aim', value: (a) => a.aim },
     { id: 'rate_planned', value: (a) => a.rate.planned },
@@ -54,7 +54,7 @@ function scheduleColumns(lang: Lang): readonly AssessmentColumn[] {
     { id: 'target_text', value: (a) => a.target.text },
     { id: 'target_kind', value: (a) => a.target.kind },
     { id: 'group', value: (a) => a.group },
-    { id: 'better', value: (a) => a.better },
+    { id: 'better', value: (a) => (a.twoSided ? 'range' : a.better) },
     { id: 'scale', value: (a) => a.scale },
     { id: 'aim', value: (a) => a.aim },
     { id: 'elapsed', value: (a) => a.elapsed },
@@ -70,31 +70,21 @@ function scheduleColumns(lang: Lang): readonly AssessmentColumn[] {
     { id: 'range_low', value: (a) => a.outlook.range?.low ?? null },
     { id: 'range_high', value: (a) => a.outlook.range?.high ?? null },
     { id: 'sensitive_to', value: (a) => a.sensitiveTo.join(';') || null },
+    { id: 'category', value: (a) => a.category },
+    { id: 'proposed', value: (a) => a.proposed.join(';') || null },
+    { id: 'actual_bound', value: (a) => a.actualBound },
   ]
-}
-
-function measure(id: string, pick: (result: MethodResult) => number | null): AssessmentColumn {
-  return { id, value: ({ methodResult }) => (methodResult === undefined ? null : pick(methodResult)) }
-}
-
-const ratio = measure('method_ratio', (result) => ('ratio' in result ? result.ratio : null))
-const projected = measure('method_projected', (result) => ('projected' in result ? result.projected : null))
-
-/** What each method works out, after the columns of every report. */
-const methodColumns: Readonly<Record<OtherMethod, readonly AssessmentColumn[]>> = {
-  statcan: [ratio, measure('method_score', (result) => ('score' in result ? result.score : null))],
-  destatis: [
-    measure('method_change', (result) => ('change' in result ? result.change : null)),
-    projected,
-    measure('method_deviation', (result) => ('deviation' in result ? result.deviation : null)),
-  ],
-  unsd: [projected, ratio],
-  escap: [measure('method_index', (result) => ('index' in result ? result.index : null))],
 }
 
 /** The columns of a report by one method; another's has its name and its numbers besides. */
 export function assessmentColumns(method: Method, lang: Lang): readonly AssessmentColumn[] {
   const columns = scheduleColumns(lang)
   if (method === 'schedule') return columns
-  return [...columns, { id: 'method', value: () => method }, ...methodColumns[method]]
+  const numbers = numbersOf(method).map(
+    ([name]): AssessmentColumn => ({
+      id: `method_${name}`,
+      value: ({ methodResult }) => numberIn(methodResult, name),
+    }),
+  )
+  return [...columns, { id: 'method', value: () => method }, ...numbers]
 }

@@ -4,16 +4,17 @@ import {
   cellChanges,
   type Diff,
   type DiffReport,
-  type SideStanding,
+  type SideStatus,
 } from '../domain/diff.ts'
 import type { Finding } from '../domain/finding.ts'
 import type { Input } from '../domain/observation.ts'
 import type { Plan } from '../domain/plan.ts'
+import { finite } from '../domain/quantity.ts'
 import type { Lang } from '../domain/wording.ts'
-import { findingCounts, finite, worded } from './build.ts'
+import { findingCounts, worded } from './build.ts'
 
 /** What one comparison found, before it is put into words. */
-export interface Compared {
+export interface ComparedSides {
   readonly tool: string
   readonly plan: Plan
   readonly old: Input
@@ -24,7 +25,15 @@ export interface Compared {
 }
 
 /** Everything one comparison found as plain JSON, "kq-diff/1", and the counts. Numbers are finite or null. */
-export function buildDiff({ tool, plan, old, new: next, comparison, findings, lang }: Compared): DiffReport {
+export function buildDiff({
+  tool,
+  plan,
+  old,
+  new: next,
+  comparison,
+  findings,
+  lang,
+}: ComparedSides): DiffReport {
   const { year, cells, verdicts, unchanged } = comparison
   const count = (kind: CellChangeKind) => cells.filter(({ change }) => change === kind).length
   const crossed = (onTrack: boolean) =>
@@ -43,8 +52,8 @@ export function buildDiff({ tool, plan, old, new: next, comparison, findings, la
     cells: cells.map(cellInFiniteNumbers),
     verdicts: verdicts.map((verdict) => ({
       ...verdict,
-      old: standingInFiniteNumbers(verdict.old),
-      new: standingInFiniteNumbers(verdict.new),
+      old: statusInFiniteNumbers(verdict.old),
+      new: statusInFiniteNumbers(verdict.new),
     })),
     findings: findings.map((finding) => worded(finding, lang)),
     summary: {
@@ -66,10 +75,10 @@ function cellInFiniteNumbers(cell: CellChange): CellChange {
   }
 }
 
-function standingInFiniteNumbers(standing: SideStanding): SideStanding {
-  const { actual, expected, progress, pace, required, projected } = standing
+function statusInFiniteNumbers(status: SideStatus): SideStatus {
+  const { actual, expected, progress, pace, required, projected } = status
   return {
-    ...standing,
+    ...status,
     actual: finite(actual),
     expected: finite(expected),
     progress: finite(progress),

@@ -1,9 +1,10 @@
 import { type Assessment, type Span, verdictsOf } from '../domain/assessment.ts'
 import type { Coverage } from '../domain/coverage.ts'
-import type { Finding } from '../domain/finding.ts'
-import type { Method, MethodResult } from '../domain/method.ts'
+import { type CountedAs, countsAs, type Finding } from '../domain/finding.ts'
+import type { Method } from '../domain/method.ts'
 import type { Input } from '../domain/observation.ts'
 import type { Plan } from '../domain/plan.ts'
+import { finite } from '../domain/quantity.ts'
 import type { Report, ReportFinding, Summary } from '../domain/report.ts'
 import type { Lang } from '../domain/wording.ts'
 import { tally } from './tally.ts'
@@ -13,9 +14,10 @@ export interface RunFound {
   readonly tool: string
   readonly plan: Plan
   readonly year: number | null
-  readonly method: Method
-  readonly inputs: readonly Input[]
-  readonly assessments: readonly Assessment[]
+  /** kq's own where not given. */
+  readonly method?: Method
+  readonly inputs?: readonly Input[]
+  readonly assessments?: readonly Assessment[]
   readonly findings: readonly Finding[]
   /** How many indicators have a value; left out where no submission is read. */
   readonly coverage?: Coverage
@@ -27,8 +29,8 @@ export interface RunFound {
  * order, findings in the report's language, and the counts. Numbers are finite or null.
  */
 export function buildReport(found: RunFound): Report {
-  const { tool, plan, year, method, inputs, findings, lang } = found
-  const assessments = inPlanOrder(found.assessments, plan).map(inKeyOrder)
+  const { tool, plan, year, method = 'schedule', inputs = [], findings, lang } = found
+  const assessments = inPlanOrder(found.assessments ?? [], plan).map(inKeyOrder)
   return {
     schema: 'kq-report/1',
     tool,
@@ -66,19 +68,26 @@ function inKeyOrder(a: Assessment): Assessment {
     unit: a.unit,
     attribute: a.attribute,
     group: a.group,
+    category: a.category,
     baseline: finite(a.baseline),
+    baselineYear: a.baselineYear,
     target: {
       text: target.text,
       kind: target.kind,
       value: finite(target.value),
       inclusive: target.inclusive,
+      ...(target.about === undefined ? {} : { about: target.about }),
+      ...(target.towards === undefined ? {} : { towards: target.towards }),
       ...(target.assigned === undefined ? {} : { assigned: target.assigned }),
     },
     better: a.better,
+    twoSided: a.twoSided,
     scale: a.scale,
+    proposed: a.proposed,
     aim: a.aim,
     year: a.year,
     actual: finite(a.actual),
+    actualBound: a.actualBound,
     latest: finite(a.latest),
     expected: finite(a.expected),
     elapsed: a.elapsed,
@@ -123,33 +132,12 @@ function inKeyOrder(a: Assessment): Assessment {
     onTrack: a.onTrack,
     reason: a.reason,
     place: a.place,
-    ...(a.methodResult === undefined ? {} : { methodResult: finiteResult(a.methodResult) }),
-  }
-}
-
-function finiteResult(result: MethodResult): MethodResult {
-  switch (result.method) {
-    case 'statcan':
-      return { method: result.method, ratio: finite(result.ratio), score: finite(result.score) }
-    case 'destatis': {
-      const { method, change, projected, deviation } = result
-      return { method, change: finite(change), projected: finite(projected), deviation: finite(deviation) }
-    }
-    case 'unsd':
-      return { method: result.method, projected: finite(result.projected), ratio: finite(result.ratio) }
-    case 'escap':
-      return { method: result.method, index: finite(result.index) }
+    ...(a.methodResult === undefined ? {} : { methodResult: a.methodResult }),
   }
 }
 
 function span(value: Span | null): Span | null {
   return value === null ? null : { low: value.low, high: value.high }
-}
-
-/** Nothing but a number that can be printed: −0 is 0, and what is no number is absent. */
-export function finite(value: number | null): number | null {
-  if (value === null || !Number.isFinite(value)) return null
-  return value === 0 ? 0 : value
 }
 
 export function worded(finding: Finding, lang: Lang): ReportFinding {
@@ -173,14 +161,9 @@ export function worded(finding: Finding, lang: Lang): ReportFinding {
   }
 }
 
-/** An accepted finding is counted as accepted and no longer under its severity. */
+/** How many findings count as what: once explained no longer under their severity. */
 export function findingCounts(findings: readonly Finding[]): Summary['findings'] {
-  const open = (severity: Finding['severity']) =>
-    findings.filter((finding) => !finding.accepted && finding.severity === severity).length
-  return {
-    error: open('error'),
-    warning: open('warning'),
-    note: open('note'),
-    accepted: findings.filter(({ accepted }) => accepted).length,
-  }
+  const counts: { -readonly [As in CountedAs]: number } = { error: 0, warning: 0, note: 0, accepted: 0 }
+  for (const finding of findings) counts[countsAs(finding)] += 1
+  return counts
 }

@@ -1,4 +1,5 @@
 import type { GroupOf } from '../document/table.ts'
+import { grouped } from '../domain/grouped.ts'
 import { cellText } from '../words/plain-text.ts'
 
 /** Rows as groups of a table, region by region in the order they come; rows without a region stand under no heading. */
@@ -6,14 +7,7 @@ export function byRegion<Row>(
   rows: readonly Row[],
   regionOf: (row: Row) => string | null,
 ): readonly GroupOf<Row>[] {
-  const regions = new Map<string | null, Row[]>()
-  for (const row of rows) {
-    const region = regionOf(row)
-    const known = regions.get(region)
-    if (known === undefined) regions.set(region, [row])
-    else known.push(row)
-  }
-  return [...regions].map(([region, own]) => ({
+  return [...grouped(rows, regionOf)].map(([region, own]) => ({
     rows: own,
     heading: region === null ? null : cellText(region),
   }))

@@ -10,6 +10,7 @@ import { findingsRectangle } from './findings-rectangle.ts'
 export function checkAnswer(report: Report, wishes: CheckWishes, lang: Lang): Answer {
   return {
     data: report,
+    report,
     rectangles: [assessmentsOf(report, lang), findingsRectangle(report)],
     page: async (words) => (await import('./check.ts')).checkPage(report, wishes, words),
   }

@@ -1,13 +1,15 @@
 import type { ShownColumnOf } from '../document/table.ts'
-import type { Assessment } from '../domain/assessment.ts'
-import type { Method, MethodResult } from '../domain/method.ts'
+import { type Assessment, isKept } from '../domain/assessment.ts'
+import type { NumberKind } from '../domain/method/office-method.ts'
+import { type Method, numberIn, numbersOf } from '../domain/method.ts'
 import type { Report } from '../domain/report.ts'
+import type { Lang } from '../domain/wording.ts'
 import type { CheckColumn } from '../words/messages/check.ts'
 import type { Messages } from '../words/messages.ts'
 import { nameOf, withUnit } from '../words/name.ts'
-import { fixed, percentText, valueText, withSign } from '../words/number.ts'
+import { fixed, signedPercent, valueText, withSign } from '../words/number.ts'
 import { cellText } from '../words/plain-text.ts'
-import { rateText, requiredText } from '../words/rate.ts'
+import { marginShown, rateText, requiredText } from '../words/rate.ts'
 import { targetSign, targetText } from '../words/target.ts'
 import { unitText } from '../words/unit.ts'
 import { actualText, expectedText, outlookText, paceText, projectedText } from '../words/value.ts'
@@ -53,7 +55,7 @@ export function checkColumns(
     column('baseline', { show: ({ baseline }) => numberOr(baseline, valueText), leaves: 9 }),
     column('trend', {
       show: (a) => {
-        const trend = trendOf(a, plan.baselineYear)
+        const trend = trendOf(a)
         return trend === null ? null : sparkline(trend)
       },
       align: 'left',
@@ -63,7 +65,7 @@ export function checkColumns(
     column('actual', {
       show: (a) => actualText(a, words),
       brief: (a) => actualText(a, words, true),
-      number: ({ actual }) => held(actual, '0.####'),
+      number: ({ actual, actualBound }) => held(actualBound === null ? actual : null, '0.####'),
     }),
     ...before([column('expected', { show: expectedText, leaves: 3 })]),
     {
@@ -75,11 +77,11 @@ export function checkColumns(
     },
     ...after([
       column('margin', {
-        show: ({ final }) => numberOr(final?.margin ?? null, (value) => withSign(value, percentText(value))),
+        show: ({ final, unit }) => (final === null ? null : marginShown(final, unit, lang)),
       }),
     ]),
     column('planned', {
-      show: (a) => (a.aim === 'keep' ? null : numberOr(a.rate.planned, (rate) => rateText(rate, a, lang))),
+      show: (a) => (isKept(a.aim) ? null : numberOr(a.rate.planned, (rate) => rateText(rate, a, lang))),
       leaves: 2,
     }),
     ...before([
@@ -107,7 +109,7 @@ export function checkColumns(
       column('projected', { show: projectedText, note: said.projectedNote(plan.targetYear), leaves: 8 }),
       column('outlook', { show: (a) => outlookText(a, words), align: 'left', leaves: 6 }),
     ]),
-    ...methodColumns(method, column),
+    ...methodColumns(method, lang),
     column('verdict', {
       show: (a) => `${verdictSign(a.verdict)} ${verdictWord(a, lang)}`,
       tone: verdictTone,
@@ -117,22 +119,17 @@ export function checkColumns(
   return columns.map((one) => ({ tone: quiet, ...one }))
 }
 
-const sayings: readonly CheckColumn[] = [
-  'actual',
-  'expected',
-  'required',
-  'ratio',
-  'score',
-  'deviation',
-  'index',
-]
+const sayings: readonly CheckColumn[] = ['actual', 'expected', 'required']
 
 /** What is said of an indicator in a line of its own: what was reported, was due, is required, and what a method decides by. */
 export function says(
   report: Pick<Report, 'plan' | 'method' | 'assessments'>,
   words: Messages,
 ): (assessment: Assessment) => readonly (readonly [title: string, text: string])[] {
-  const titles = new Set(sayings.map((id) => words.check.columns[id].title))
+  const titles = new Set([
+    ...sayings.map((id) => words.check.columns[id].title),
+    ...methodColumns(report.method, words.lang).map(({ title }) => title),
+  ])
   const columns = checkColumns(report, words).filter(({ title }) => titles.has(title))
   return (assessment) =>
     columns.flatMap(({ title, show }) => {
@@ -141,40 +138,30 @@ export function says(
     })
 }
 
-/** The numbers another method decides by, which stand right before its verdict and leave last. */
-function methodColumns(
-  method: Method,
-  column: (id: CheckColumn, of: Omit<TableColumn, 'title' | 'note'>) => TableColumn,
-): readonly TableColumn[] {
-  const measure = (
-    id: CheckColumn,
-    pick: (result: MethodResult) => number | null,
-    text: (value: number) => string,
-  ) =>
-    column(id, {
-      show: ({ methodResult }) => (methodResult === undefined ? null : numberOr(pick(methodResult), text)),
-      leaves: 1,
-    })
-  const share = (value: number) => withSign(value, percentText(value)).replace(/^\+/, '')
-  const ratio = measure('ratio', (result) => ('ratio' in result ? result.ratio : null), paceText)
-  switch (method) {
-    case 'schedule':
-      return []
-    case 'statcan':
-      return [ratio, measure('score', (result) => ('score' in result ? result.score : null), paceText)]
-    case 'destatis':
-      return [measure('deviation', (result) => ('deviation' in result ? result.deviation : null), share)]
-    case 'unsd':
-      return [ratio]
-    case 'escap':
-      return [
-        measure(
-          'index',
-          (result) => ('index' in result ? result.index : null),
-          (value) => fixed(value, 1),
-        ),
-      ]
-  }
+/** The numbers of another method, which stand right before its verdict and leave last. */
+function methodColumns(method: Method, lang: Lang): readonly TableColumn[] {
+  if (method === 'schedule') return []
+  return numbersOf(method).flatMap(([name, { kind, title }]): readonly TableColumn[] =>
+    title === undefined
+      ? []
+      : [
+          {
+            title: title[lang],
+            show: ({ methodResult }) => numberOr(numberIn(methodResult, name), numberTexts[kind]),
+            align: 'right',
+            leaves: 1,
+          },
+        ],
+  )
+}
+
+const numberTexts: Readonly<Record<NumberKind, (value: number) => string>> = {
+  ratio: paceText,
+  share: signedPercent,
+  growth: signedPercent,
+  index: (value) => fixed(value, 1),
+  change: valueText,
+  value: valueText,
 }
 
 function numberOr(value: number | null, text: (value: number) => string): string | null {

@@ -12,6 +12,7 @@ import { requiredText } from '../words/rate.ts'
 import { targetText } from '../words/target.ts'
 import { tierWord } from '../words/tier.ts'
 import { byUrgency, reasonWords, verdictWord } from '../words/verdict.ts'
+import { numberRuns } from './number-runs.ts'
 import { tally } from './tally.ts'
 
 /** How many indicators without data are named; of more, the numbers are given. */
@@ -21,7 +22,7 @@ const mostNamed = 5
  * What the indicators of a region come to: the graded goals, what is not assessed and what is missing, and last, as a screen
  * ends with it, the counts and what is off track, binding indicators first.
  */
-export function standingLines(
+export function statusLines(
   assessments: readonly Assessment[],
   method: Method,
   all: boolean,
@@ -42,10 +43,29 @@ export function standingLines(
     ...assessments.flatMap((one) => flowLine(one, words)).map((text) => line(text, 'plain')),
     ...notAssessed(assessments, method, words).map((text) => line(text, 'plain')),
     ...(all ? [] : missing(assessments, words)).map((text) => line(text, 'quiet')),
+    ...categoryLine(assessments, over, words).map((text) => line(text, 'plain')),
     line(said.counts({ ...counts, offTrack: off.length, atRisk: atRisk.length, over }), 'strong'),
     ...(binding.length === 0 ? [] : [line(said.offTrackBinding(over, named(binding)), 'bad')]),
     ...(others.length === 0 ? [] : [line(said.offTrackOthers(over, named(others)), 'plain')]),
     ...(atRisk.length === 0 ? [] : [line(said.atRisk(atRisk.map((one) => nameOf(one, lang))), 'warning')]),
+  ]
+}
+
+/** Of each division of the plan's table how many are on track, the binding indicators of all first. */
+function categoryLine(
+  assessments: readonly Assessment[],
+  over: boolean,
+  { check: said }: Messages,
+): readonly string[] {
+  const { binding, byCategory } = tally(assessments, [])
+  const divisions = Object.entries(byCategory)
+  if (divisions.length === 0) return []
+  const counts = [...(binding.assessed === 0 ? [] : [[said.bindingOnes, binding] as const]), ...divisions]
+  return [
+    said.categories(
+      over,
+      counts.map(([name, { onTrack, assessed }]) => said.category(cellText(name), onTrack, assessed)),
+    ),
   ]
 }
 
@@ -107,26 +127,7 @@ function missing(assessments: readonly Assessment[], { check: said, lang }: Mess
     const names = absent.map((one) => `${cellText(one.no)} ${nameOf(one, lang)}`)
     return [said.missing(absent.length, names)]
   }
-  return [said.missingByNumber(absent.length, runs(assessments, absent))]
-}
-
-/** The numbers of indicators, neighbours of the plan drawn together: `2`, `6–11`. */
-function runs(assessments: readonly Assessment[], chosen: readonly Assessment[]): readonly string[] {
-  const places = new Map(assessments.map((assessment, place) => [assessment, place]))
-  const found: { first: Assessment; last: Assessment; next: number }[] = []
-  for (const assessment of chosen) {
-    const place = places.get(assessment) ?? -1
-    const run = found.at(-1)
-    if (run !== undefined && run.next === place) {
-      run.last = assessment
-      run.next = place + 1
-    } else {
-      found.push({ first: assessment, last: assessment, next: place + 1 })
-    }
-  }
-  return found.map(({ first, last }) =>
-    first === last ? cellText(first.no) : `${cellText(first.no)}–${cellText(last.no)}`,
-  )
+  return [said.missingByNumber(absent.length, numberRuns(assessments, absent))]
 }
 
 /** The graded goals other than the target itself, which has its row: reached, or what each still requires. */

@@ -1,13 +1,16 @@
 import type { Assessment } from '../domain/assessment.ts'
+import { officeMethods } from '../domain/method.ts'
 import type { Report } from '../domain/report.ts'
+import { addsUp, grows, scales } from '../domain/scale.ts'
 import { isMoney } from '../domain/unit.ts'
 import type { Messages } from '../words/messages.ts'
-import { methodRules, otherArithmetic } from '../words/method.ts'
+import { otherArithmetic } from '../words/method.ts'
 import { nameOf } from '../words/name.ts'
 import { percentText, valueText, withSign } from '../words/number.ts'
 import { cellText } from '../words/plain-text.ts'
-import { isRunning } from '../words/value.ts'
+import { meanNote } from '../words/scale.ts'
 import { assignedNotes } from './assigned-notes.ts'
+import { proposedNote } from './proposed-notes.ts'
 
 /** How to read the values: only what is in them is explained. What a column means stands with the column. */
 export function checkNotes(
@@ -27,24 +30,33 @@ export function checkNotes(
   return [
     ...(method === 'schedule' || shown.length === 0
       ? []
-      : [methodRules[method][lang], otherArithmetic[lang]]),
+      : [officeMethods[method].rule[lang], otherArithmetic[lang]]),
     ...when(
       some(({ aim }) => aim === 'keep'),
       notes.kept,
     ),
     ...when(
-      some(({ scale, rate }) => (scale === 'change' || scale === 'sum') && anyRate(rate)),
+      some(({ aim }) => aim === 'every-year'),
+      notes.everyYear,
+    ),
+    ...when(
+      some(({ scale, rate }) => !scales[scale].compounds && anyRate(rate)),
       notes.perYear,
     ),
     ...when(some(isSlack), notes.slack),
     ...when(
-      some((a) => isRunning(a) && a.actual !== null),
+      some((a) => scales[a.scale].running === 'total' && a.actual !== null),
       notes.running(plan.baselineYear + 1),
+    ),
+    ...when(
+      some((a) => scales[a.scale].running === 'mean' && a.actual !== null),
+      meanNote(plan.baselineYear + 1)[lang],
     ),
     ...when(
       some(({ unit, actual }) => actual !== null && isMoney(unit)),
       notes.nominal,
     ),
+    ...proposedNote(shown, words),
     ...assignedNotes(shown, named, words),
     ...comparisonNotes(shown, named, words),
     ...list(
@@ -91,7 +103,8 @@ function comparisonNotes(
         other: nameOf(comparison, lang),
         growth: growthText(comparison.other),
         from: comparison.from,
-        both: scale === 'growth',
+        both: grows(scales[scale]),
+        rates: comparison.rates,
       }),
     ]
   })
@@ -103,6 +116,6 @@ function anyRate({ planned, achieved, required }: Assessment['rate']): boolean {
 
 /** Whether the required rate reads as slack on a scale where that is a movement the wrong way. */
 function isSlack({ scale, better, rate }: Assessment): boolean {
-  if (rate.required === null || scale === 'sum') return false
-  return scale === 'cut' || better === 'higher' ? rate.required < 0 : rate.required > 0
+  if (rate.required === null || addsUp(scales[scale])) return false
+  return scales[scale].reduces || better === 'higher' ? rate.required < 0 : rate.required > 0
 }

@@ -7,9 +7,10 @@ import { methodTitle } from '../words/method.ts'
 import { fixed } from '../words/number.ts'
 import { cellText } from '../words/plain-text.ts'
 import { byUrgency, verdictSign, verdictWord } from '../words/verdict.ts'
+import { byCategory } from './by-category.ts'
 import { byRegion, regionOf } from './by-region.ts'
 import { checkColumns } from './check-columns.ts'
-import { standingLines } from './check-lines.ts'
+import { statusLines } from './check-lines.ts'
 import { checkNotes } from './check-notes.ts'
 import { coverageLines } from './coverage-lines.ts'
 import { findingsApart } from './findings-table.ts'
@@ -19,7 +20,7 @@ import { verdictTone } from './verdict-tone.ts'
 export interface CheckWishes {
   /** Indicators without data as rows of the table, too. */
   readonly all: boolean
-  readonly groupBy: 'verdict' | null
+  readonly groupBy: 'verdict' | 'category' | null
 }
 
 /**
@@ -33,11 +34,11 @@ export function checkPage(report: Report, wishes: CheckWishes, words: Messages):
   const shown = assessments.filter(isShown)
   const title = titleOf(report, words)
   const regions = byRegion(assessments, regionOf)
-  const standing = (of: readonly Assessment[]) => standingLines(of, method, wishes.all, words)
+  const status = (of: readonly Assessment[]) => statusLines(of, method, wishes.all, words)
   const [only, ...others] = regions
   const single = only !== undefined && others.length === 0
   const groups = regions.flatMap(({ rows, heading = null }) =>
-    groupsOf(rows.filter(isShown), heading, wishes, words, single ? [] : standing(rows)),
+    groupsOf(rows.filter(isShown), heading, wishes, words, single ? [] : status(rows)),
   )
   const table = tableOf(said.title, checkColumns({ ...report, assessments: shown }, words), groups)
   return {
@@ -48,7 +49,7 @@ export function checkPage(report: Report, wishes: CheckWishes, words: Messages):
       ...coverageLines(report, lang),
       { kind: 'table', table, notes: checkNotes(report, shown, words) },
       ...findingsApart(report, words),
-      ...(single ? ([{ kind: 'lines', lines: standing(only.rows) }] as const) : []),
+      ...(single ? ([{ kind: 'lines', lines: status(only.rows) }] as const) : []),
     ],
   }
 }
@@ -58,17 +59,21 @@ function groupsOf(
   rows: readonly Assessment[],
   heading: string | null,
   { groupBy }: CheckWishes,
-  { lang, check: said }: Messages,
+  words: Messages,
   after: GroupOf<Assessment>['after'] & object,
 ): readonly GroupOf<Assessment>[] {
+  const { lang, check: said } = words
   if (groupBy === null) return [{ rows, heading, after }]
-  const groups = byUrgency.flatMap((verdict): readonly GroupOf<Assessment>[] => {
-    const own = rows.filter((assessment) => assessment.verdict === verdict)
-    const [first] = own
-    if (first === undefined) return []
-    const text = said.group(`${verdictSign(verdict)} ${verdictWord(first, lang)}`, own.length)
-    return [{ rows: own, title: { text, tone: verdictTone(first) } }]
-  })
+  const groups =
+    groupBy === 'category'
+      ? byCategory(rows, ({ category }) => category, words)
+      : byUrgency.flatMap((verdict): readonly GroupOf<Assessment>[] => {
+          const own = rows.filter((assessment) => assessment.verdict === verdict)
+          const [first] = own
+          if (first === undefined) return []
+          const text = said.group(`${verdictSign(verdict)} ${verdictWord(first, lang)}`, own.length)
+          return [{ rows: own, title: { text, tone: verdictTone(first) } }]
+        })
   return groups.map((group, index) => ({
     ...group,
     heading: index === 0 ? (heading ?? '') : null,

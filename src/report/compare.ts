@@ -1,13 +1,21 @@
 import type { Block, Document } from '../document/block.ts'
-import { type DataColumn, type RectangleValue, rectangleOf } from '../document/rectangle.ts'
+import { type DataColumn, rectangleOf } from '../document/rectangle.ts'
 import { type ShownColumnOf, tableOf } from '../document/table.ts'
-import type { ComparedRow, Comparison, MethodAnswer } from '../domain/comparison.ts'
-import { type Method, methods, type OtherMethod } from '../domain/method.ts'
+import type { ComparedRow, Comparison } from '../domain/comparison.ts'
+import {
+  type Method,
+  methods,
+  numberIn,
+  numbersOf,
+  officeMethods,
+  ofMethods,
+  otherMethods,
+} from '../domain/method.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Lang } from '../domain/wording.ts'
 import { byReason } from '../words/by-reason.ts'
 import type { Messages } from '../words/messages.ts'
-import { methodRules, methodTitle } from '../words/method.ts'
+import { methodTitle } from '../words/method.ts'
 import { causeText, causeWords, whyText } from '../words/method-cause.ts'
 import { nameIn, nameOf } from '../words/name.ts'
 import { fixed } from '../words/number.ts'
@@ -15,6 +23,7 @@ import { cellText } from '../words/plain-text.ts'
 import { verdictWord } from '../words/verdict.ts'
 import type { Answer } from './answer.ts'
 import { byRegion } from './by-region.ts'
+import { proposedNote } from './proposed-notes.ts'
 import { verdictTone } from './verdict-tone.ts'
 
 /** What a comparison of methods is made from. */
@@ -25,7 +34,6 @@ export interface ComparisonReport {
   readonly comparison: Comparison
 }
 
-const others = methods.filter((method): method is OtherMethod => method !== 'schedule')
 const signs = { on: '√', off: '×', differ: '≠' } as const
 
 /** All methods side by side: their words, how far they agree, why each differs where it does, and how each judges. */
@@ -45,7 +53,9 @@ function pageOf(report: ComparisonReport, words: Messages): Document {
     kind: 'lines',
     lines: texts.map((text) => ({ text, tone })),
   })
-  const rules = others.map((method) => said.rule(methodTitle(method, lang), methodRules[method][lang]))
+  const rules = otherMethods.map((method) =>
+    said.rule(methodTitle(method, lang), officeMethods[method].rule[lang]),
+  )
   const table = tableOf(
     said.title,
     shownColumns(words),
@@ -59,7 +69,16 @@ function pageOf(report: ComparisonReport, words: Messages): Document {
       {
         kind: 'table',
         table,
-        notes: rows.length === 0 ? [] : [said.legend(signs.on, signs.off, signs.differ)],
+        notes:
+          rows.length === 0
+            ? []
+            : [
+                said.legend(signs.on, signs.off, signs.differ),
+                ...proposedNote(
+                  rows.map(({ assessment }) => assessment),
+                  words,
+                ),
+              ],
       },
       ...differences(report, words),
       ...(rows.length === 0
@@ -82,19 +101,6 @@ function titleOf({ year, plan, comparison }: ComparisonReport, { compare: said }
   return said.heading({ year, methods: methods.length, baselineYear, targetYear, elapsed })
 }
 
-/** The numbers of another method under their names in the report of that method. */
-const numbers: Readonly<Record<OtherMethod, readonly string[]>> = {
-  statcan: ['ratio', 'score'],
-  destatis: ['change', 'projected', 'deviation'],
-  unsd: ['projected', 'ratio'],
-  escap: ['index'],
-}
-
-function numberOf({ result }: MethodAnswer, name: string): RectangleValue {
-  const found = Object.entries(result ?? {}).find(([key]) => key === name)?.[1]
-  return typeof found === 'number' ? found : null
-}
-
 function dataColumns({ plan }: ComparisonReport, lang: Lang): readonly DataColumn<ComparedRow>[] {
   return [
     { id: 'no', value: ({ assessment }) => assessment.no },
@@ -113,13 +119,13 @@ function dataColumns({ plan }: ComparisonReport, lang: Lang): readonly DataColum
     })),
     { id: 'agree', value: ({ agree }) => agree },
     { id: 'schedule_pace', value: ({ assessment }) => assessment.pace },
-    ...others.flatMap((method) =>
-      numbers[method].map((name) => ({
+    ...otherMethods.flatMap((method) =>
+      numbersOf(method).map(([name]) => ({
         id: `${method}_${name}`,
-        value: ({ answers }: ComparedRow) => numberOf(answers[method], name),
+        value: ({ answers }: ComparedRow) => numberIn(answers[method].result, name),
       })),
     ),
-    ...others.map((method) => ({
+    ...otherMethods.map((method) => ({
       id: `${method}_cause`,
       value: (row: ComparedRow) => row.differences.find((one) => one.method === method)?.cause.kind ?? null,
     })),
@@ -127,6 +133,7 @@ function dataColumns({ plan }: ComparisonReport, lang: Lang): readonly DataColum
       id: `${method}_why`,
       value: (row: ComparedRow) => whyText(row, method, plan, lang),
     })),
+    { id: 'category', value: ({ assessment }) => assessment.category },
   ]
 }
 
@@ -175,7 +182,7 @@ function shareText(part: number, whole: number): string {
 /** For each method the indicators on which it differs from the schedule: the rule behind it, and the figures under it. */
 function differences({ comparison: { rows }, plan }: ComparisonReport, words: Messages): readonly Block[] {
   const { compare: said, lang } = words
-  return others.flatMap((method): readonly Block[] => {
+  return otherMethods.flatMap((method): readonly Block[] => {
     const byRule = new Map<string, string[]>()
     for (const row of rows) {
       const found = row.differences.find((difference) => difference.method === method)
@@ -235,7 +242,7 @@ function contractOf({ tool, plan, year, comparison }: ComparisonReport, lang: La
     methods,
     rows: comparison.rows.map((row) => ({
       ...headOf(row),
-      answers: Object.fromEntries(methods.map((method) => [method, answerOf(row, method)])),
+      answers: ofMethods((method) => answerOf(row, method)),
       agree: row.agree,
       differences: row.differences.map(({ method, cause }) => ({
         method,

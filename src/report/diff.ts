@@ -3,7 +3,7 @@ import { gapSign } from '../document/layout.ts'
 import { type DataColumn, type RectangleValue, rectangleOf } from '../document/rectangle.ts'
 import { type ShownColumnOf, tableOf } from '../document/table.ts'
 import type { Tone } from '../document/tone.ts'
-import type { CellChange, CellSide, DiffReport, SideStanding, VerdictChange } from '../domain/diff.ts'
+import type { CellChange, CellSide, DiffReport, SideStatus, VerdictChange } from '../domain/diff.ts'
 import type { Lang } from '../domain/wording.ts'
 import type { Messages } from '../words/messages.ts'
 import { nameOf, withUnit } from '../words/name.ts'
@@ -122,7 +122,7 @@ function cellColumns(words: Messages): readonly ShownColumnOf<CellChange>[] {
   ]
 }
 
-const standings = [
+const statusFields = [
   'year',
   'verdict',
   'onTrack',
@@ -139,7 +139,7 @@ function verdictData(lang: Lang): readonly DataColumn<VerdictChange>[] {
     ...indicatorColumns(lang),
     { id: 'attribute', value: ({ attribute }) => attribute },
     { id: 'causes', value: ({ causes }) => causes.join(' ') },
-    ...standings.flatMap((key): readonly DataColumn<VerdictChange>[] => {
+    ...statusFields.flatMap((key): readonly DataColumn<VerdictChange>[] => {
       const id = key === 'onTrack' ? 'on_track' : key
       return [
         { id: `old_${id}`, value: (row) => row.old[key] },
@@ -155,8 +155,8 @@ function verdictColumns({
   list,
   lang,
 }: Messages): readonly ShownColumnOf<VerdictChange>[] {
-  const word = (side: SideStanding) => `${verdictSign(side.verdict)} ${verdictWord(side, lang)}`
-  const pace = (side: SideStanding) => (side.pace === null ? gapSign : paceText(side.pace))
+  const word = (side: SideStatus) => `${verdictSign(side.verdict)} ${verdictWord(side, lang)}`
+  const pace = (side: SideStatus) => (side.pace === null ? gapSign : paceText(side.pace))
   return [
     { title: titles.no, show: ({ no }) => cellText(no), align: 'right' },
     { title: titles.name, show: (row) => nameOf(row, lang), wraps: true },

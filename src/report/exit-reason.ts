@@ -1,5 +1,5 @@
 import type { Assessment } from '../domain/assessment.ts'
-import type { Severity } from '../domain/finding.ts'
+import { countsAs, type Severity } from '../domain/finding.ts'
 import type { Indicator } from '../domain/plan.ts'
 import type { ReportFinding, Summary } from '../domain/report.ts'
 import type { Some } from '../words/messages/exit.ts'
@@ -87,10 +87,11 @@ function labels(
   names: Names,
   words: Messages,
 ): readonly string[] {
+  const byCode = new Map(names.map((one) => [one.code, one]))
   return findings
-    .filter((finding) => finding.severity === severity && !finding.accepted)
+    .filter((finding) => countsAs(finding) === severity)
     .map(({ id, indicator, region, file, line }) => {
-      const named = names.find(({ code }) => code === indicator)
+      const named = indicator === null ? undefined : byCode.get(indicator)
       const place = line === null ? oneLine(file) : `${oneLine(file)}:${line}`
       return `${id} ${named === undefined ? place : ofRegion(region, nameOf(named, words.lang), words)}`
     })

@@ -3,10 +3,10 @@ import type { Lang, Text } from '../domain/wording.ts'
 import { type Step, type StepKind, type WorkingPart, workingParts } from '../domain/working.ts'
 import { nameOf } from '../words/name.ts'
 import { cellText } from '../words/plain-text.ts'
-import { comma, inBrackets } from '../words/punctuation.ts'
+import { colon, comma, inBrackets } from '../words/punctuation.ts'
 import { unitText } from '../words/unit.ts'
-import { attributeWords, betterWords, verdictSign, verdictWord } from '../words/verdict.ts'
-import type { Said, Speech } from '../words/working/said.ts'
+import { attributeWords, betterFacts, verdictSign, verdictWord } from '../words/verdict.ts'
+import { type Said, type Speech, yearText } from '../words/working/said.ts'
 import { say } from '../words/working/say.ts'
 import type { ExplainView } from './explain-view.ts'
 
@@ -26,9 +26,10 @@ export interface ExplainedVerdict {
 /** The name of the indicator, and what kind of figure it is. */
 export function headingOf({ indicator, asked }: ExplainView, lang: Lang): { name: string; facts: string } {
   const facts = [
+    indicator.category,
     unitText(indicator.unit, lang),
     attributeWords[indicator.attribute][lang],
-    betterFact(asked, lang),
+    betterFacts[asked.twoSided ? 'range' : asked.better][lang],
   ]
   return {
     name: `${cellText(indicator.no)}  ${nameOf(asked, lang)}`,
@@ -39,14 +40,10 @@ export function headingOf({ indicator, asked }: ExplainView, lang: Lang): { name
   }
 }
 
-function betterFact({ better }: Assessment, lang: Lang): string {
-  return lang === 'zh' ? betterWords[better].zh : `${betterWords[better].en} is better`
-}
-
 /** Every explanation of a view: one a region, or one of the plan alone. */
 export function explanationsOf(view: ExplainView, lang: Lang): readonly ExplainedVerdict[] {
-  const { baselineYear, targetYear } = view.plan
-  const speech = (of: Assessment): Speech => ({ of, baselineYear, targetYear, lang })
+  const { targetYear } = view.plan
+  const speech = (of: Assessment): Speech => ({ of, baselineYear: of.baselineYear, targetYear, lang })
   const { source } = view.indicator
   if (view.assessments.length === 0) {
     return [{ summary: null, parts: partsOf(view.working, speech(view.asked), source) }]
@@ -61,12 +58,12 @@ function summaryOf(assessment: Assessment, lang: Lang): string {
   const { region, year, verdict } = assessment
   const where = region === null ? '' : `${cellText(region)}${comma[lang]}`
   const word = `${verdictSign(verdict)} ${verdictWord(assessment, lang)}`
-  return lang === 'zh' ? `${where}${year} 年：${word}` : `${where}${year}: ${word}`
+  return `${where}${yearText(year, lang)}${colon[lang]}${word}`
 }
 
 const titles: Readonly<Record<WorkingPart, Text>> = {
   plan: { zh: '规划怎么定的', en: 'What the plan asks' },
-  standing: { zh: '走到了哪里', en: 'Where it stands' },
+  status: { zh: '走到了哪里', en: 'Where it stands' },
   outlook: { zh: '往后看', en: 'From here' },
   notes: { zh: '说明', en: 'To bear in mind' },
   verdict: { zh: '怎么评价', en: 'The verdict' },

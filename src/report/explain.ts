@@ -1,10 +1,12 @@
 import type { Block, Document, Item } from '../document/block.ts'
 import type { ExplainReport } from '../domain/explanation.ts'
 import type { Messages } from '../words/messages.ts'
+import { inBrackets } from '../words/punctuation.ts'
 import type { Said } from '../words/working/said.ts'
 import type { Answer } from './answer.ts'
 import { type ExplainPart, explanationsOf, headingOf } from './explain-parts.ts'
 import type { ExplainView } from './explain-view.ts'
+import { proposals } from './proposed-notes.ts'
 
 /** One indicator explained: what the plan asks, and how the verdict on each region came about, step by step. */
 export function explainAnswer(view: ExplainView): Answer {
@@ -31,14 +33,23 @@ function contractOf(view: ExplainView): ExplainReport {
 }
 
 /** Numbered steps, each with its formula, the numbers put in and what it means. */
-export function explainPage(view: ExplainView, { lang }: Messages): Document {
+export function explainPage(view: ExplainView, words: Messages): Document {
+  const { lang } = words
   const { name, facts } = headingOf(view, lang)
-  const title = { zh: `${name}（${facts}）`, en: `${name} (${facts})` }[lang]
+  const title = `${name}${inBrackets(facts, lang)}`
   const explanations = explanationsOf(view, lang).flatMap(({ summary, parts }): readonly Block[] => [
     ...(summary === null ? [] : ([{ kind: 'lines', lines: [{ text: summary, tone: 'strong' }] }] as const)),
     ...partBlocks(parts),
   ])
-  return { lang, title, blocks: [{ kind: 'heading', level: 1, text: title }, ...explanations] }
+  return {
+    lang,
+    title,
+    blocks: [
+      { kind: 'heading', level: 1, text: title },
+      { kind: 'notes', notes: proposals([view.indicator], words) },
+      ...explanations,
+    ],
+  }
 }
 
 function partBlocks(parts: readonly ExplainPart[]): readonly Block[] {

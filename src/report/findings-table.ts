@@ -1,16 +1,17 @@
 import type { Block } from '../document/block.ts'
 import { type ShownColumnOf, type Table, tableOf } from '../document/table.ts'
 import type { Tone } from '../document/tone.ts'
-import type { Severity } from '../domain/finding.ts'
+import { type CountedAs, countsAs } from '../domain/finding.ts'
 import type { Report, ReportFinding } from '../domain/report.ts'
 import { placeText, severityText } from '../words/finding.ts'
 import type { Messages } from '../words/messages.ts'
 
 /** How grave a finding is, as a tone. */
-export const severityTones: Readonly<Record<Severity, Tone>> = {
+export const findingTones: Readonly<Record<CountedAs, Tone>> = {
   error: 'bad',
   warning: 'warning',
   note: 'quiet',
+  accepted: 'quiet',
 }
 
 /** The findings as a table, a row each. */
@@ -20,7 +21,7 @@ export function findingsTable({ findings }: Pick<Report, 'findings'>, words: Mes
     {
       title: said.severity,
       show: (finding) => severityText(finding, lang),
-      tone: ({ severity, accepted }) => (accepted ? 'quiet' : severityTones[severity]),
+      tone: (finding) => findingTones[countsAs(finding)],
     },
     { title: said.rule, show: ({ id, name }) => `${id} ${name}` },
     { title: said.place, show: placeText, wraps: true },

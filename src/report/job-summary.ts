@@ -1,8 +1,8 @@
 import type { Block, Document } from '../document/block.ts'
 import { tableOf } from '../document/table.ts'
 import type { Assessment } from '../domain/assessment.ts'
-import type { Report, ReportFinding } from '../domain/report.ts'
-import { bySeverity } from '../words/finding.ts'
+import { countedAs, countsAs } from '../domain/finding.ts'
+import type { Report } from '../domain/report.ts'
 import type { Messages } from '../words/messages.ts'
 import { cellText } from '../words/plain-text.ts'
 import { byUrgency } from '../words/verdict.ts'
@@ -20,7 +20,9 @@ const most = 100
  */
 export function jobSummary(report: Report, words: Messages): Document {
   const { check: said, findings: ofFindings, lang } = words
-  const findings = report.findings.toSorted((a, b) => rank(a) - rank(b))
+  const findings = report.findings.toSorted(
+    (a, b) => countedAs.indexOf(countsAs(a)) - countedAs.indexOf(countsAs(b)),
+  )
   const urgency = report.assessments.toSorted(
     (a, b) => byUrgency.indexOf(a.verdict) - byUrgency.indexOf(b.verdict),
   )
@@ -63,10 +65,6 @@ export function jobSummary(report: Report, words: Messages): Document {
       { kind: 'notes', notes: [report.tool] },
     ],
   }
-}
-
-function rank({ severity, accepted }: ReportFinding): number {
-  return accepted ? bySeverity.length : bySeverity.indexOf(severity)
 }
 
 function remainder(count: number, { findings }: Messages): readonly Block[] {

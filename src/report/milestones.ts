@@ -2,12 +2,14 @@ import type { Document } from '../document/block.ts'
 import { type DataColumn, rectangleOf } from '../document/rectangle.ts'
 import { type ShownColumnOf, tableOf } from '../document/table.ts'
 import type { Milestone, MilestoneRow, Milestones, MilestonesReport } from '../domain/milestones.ts'
+import { addsUp, grows, scales } from '../domain/scale.ts'
 import type { Lang } from '../domain/wording.ts'
 import type { Messages } from '../words/messages.ts'
 import { nameOf, withUnit } from '../words/name.ts'
 import { computedText, fixed, sizeText, valueText } from '../words/number.ts'
 import { cellText } from '../words/plain-text.ts'
 import { requiredText } from '../words/rate.ts'
+import { inRunningBrackets, meanNote } from '../words/scale.ts'
 import { targetText } from '../words/target.ts'
 import { tierWord } from '../words/tier.ts'
 import { unitText } from '../words/unit.ts'
@@ -15,6 +17,7 @@ import { attributeWords } from '../words/verdict.ts'
 import type { Answer } from './answer.ts'
 import { byRegion, regionOf } from './by-region.ts'
 import { indicatorColumns } from './indicator-columns.ts'
+import { proposedNote } from './proposed-notes.ts'
 
 /** The targets broken down by year. */
 export function milestonesAnswer(milestones: Milestones, lang: Lang): Answer {
@@ -68,7 +71,7 @@ function dataColumns(milestones: Milestones, lang: Lang): readonly DataColumn<Mi
   return [
     ...indicatorColumns(lang),
     { id: 'attribute', value: ({ attribute }) => attribute },
-    { id: 'better', value: ({ better }) => better },
+    { id: 'better', value: ({ better, twoSided }) => (twoSided ? 'range' : better) },
     { id: 'scale', value: ({ scale }) => scale },
     { id: 'baseline', value: ({ baseline }) => baseline },
     { id: 'target', value: ({ target }) => target.value },
@@ -82,6 +85,7 @@ function dataColumns(milestones: Milestones, lang: Lang): readonly DataColumn<Mi
     ...yearly('increment'),
     ...yearly('rate'),
     ...yearly('kind'),
+    { id: 'category', value: ({ category }) => category },
   ]
 }
 
@@ -145,7 +149,7 @@ function shownColumns(milestones: Milestones, words: Messages): readonly ShownCo
         title: said.growth(year),
         show: () => null,
         number: ({ scale, years: own }) => {
-          const rate = scale === 'growth' || scale === 'cut' ? (own[at]?.rate ?? null) : null
+          const rate = scales[scale].compounds ? (own[at]?.rate ?? null) : null
           return rate === null ? null : { value: rate, format: '0.00%' }
         },
         detail: true,
@@ -175,21 +179,23 @@ function rateOf(row: MilestoneRow, { milestones: said, lang }: Messages): string
 function yearText(milestone: Milestone | undefined, row: MilestoneRow, brief = false): string | null {
   if (milestone === undefined || milestone.value === null) return null
   const { kind, value, increment, rate } = milestone
-  const { scale, better, target } = row
-  if (scale === 'sum') {
+  const { better, target } = row
+  const scale = scales[row.scale]
+  if (addsUp(scale)) {
     const own = increment === null ? null : kind === 'actual' ? valueText(increment) : sizeText(increment)
     const decimals = own?.split('.')[1]?.length
     const total = `[${decimals === undefined ? computedText(value, [target.value]) : fixed(value, decimals)}]`
     return own === null || brief ? total : `${own} ${total}`
   }
-  if (scale === 'cut') {
-    const total = `[${fixed(value, 2)}]`
+  if (scale.running === 'total' || (scale.running === 'mean' && kind !== 'kept')) {
+    const total = inRunningBrackets(scale.running, fixed(value, 2))
     if (rate === null || brief) return total
     const own = Number((100 * rate).toPrecision(12))
     return `${kind === 'actual' ? valueText(own) : sizeText(own)} ${total}`
   }
   if (kind === 'actual') return valueText(value)
   if (kind === 'kept') {
+    if (row.twoSided) return cellText(target.text)
     const bound = better === 'higher' ? (target.inclusive ? '≥' : '>') : target.inclusive ? '≤' : '<'
     return `${bound}${valueText(Number(value.toPrecision(6)))}`
   }
@@ -198,7 +204,7 @@ function yearText(milestone: Milestone | undefined, row: MilestoneRow, brief = f
 
 /** The step of a year, of which one digit must be seen. */
 function step({ scale, rate, from }: MilestoneRow): number | null {
-  const size = scale === 'growth' ? (from?.value ?? null) : 1
+  const size = grows(scales[scale]) ? (from?.value ?? null) : 1
   return rate === null || size === null ? null : Number((rate * size).toPrecision(1))
 }
 
@@ -216,10 +222,15 @@ function formatOf(decimals: number): string {
 }
 
 /** How to read the milestones: only what is in them is explained. */
-function notesOn({ plan, rows, from }: Milestones, { milestones: { notes } }: Messages): readonly string[] {
+function notesOn({ plan, rows, from }: Milestones, words: Messages): readonly string[] {
+  const {
+    milestones: { notes },
+    lang,
+  } = words
   const has = (holds: (row: MilestoneRow) => boolean) => rows.some(holds)
   const when = (holds: boolean, note: string) => (holds ? [note] : [])
   return [
+    ...proposedNote(rows, words),
     ...when(
       has(({ basis }) => basis === 'path'),
       notes.path,
@@ -230,8 +241,12 @@ function notesOn({ plan, rows, from }: Milestones, { milestones: { notes } }: Me
     ),
     ...when(from !== null && from > plan.baselineYear, notes.spread),
     ...when(
-      has(({ scale, target }) => (scale === 'sum' || scale === 'cut') && target.value !== null),
+      has(({ scale, target }) => scales[scale].running === 'total' && target.value !== null),
       notes.running(plan.baselineYear + 1),
+    ),
+    ...when(
+      has(({ scale, target }) => scales[scale].running === 'mean' && target.value !== null),
+      meanNote(plan.baselineYear + 1)[lang],
     ),
     ...when(
       has(({ basis }) => basis === 'kept'),

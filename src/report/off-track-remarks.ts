@@ -26,7 +26,7 @@ export function offTrackRemarks(
         verdictWord(assessment, lang),
         region === null ? name : words.inRegion(name, cellText(region)),
       ),
-      text: check.standing({
+      text: check.status({
         year,
         said: said(assessment).map(([title, text]) => `${title} ${text}`),
         target: targetText(assessment, lang),

@@ -1,21 +1,24 @@
 import type { Block, Document, Fact } from '../document/block.ts'
 import { type DataColumn, rectangleOf } from '../document/rectangle.ts'
 import { type ShownColumnOf, tableOf } from '../document/table.ts'
-import type { Assessment } from '../domain/assessment.ts'
-import type { Indicator, Plan } from '../domain/plan.ts'
+import { type Assessment, isKept } from '../domain/assessment.ts'
+import type { Indicator, Plan, Proposal } from '../domain/plan.ts'
 import type { Lang } from '../domain/wording.ts'
 import type { Messages } from '../words/messages.ts'
 import { nameOf, withUnit } from '../words/name.ts'
 import { computedText, valueText } from '../words/number.ts'
 import { cellText } from '../words/plain-text.ts'
 import { rateText } from '../words/rate.ts'
+import { scaleWords } from '../words/scale.ts'
 import { targetText } from '../words/target.ts'
 import { unitText } from '../words/unit.ts'
 import { besides } from '../words/value.ts'
-import { aimWords, attributeWords, betterWords, scaleWords } from '../words/verdict.ts'
+import { aimWords, attributeWords, betterWords } from '../words/verdict.ts'
 import type { Answer } from './answer.ts'
 import { planColumns } from './assessment-columns.ts'
 import { assignedNotes } from './assigned-notes.ts'
+import { byCategory } from './by-category.ts'
+import { proposals } from './proposed-notes.ts'
 
 /** One indicator as the plan is understood: what it promises, how it is judged, and the value expected each year. */
 export interface PlanEntry {
@@ -49,10 +52,21 @@ export function planAnswer(view: PlanView, lang: Lang): Answer {
 function contractOf({ plan, entries }: PlanView) {
   const indicators = entries.map(({ indicator, assessment, path }) => {
     const { line: _line, baseline: _text, target: _target, ...own } = indicator
+    const interim = indicator.path.map(({ year, target }) => ({ year, text: target.text }))
     const { baseline, target, aim, rate } = assessment
     const tiers = indicator.tiers.map(({ label, quantity }) => ({ label, value: quantity.value }))
     const { planned, flow } = rate
-    return { ...own, baseline, target, tiers, aim, rate: { planned, flow }, expected: path }
+    return {
+      ...own,
+      better: wayOf(indicator),
+      path: interim,
+      baseline,
+      target,
+      tiers,
+      aim,
+      rate: { planned, flow },
+      expected: path,
+    }
   })
   return { schema: 'kq-plan/1', plan, indicators }
 }
@@ -71,6 +85,11 @@ function dataColumns({ entries }: PlanView, lang: Lang): readonly DataColumn<Pla
     })),
     { id: 'tiers', value: tiersText },
     { id: 'source', value: ({ indicator }) => indicator.source },
+    { id: 'category', value: ({ indicator }) => indicator.category },
+    {
+      id: 'proposed',
+      value: ({ indicator }) => indicator.proposed.map(({ column }) => column).join(';'),
+    },
   ]
 }
 
@@ -88,18 +107,31 @@ function tablePage({ plan, entries }: PlanView, words: Messages): Document {
     (assessment) => nameOf(assessment, lang),
     words,
   )
-  const table = tableOf(said.title, shownColumns(words), [{ rows: entries }])
+  const groups = entries.some(({ indicator }) => indicator.category !== '')
+    ? byCategory(entries, ({ indicator }) => indicator.category, words)
+    : [{ rows: entries }]
+  const table = tableOf(said.title, shownColumns({ plan, entries }, words), groups)
   return {
     lang,
     title,
     blocks: [
       { kind: 'heading', level: 1, text: title },
-      { kind: 'table', table, notes: assigned },
+      {
+        kind: 'table',
+        table,
+        notes: [
+          ...assigned,
+          ...proposals(
+            entries.map(({ indicator }) => indicator),
+            words,
+          ),
+        ],
+      },
     ],
   }
 }
 
-function shownColumns(words: Messages): readonly ShownColumnOf<PlanEntry>[] {
+function shownColumns({ entries }: PlanView, words: Messages): readonly ShownColumnOf<PlanEntry>[] {
   const { titles, lang, plan: said } = words
   const { facts } = said
   return [
@@ -129,7 +161,7 @@ function shownColumns(words: Messages): readonly ShownColumnOf<PlanEntry>[] {
     { title: facts.planned, show: (entry) => plannedText(entry, lang), align: 'right', leaves: 1 },
     {
       title: facts.attribute,
-      show: ({ assessment }) => attributeWords[assessment.attribute][lang],
+      show: (entry) => marked(entry, 'attribute', attributeWords[entry.indicator.attribute][lang], words),
       leaves: 2,
     },
     {
@@ -137,13 +169,38 @@ function shownColumns(words: Messages): readonly ShownColumnOf<PlanEntry>[] {
       show: ({ assessment: { aim } }) => (aim === null ? null : aimWords[aim][lang]),
       leaves: 3,
     },
-    { title: facts.scale, show: ({ assessment }) => scaleWords[assessment.scale][lang], leaves: 4 },
+    ...(entries.some((entry) => isProposed(entry, 'better'))
+      ? [
+          {
+            title: facts.better,
+            show: (entry: PlanEntry) =>
+              marked(entry, 'better', betterWords[wayOf(entry.indicator)][lang], words),
+          },
+        ]
+      : []),
+    {
+      title: facts.scale,
+      show: (entry) => marked(entry, 'scale', scaleWords[entry.indicator.scale].name[lang], words),
+      leaves: 4,
+    },
   ]
+}
+
+function wayOf({ better, twoSided }: Indicator): 'higher' | 'lower' | 'range' {
+  return twoSided ? 'range' : better
+}
+
+function isProposed({ indicator }: PlanEntry, column: Proposal['column']): boolean {
+  return indicator.proposed.some((proposal) => proposal.column === column)
+}
+
+function marked(entry: PlanEntry, column: Proposal['column'], text: string, words: Messages): string {
+  return isProposed(entry, column) ? words.plan.mark(text) : text
 }
 
 function plannedText({ assessment }: PlanEntry, lang: Lang): string | null {
   const { planned } = assessment.rate
-  return planned === null || assessment.aim === 'keep' ? null : rateText(planned, assessment, lang)
+  return planned === null || isKept(assessment.aim) ? null : rateText(planned, assessment, lang)
 }
 
 function indicatorPage({ plan }: PlanView, entry: PlanEntry, words: Messages): Document {
@@ -165,12 +222,20 @@ function indicatorPage({ plan }: PlanView, entry: PlanEntry, words: Messages): D
       facts: [
         ...fact(facts.code, indicator.code),
         ...fact(facts.unit, unitText(indicator.unit, lang)),
-        ...fact(facts.attribute, attributeWords[indicator.attribute][lang]),
+        ...fact(facts.category, indicator.category),
+        ...fact(
+          facts.attribute,
+          marked(entry, 'attribute', attributeWords[indicator.attribute][lang], words),
+        ),
         ...fact(
           facts.baseline,
-          baseline.kind === 'none' ? null : said.inYear(plan.baselineYear, baseline.text),
+          baseline.kind === 'none' ? null : said.inYear(indicator.baselineYear, baseline.text),
         ),
         ...fact(facts.target, said.inYear(plan.targetYear, targetText(assessment, lang))),
+        ...fact(
+          facts.interim,
+          list(indicator.path.map(({ year, target: { text } }) => said.inYear(year, text))),
+        ),
         ...fact(facts.assigned, assignedText(indicator, words)),
         ...fact(facts.against, againstText(indicator, words)),
         ...fact(facts.repeats, indicator.repeats),
@@ -178,9 +243,13 @@ function indicatorPage({ plan }: PlanView, entry: PlanEntry, words: Messages): D
           facts.tiers,
           list(indicator.tiers.map(({ label, quantity }) => `${label} ${valueText(quantity.value)}`)),
         ),
-        ...fact(facts.better, betterWords[indicator.better][lang]),
+        ...fact(facts.better, marked(entry, 'better', betterWords[wayOf(indicator)][lang], words)),
         ...fact(facts.aim, assessment.aim === null ? null : aimWords[assessment.aim][lang]),
-        ...fact(facts.scale, scaleWords[indicator.scale][lang]),
+        ...fact(facts.scale, marked(entry, 'scale', scaleWords[indicator.scale].name[lang], words)),
+        ...fact(
+          facts.sign,
+          indicator.minusIsDecline ? marked(entry, 'sign', said.minusIsDecline, words) : null,
+        ),
         ...fact(facts.planned, plannedText(entry, lang)),
         ...fact(facts.flow, flow === null ? null : rateText(flow, { ...assessment, scale: 'growth' }, lang)),
         ...fact(facts.path, list(due)),
@@ -188,6 +257,7 @@ function indicatorPage({ plan }: PlanView, entry: PlanEntry, words: Messages): D
         ...fact(facts.source, indicator.source),
       ],
     },
+    { kind: 'notes', notes: proposals([indicator], words) },
   ]
   return { lang, title, blocks }
 }

@@ -1,23 +1,12 @@
 import type { Document } from '../document/block.ts'
-import type { Severity } from '../domain/finding.ts'
-import type { Lang, Text } from '../domain/wording.ts'
+import type { ExplainedRule } from '../domain/finding.ts'
+import type { Lang } from '../domain/wording.ts'
 import type { Messages } from '../words/messages.ts'
+import { rulePage, rulePageAddress } from '../words/rule-page.ts'
 import type { Answer } from './answer.ts'
 
-/** A rule as it is explained: what it is called, what it finds and why that matters, and what to do. */
-export interface RuleView {
-  readonly id: string
-  readonly name: string
-  readonly severity: Severity
-  readonly title: Text
-  readonly why: Text
-  /** An example of what it says, where that differs from case to case. */
-  readonly example: Text | null
-  readonly remedy: Text
-}
-
-/** A rule for people, and for programs as "kq-rule/1" in the language asked for. */
-export function ruleAnswer(rule: RuleView, lang: Lang): Answer {
+/** A rule for people, with where they read more, and for programs as "kq-rule/1" in the language asked for. */
+export function ruleAnswer(rule: ExplainedRule, lang: Lang, homepage: string | null): Answer {
   const { id, name, severity, title, why, example, remedy } = rule
   return {
     data: {
@@ -31,12 +20,14 @@ export function ruleAnswer(rule: RuleView, lang: Lang): Answer {
       remedy: remedy[lang],
     },
     rectangles: [],
-    page: async (words) => pageOf(rule, words),
+    page: async (words) => pageOf(rule, homepage, words),
   }
 }
 
-function pageOf({ id, name, severity, title, why, example, remedy }: RuleView, words: Messages): Document {
+function pageOf(rule: ExplainedRule, homepage: string | null, words: Messages): Document {
+  const { id, name, severity, title, why, example, remedy } = rule
   const { rule: said, lang } = words
+  const address = rulePageAddress(homepage, id, lang) ?? said.inPackage(rulePage(id, lang))
   return {
     lang,
     title: `${id} ${name}`,
@@ -50,6 +41,7 @@ function pageOf({ id, name, severity, title, why, example, remedy }: RuleView, w
           { label: said.why, text: why[lang] },
           ...(example === null ? [] : [{ label: said.example, text: example[lang] }]),
           { label: said.remedy, text: remedy[lang] },
+          { label: said.more, text: address },
         ],
       },
     ],

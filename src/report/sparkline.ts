@@ -1,4 +1,5 @@
 import type { Assessment } from '../domain/assessment.ts'
+import { scales } from '../domain/scale.ts'
 
 const levels = '▁▂▃▄▅▆▇█'
 
@@ -27,11 +28,16 @@ const fewest = 3
  *
  * @returns null where there are fewer than three
  */
-export function trendOf(
-  { baseline, history, year, actual, latest, scale }: Assessment,
-  baselineYear: number,
-): readonly (number | null)[] | null {
-  const running = scale === 'sum' || scale === 'cut'
+export function trendOf({
+  baseline,
+  baselineYear,
+  history,
+  year,
+  actual,
+  latest,
+  scale,
+}: Assessment): readonly (number | null)[] | null {
+  const running = scales[scale].running !== null
   const values = new Map([
     [baselineYear, baseline],
     ...history.map((past): [number, number | null] => [past.year, running ? past.latest : past.actual]),

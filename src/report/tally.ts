@@ -1,39 +1,66 @@
 import type { AnyVerdict, Assessment } from '../domain/assessment.ts'
+import type { Summary, TrackCounts } from '../domain/report.ts'
 
-export interface Tally {
-  readonly assessed: number
-  readonly onTrack: number
-  readonly offTrack: number
-  readonly notAssessed: number
-  readonly byVerdict: Readonly<Partial<Record<AnyVerdict, number>>>
-}
+/** How indicators stand: all of them, the binding ones, and those of each division of the plan's table, in its order. */
+export type Tally = Omit<Summary, 'coverage' | 'findings'>
 
 /** Count how indicators stand, by these verdicts. Assessed are those with an answer; "cannot be assessed" is counted by itself. */
 export function tally(assessments: readonly Assessment[], verdicts: readonly AnyVerdict[]): Tally {
-  const count = (holds: (assessment: Assessment) => boolean) => assessments.filter(holds).length
-  const byVerdict: Readonly<Partial<Record<AnyVerdict, number>>> = Object.fromEntries(
-    verdicts.map((verdict) => [verdict, count((assessment) => assessment.verdict === verdict)]),
-  )
+  const categories = new Set(assessments.map(({ category }) => category).filter((name) => name !== ''))
   return {
-    assessed: count(({ onTrack }) => onTrack !== null),
-    onTrack: count(({ onTrack }) => onTrack === true),
-    offTrack: count(({ onTrack }) => onTrack === false),
-    notAssessed: count(({ onTrack }) => onTrack === null),
-    byVerdict,
+    ...countsOf(assessments),
+    byVerdict: Object.fromEntries(
+      verdicts.map((word) => [word, assessments.filter(({ verdict }) => verdict === word).length]),
+    ),
+    binding: countsOf(assessments.filter(({ attribute }) => attribute === 'binding')),
+    byCategory: Object.fromEntries(
+      [...categories].map((name) => [
+        name,
+        countsOf(assessments.filter(({ category }) => category === name)),
+      ]),
+    ),
+  }
+}
+
+function countsOf(assessments: readonly Assessment[]): TrackCounts {
+  const count = (answer: boolean | null) => assessments.filter(({ onTrack }) => onTrack === answer).length
+  const notAssessed = count(null)
+  return {
+    assessed: assessments.length - notAssessed,
+    onTrack: count(true),
+    offTrack: count(false),
+    notAssessed,
   }
 }
 
 /** The counts of two lists of indicators taken together. */
 export function added(a: Tally, b: Tally): Tally {
-  const verdicts = Object.entries(a.byVerdict).map(([verdict, count]) => {
-    const other = Object.entries(b.byVerdict).find(([word]) => word === verdict)?.[1]
-    return [verdict, other === undefined ? count : count + other] as const
-  })
+  return {
+    ...sum(a, b),
+    byVerdict: joined(a.byVerdict, b.byVerdict, (one, other) => one + other),
+    binding: sum(a.binding, b.binding),
+    byCategory: joined(a.byCategory, b.byCategory, sum),
+  }
+}
+
+function sum(a: TrackCounts, b: TrackCounts): TrackCounts {
   return {
     assessed: a.assessed + b.assessed,
     onTrack: a.onTrack + b.onTrack,
     offTrack: a.offTrack + b.offTrack,
     notAssessed: a.notAssessed + b.notAssessed,
-    byVerdict: Object.fromEntries(verdicts),
   }
+}
+
+function joined<Count>(
+  a: Readonly<Record<string, Count>>,
+  b: Readonly<Record<string, Count>>,
+  both: (one: Count, other: Count) => Count,
+): Readonly<Record<string, Count>> {
+  const counts = new Map(Object.entries(a))
+  for (const [name, other] of Object.entries(b)) {
+    const one = counts.get(name)
+    counts.set(name, one === undefined ? other : both(one, other))
+  }
+  return Object.fromEntries(counts)
 }

@@ -1,13 +1,14 @@
 import type { Block, Document, Item } from '../document/block.ts'
+import { countsAs } from '../domain/finding.ts'
+import { grouped } from '../domain/grouped.ts'
 import type { Report, ReportFinding } from '../domain/report.ts'
 import { coverageLine } from '../words/coverage.ts'
-import { placeText, remedyLine, severityText } from '../words/finding.ts'
+import { countLine, placeText, remedyLines, severityText } from '../words/finding.ts'
 import type { Messages } from '../words/messages.ts'
 import { cellText } from '../words/plain-text.ts'
 import type { Answer } from './answer.ts'
-import { countLine } from './findings.ts'
 import { findingsRectangle } from './findings-rectangle.ts'
-import { severityTones } from './findings-table.ts'
+import { findingTones } from './findings-table.ts'
 
 /** What was read of one file. */
 export interface FileSummary {
@@ -25,6 +26,7 @@ const manyFiles = 20
 export function validationAnswer(report: Report, read: readonly FileSummary[], drafting: boolean): Answer {
   return {
     data: report,
+    report,
     rectangles: [findingsRectangle(report)],
     page: async (words) => pageOf(report, read, drafting, words),
   }
@@ -36,12 +38,7 @@ function pageOf(report: Report, read: readonly FileSummary[], drafting: boolean,
   const { validation: said, lang } = words
   const title = said.title(cellText(plan.file), plan.baselineYear, plan.targetYear)
   const summaries = new Map(read.map((one) => [one.file, summaryLine(one, words)]))
-  const byFile = new Map<string, ReportFinding[]>()
-  for (const finding of findings) {
-    const known = byFile.get(finding.file)
-    if (known === undefined) byFile.set(finding.file, [finding])
-    else known.push(finding)
-  }
+  const byFile = grouped(findings, ({ file }) => file)
   const names = [...new Set([...read.map(({ file }) => file), ...byFile.keys()])]
   const faulty = names.flatMap((file): readonly Block[] => {
     const own = byFile.get(file)
@@ -71,7 +68,7 @@ function pageOf(report: Report, read: readonly FileSummary[], drafting: boolean,
       {
         kind: 'lines',
         lines: [
-          { text: countLine(report, lang), tone: 'strong' },
+          { text: countLine(report.summary.findings, lang), tone: 'strong' },
           ...(summary.coverage === null
             ? []
             : [{ text: coverageLine(summary.coverage, lang), tone: 'plain' } as const]),
@@ -93,19 +90,18 @@ function summaryLine(
   return said.file({ file: cellText(file), indicators, years: span, regions })
 }
 
-/** Findings in the order of the file; what is to be done stands once where it is the same for several in a row. */
+/** Findings in the order of the file. */
 function findingItems(findings: readonly ReportFinding[], { lang }: Messages): readonly Item[] {
+  const remedies = remedyLines(findings, lang)
   return findings.map((finding, index) => {
-    const next = findings[index + 1]
-    const remedy = remedyLine(finding, lang)
-    const again = next !== undefined && remedyLine(next, lang) === remedy
+    const remedy = remedies[index] ?? null
     return {
       lead: {
         text: `${placeText(finding)}  ${finding.id} ${severityText(finding, lang)}`,
-        tone: finding.accepted ? 'quiet' : severityTones[finding.severity],
+        tone: findingTones[countsAs(finding)],
       },
       text: finding.message,
-      under: remedy === null || again ? [] : [{ kind: 'text', text: remedy }],
+      under: remedy === null ? [] : [{ kind: 'text', text: remedy }],
     }
   })
 }

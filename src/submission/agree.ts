@@ -3,10 +3,11 @@ import type { Observation } from '../domain/observation.ts'
 import type { Plan } from '../domain/plan.ts'
 import { compareQuantities } from '../domain/quantity.ts'
 import type { Submission } from '../domain/submission.ts'
+import { expectedAside } from './expected.ts'
 import { isWeak, sameReading } from './same-reading.ts'
 import { twoFiles } from './several-rules.ts'
-import type { Given } from './shared-cells.ts'
-import { namesIn, sayWhichCounts, valueAt } from './which-counts.ts'
+import type { SharedObservation } from './shared-cells.ts'
+import { nameIn, sayWhichCounts, valueAt } from './which-counts.ts'
 
 /** What several submissions come to where they speak of the same values. */
 export interface AgreedValues {
@@ -29,12 +30,14 @@ export interface Known {
  * the others none does: where they differ neither is used, whatever the order they come in; a value that an error speaks
  * of is no better for another beside it.
  */
-export function agree(plan: Plan, cells: Iterable<readonly Given[]>, known: Known): AgreedValues {
+export function agree(plan: Plan, cells: Iterable<readonly SharedObservation[]>, known: Known): AgreedValues {
   const findings: Finding[] = []
   const aside = new Set<Observation>()
   const instead = new Map<Observation, Observation>()
+  const sayAside = expectedAside()
   for (const cell of cells) {
-    const { left, gone } = newestOf(cell)
+    const { left, gone, expected } = newestOf(cell)
+    for (const finding of expected.flatMap(sayAside)) findings.push(finding)
     const [first] = left.length > 0 ? left : weakest(cell)
     if (first === undefined) continue
     if (gone.length > 0 && !left.some(known.isRevision)) {
@@ -48,13 +51,21 @@ export function agree(plan: Plan, cells: Iterable<readonly Given[]>, known: Know
   return { findings, aside, instead }
 }
 
-/** The values of a cell that the submissions of the newest year give, and those of earlier ones; blank ones are neither. */
-function newestOf(cell: readonly Given[]): Readonly<Record<'left' | 'gone', readonly Observation[]>> {
-  const strong = cell.filter(({ observation }) => !isWeak(observation.reading))
+/**
+ * The values of a cell that the submissions of the newest year give, those of earlier ones, and those that were only
+ * expected where another stands; blank ones are none of these.
+ */
+function newestOf(
+  cell: readonly SharedObservation[],
+): Readonly<Record<'left' | 'gone' | 'expected', readonly Observation[]>> {
+  const given = cell.filter(({ observation }) => !isWeak(observation.reading))
+  const actual = given.filter(({ observation }) => observation.expected !== true)
+  const strong = actual.length > 0 ? actual : given
   const newest = strong.reduce((last, given) => Math.max(last, given.newest), Number.NEGATIVE_INFINITY)
   const of = (isNewest: boolean) =>
     strong.filter((given) => (given.newest === newest) === isNewest).map(({ observation }) => observation)
-  return { left: of(true), gone: of(false) }
+  const expected = given.filter((one) => !strong.includes(one)).map(({ observation }) => observation)
+  return { left: of(true), gone: of(false), expected }
 }
 
 /** The one of several values that is kept, what it is read as where that is another, and what stands against it. */
@@ -84,7 +95,7 @@ function settle(plan: Plan, left: readonly Observation[], known: Known): Kept {
 }
 
 /** Of cells without a value of the whole year: the first of a part of it, else the first blank one. */
-function weakest(cell: readonly Given[]): readonly Observation[] {
+function weakest(cell: readonly SharedObservation[]): readonly Observation[] {
   const part = cell.find(({ observation }) => observation.reading.kind === 'unusable') ?? cell[0]
   return part === undefined ? [] : [part.observation]
 }
@@ -99,7 +110,7 @@ function differ(plan: Plan, left: readonly Observation[], growth = false): Findi
   const [last] = left.slice(-1)
   if (last === undefined) throw new Error('values that differ are several')
   const { indicator, region, year, place, text } = last
-  const name = namesIn(plan).get(indicator) ?? { zh: indicator, en: indicator }
+  const name = nameIn(plan, indicator)
   const values = left.map((one) =>
     growth ? { ...valueAt(one), value: `${one.realGrowth?.value}` } : valueAt(one),
   )

@@ -1,24 +1,23 @@
 import type { Rule } from '../domain/finding.ts'
+import type { Text } from '../domain/wording.ts'
+import type { WhyNot } from './why-not.ts'
 
 /** KQ3xx and KQ402: row and cell. A table: each rule is stated once, here. */
 
-export const unknownIndicator: Rule<{ name: string; hints: readonly string[] }> = {
+export const unknownIndicator: Rule<{ name: string; meant: string }> = {
   id: 'KQ301',
   name: 'unknown-indicator',
   severity: 'error',
-  title: { zh: '认不出的指标', en: 'Unknown indicator' },
+  title: { zh: '指标名称有笔误', en: 'A slip in the name of an indicator' },
   why: {
-    zh: '名称只按全称、别名、序号和代码匹配；差一个字也不猜，免得把数据记到别的指标上。',
-    en: 'Names match in full, by alias, number or code; a near miss is never guessed, or the value might land on another indicator.',
+    zh: '名称与规划指标只差一个字，该指标又没有别的行，只能是笔误；名称不猜，不改正就会缺数。',
+    en: 'A name one character away from an indicator that has no other row is a slip of typing; names are never guessed, so its value would be missing.',
   },
-  message: ({ name, hints }) => ({
-    zh: `规划里没有指标“${name}”，相近的有：${hints.map((hint) => `“${hint}”`).join('、')}；这一行没有读取`,
-    en: `The plan has no indicator "${name}"; near it are ${hints.map((hint) => `"${hint}"`).join(', ')}; the row was not read`,
+  message: ({ name, meant }) => ({
+    zh: `规划里没有指标“${name}”，看来是“${meant}”的笔误，而“${meant}”没有别的行；这一行没有读取`,
+    en: `The plan has no indicator "${name}"; it looks like a slip of "${meant}", which has no other row; the row was not read`,
   }),
-  remedy: ({ hints }) => ({
-    zh: `若是同一指标，把名称改为“${hints[0]}”`,
-    en: `If it is the same indicator, write "${hints[0]}"`,
-  }),
+  remedy: ({ meant }) => ({ zh: `名称改为“${meant}”`, en: `Write "${meant}"` }),
 }
 
 export const identityConflict: Rule<{ by: string; byName: string; other: string; otherName: string }> = {
@@ -40,7 +39,7 @@ export const identityConflict: Rule<{ by: string; byName: string; other: string;
   }),
 }
 
-export const notANumber: Rule<{ text: string; zh: string; en: string; fixZh: string; fixEn: string }> = {
+export const notANumber: Rule<WhyNot & { text: string; name: Text }> = {
   id: 'KQ303',
   name: 'not-a-number',
   severity: 'error',
@@ -49,11 +48,14 @@ export const notANumber: Rule<{ text: string; zh: string; en: string; fixZh: str
     zh: '只读开头的数字会悄悄改变数据（“1,516.7”读成 1），所以整格不合规则就不读。',
     en: 'Reading only the leading digits would silently change the data ("1,516.7" would become 1), so a cell is read whole or not at all.',
   },
-  message: ({ text, zh, en }) => ({ zh: `“${text}”${zh}`, en: `"${text}" ${en}` }),
+  message: ({ text, name, zh, en }) => ({
+    zh: `“${name.zh}”的“${text}”${zh}`,
+    en: `"${text}" of "${name.en}" ${en}`,
+  }),
   remedy: ({ fixZh, fixEn }) => ({ zh: fixZh, en: fixEn }),
 }
 
-export const unitConverted: Rule<{ written: string; result: string }> = {
+export const unitConverted: Rule<{ name: Text; written: string; result: string }> = {
   id: 'KQ304',
   name: 'unit-converted',
   severity: 'note',
@@ -62,14 +64,15 @@ export const unitConverted: Rule<{ written: string; result: string }> = {
     zh: '换算必须看得见，才能发现把单位写错的情况。',
     en: 'A conversion must be visible, or a wrongly written unit would go unnoticed.',
   },
-  message: ({ written, result }) => ({
-    zh: `${written} 已换算为 ${result}`,
-    en: `${written} was converted to ${result}`,
+  message: ({ name, written, result }) => ({
+    zh: `“${name.zh}”的 ${written} 已换算为 ${result}`,
+    en: `${written} of "${name.en}" was converted to ${result}`,
   }),
   remedy: () => ({ zh: '若单位写对了，不必处理', en: 'If the unit is right, nothing is to be done' }),
 }
 
 export const unitMismatch: Rule<{
+  name: Text
   unit: string
   expected: string
   why: 'unknown-unit' | 'other-dimension'
@@ -82,24 +85,25 @@ export const unitMismatch: Rule<{
     zh: '单位不同类或不认识就无法换算，数值放进去没有意义。',
     en: 'A unit that is unknown or of another dimension cannot be converted; the value would be meaningless.',
   },
-  message: ({ unit, expected, why }) =>
+  message: ({ name, unit, expected, why }) =>
     why === 'unknown-unit'
       ? {
-          zh: `不认识单位“${unit}”，无法换算成“${expected || '比值'}”；用它的数值没有读取`,
-          en: `The unit "${unit}" is not known and cannot be converted to "${expected || 'ratio'}"; what is given in it was not read`,
+          zh: `不认识“${name.zh}”的单位“${unit}”，无法换算成“${expected || '比值'}”；用它的数值没有读取`,
+          en: `The unit "${unit}" of "${name.en}" is not known and cannot be converted to "${expected || 'ratio'}"; what is given in it was not read`,
         }
       : {
-          zh: `单位“${unit}”不能换算成“${expected || '比值'}”；用它的数值没有读取`,
-          en: `The unit "${unit}" cannot be converted to "${expected || 'ratio'}"; what is given in it was not read`,
+          zh: `“${name.zh}”的单位“${unit}”不能换算成“${expected || '比值'}”；用它的数值没有读取`,
+          en: `The unit "${unit}" of "${name.en}" cannot be converted to "${expected || 'ratio'}"; what is given in it was not read`,
         },
   remedy: ({ expected }) => ({
-    zh: `核对指标和单位，数值按“${expected || '比值'}”填报`,
-    en: `Check indicator and unit, and give the value in "${expected || 'ratio'}"`,
+    zh: `核对指标和单位，改填以“${expected || '比值'}”计的数`,
+    en: `Check indicator and unit, and enter the value in "${expected || 'ratio'}"`,
   }),
 }
 
 /** Two cells that speak of the same thing: on two lines, or on one, when they go by their names. */
 interface TwoCells {
+  readonly name: Text
   readonly by: 'line' | 'cell'
   readonly at: string
   readonly otherAt: string
@@ -115,15 +119,15 @@ export const sameValueTwice: Rule<TwoCells> = {
     zh: '重复而一致的数据不影响结果，但值得知道。',
     en: 'Repeated equal values change nothing, but are worth knowing.',
   },
-  message: ({ by, at, otherAt, year }) =>
+  message: ({ by, name, at, otherAt, year }) =>
     by === 'line'
       ? {
-          zh: `第 ${at} 行与第 ${otherAt} 行是同一指标 ${year} 年的同一数值`,
-          en: `Lines ${at} and ${otherAt} give the same value for the same indicator in ${year}`,
+          zh: `第 ${at} 行与第 ${otherAt} 行是“${name.zh}”${year} 年的同一数值`,
+          en: `Lines ${at} and ${otherAt} give the same value of "${name.en}" for ${year}`,
         }
       : {
-          zh: `${at} 格与 ${otherAt} 格是同一指标 ${year} 年的同一数值`,
-          en: `Cells ${at} and ${otherAt} give the same value for the same indicator in ${year}`,
+          zh: `${at} 格与 ${otherAt} 格是“${name.zh}”${year} 年的同一数值`,
+          en: `Cells ${at} and ${otherAt} give the same value of "${name.en}" for ${year}`,
         },
   remedy: ({ by }) => ({
     zh: `可删去其中一${by === 'line' ? '行' : '格'}`,
@@ -140,15 +144,15 @@ export const twoValues: Rule<TwoCells & { value: string; otherValue: string }> =
     zh: '两个数只有一个是对的，程序无权替人选择。',
     en: 'Only one of two values can be right, and the choice is not the program’s.',
   },
-  message: ({ by, at, otherAt, value, otherValue, year }) =>
+  message: ({ by, name, at, otherAt, value, otherValue, year }) =>
     by === 'line'
       ? {
-          zh: `${year} 年有两个数值：第 ${otherAt} 行“${otherValue}”，第 ${at} 行“${value}”；两个都没有采用`,
-          en: `Two values for ${year}: "${otherValue}" on line ${otherAt} and "${value}" on line ${at}; neither was used`,
+          zh: `“${name.zh}”${year} 年有两个数值：第 ${otherAt} 行“${otherValue}”，第 ${at} 行“${value}”；两个都没有采用`,
+          en: `Two values of "${name.en}" for ${year}: "${otherValue}" on line ${otherAt} and "${value}" on line ${at}; neither was used`,
         }
       : {
-          zh: `${year} 年有两个数值：${otherAt} 格“${otherValue}”，${at} 格“${value}”；两个都没有采用`,
-          en: `Two values for ${year}: "${otherValue}" in ${otherAt} and "${value}" in ${at}; neither was used`,
+          zh: `“${name.zh}”${year} 年有两个数值：${otherAt} 格“${otherValue}”，${at} 格“${value}”；两个都没有采用`,
+          en: `Two values of "${name.en}" for ${year}: "${otherValue}" in ${otherAt} and "${value}" in ${at}; neither was used`,
         },
   remedy: ({ by, at, otherAt }) =>
     by === 'line'
@@ -197,9 +201,9 @@ export const takenByCode: Rule<{ name: string; by: string; indicator: string }> 
     zh: `名称“${name}”不在规划里，按代码“${by}”记为“${indicator}”`,
     en: `The name "${name}" is not in the plan; taken as "${indicator}" by the code "${by}"`,
   }),
-  remedy: ({ indicator }) => ({
-    zh: `确认是“${indicator}”后，把名称改成规划里的写法`,
-    en: `Make sure it is "${indicator}" and write the plan's name`,
+  remedy: ({ by, indicator }) => ({
+    zh: `核对数值是不是“${indicator}”的：是，名称照规划写；不是，改正代码“${by}”`,
+    en: `Check whether the value is that of "${indicator}": if so, write the plan's name; if not, correct the code "${by}"`,
   }),
 }
 
@@ -222,7 +226,7 @@ export const noIndicator: Rule<{ text: string }> = {
   }),
 }
 
-export const baselineDiffers: Rule<{ year: number; value: string; plan: string }> = {
+export const baselineDiffers: Rule<{ name: Text; year: number; value: string; plan: string }> = {
   id: 'KQ311',
   name: 'baseline-differs',
   severity: 'note',
@@ -231,9 +235,9 @@ export const baselineDiffers: Rule<{ year: number; value: string; plan: string }
     zh: '普查后会修订历史数据；评价仍以规划中的基期数为准，但修订应当看得见。',
     en: "Figures are revised after a census; verdicts keep to the plan's baseline, and the revision is shown.",
   },
-  message: ({ year, value, plan }) => ({
-    zh: `${year} 年报送 ${value}，规划的基期数是 ${plan}；评价以规划为准`,
-    en: `${value} is reported for ${year} where the plan's baseline is ${plan}; verdicts keep to the plan`,
+  message: ({ name, year, value, plan }) => ({
+    zh: `“${name.zh}”${year} 年报送 ${value}，规划的基期数是 ${plan}；评价以规划为准`,
+    en: `${value} is reported of "${name.en}" for ${year} where the plan's baseline is ${plan}; verdicts keep to the plan`,
   }),
   remedy: () => ({
     zh: '若是修订数，不必处理；若是口径不同，请改用规划的口径',
@@ -279,29 +283,45 @@ export const unreadableVersion: Rule<{ text: string }> = {
   }),
 }
 
-/** A number beside a name, and the name it has in the plan. */
-export interface Numbered {
-  readonly no: string
+/** Rows of one name. */
+interface NamedRows {
   readonly name: string
+  readonly lines: readonly number[]
 }
 
-export const outsidePlan: Rule<{ name: string; numbered: Numbered | null }> = {
+/** How many names, and how many lines of one name, a message gives. */
+const [mostNames, mostLines] = [200, 20]
+
+export const outsidePlan: Rule<{ rows: readonly NamedRows[]; count: number }> = {
   id: 'KQ402',
   name: 'outside-plan',
-  severity: 'warning',
-  title: { zh: '规划里没有的指标', en: 'Indicator outside the plan' },
+  severity: 'note',
+  title: { zh: '规划里没有的指标', en: 'Indicators outside the plan' },
   why: {
-    zh: '规划没有规定目标的指标无从评价，但不能悄悄丢掉。',
-    en: 'An indicator the plan does not mention cannot be judged, but it is not dropped in silence.',
+    zh: '公报、年报里的指标比规划多，无从评价，但不能悄悄丢掉。只有序号对得上的，不按序号记：各家的表各有各的序号。',
+    en: 'A communiqué holds more than the plan asks for; it cannot be judged, but is not dropped in silence. A number alone is not enough: every table has numbers of its own.',
   },
-  message: ({ name, numbered }) => ({
-    zh: `规划里没有指标“${name}”，也没有相近的名称${numbered === null ? '' : `；序号 ${numbered.no} 在规划里是“${numbered.name}”，与此不符，不按序号记`}；这一行没有读取`,
-    en: `The plan has no indicator "${name}" and no name near it${numbered === null ? '' : `; number ${numbered.no} is "${numbered.name}" in the plan, but a number does not outweigh what stands beside it`}; the row was not read`,
-  }),
+  message: ({ rows, count }) => {
+    const named = rows.slice(0, mostNames).map(({ name, lines }) => ({ name, ...linesText(lines) }))
+    const more = rows.length > mostNames
+    return {
+      zh: `有 ${count} 行不是规划的指标，没有读取：${named.map(({ name, zh }) => `${zh}“${name}”`).join('、')}${more ? '等' : ''}`,
+      en: `${count === 1 ? 'A row is' : `${count} rows are`} no indicator of the plan and ${count === 1 ? 'was' : 'were'} not read: ${named.map(({ name, en }) => `${en} "${name}"`).join(', ')}${more ? ' and others' : ''}`,
+    }
+  },
   remedy: () => ({
-    zh: '若是规划指标，请用规划里的名称或代码（kq plan 可列出）；否则不必处理',
-    en: "If it is one of the plan's, use the plan's name or code (kq plan lists them); otherwise nothing is to be done",
+    zh: '其中若有规划的指标，用规划里的名称或代码（kq plan 可列出）；其余不必处理',
+    en: "If one is the plan's, use the plan's name or code (kq plan lists them); nothing is to be done about the others",
   }),
+}
+
+function linesText(lines: readonly number[]): Text {
+  const some = lines.slice(0, mostLines)
+  const more = lines.length > some.length
+  return {
+    zh: `第 ${some.join('、')}${more ? ' 等' : ''} 行`,
+    en: `${lines.length === 1 ? 'line' : 'lines'} ${some.join(', ')}${more ? ' and others' : ''}`,
+  }
 }
 
 /** Every rule about a row or a cell, in id order. */

@@ -1,10 +1,10 @@
 import { raise } from '../domain/finding.ts'
 import type { Row } from '../domain/grid.ts'
+import type { Match } from '../text/names/matcher.ts'
+import { remembering } from '../text/remembering.ts'
 import { shorten } from '../text/shorten.ts'
 import { unreadableYear } from './cell-rules.ts'
 import { noRegion } from './layout-rules.ts'
-import type { Match } from './match.ts'
-import { remembering } from './remembering.ts'
 import { type Sink, spannedCellAt, type TableContext } from './table.ts'
 import { type Period, parsePeriod } from './year.ts'
 
@@ -33,6 +33,7 @@ export function circumstancesReader(
   let others = asked?.another === true
 
   const regionOf = (row: Row): string | null | undefined => {
+    if (at.region < 0) return null
     const region = spannedCellAt(row, at.region).trim().replace(enumerator, '')
     regions ||= region !== ''
     if (region !== '') return region

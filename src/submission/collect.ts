@@ -1,11 +1,12 @@
 import { type Finding, raise } from '../domain/finding.ts'
 import type { Observation } from '../domain/observation.ts'
-import type { Plan } from '../domain/plan.ts'
+import { earliestYear, type Plan } from '../domain/plan.ts'
 import { isLater } from '../domain/version.ts'
 import { sameValueTwice, twoValues } from './cell-rules.ts'
-import { perPlan } from './per-plan.ts'
+import { actualAndExpected, expectedAside } from './expected.ts'
+import { positionsIn } from './positions.ts'
 import { isWeak, sameReading } from './same-reading.ts'
-import { sayWhichCounts } from './which-counts.ts'
+import { nameIn, sayWhichCounts } from './which-counts.ts'
 
 /** Takes the values of a file in one by one and notices when the same indicator, region and year comes again. */
 export interface Collection {
@@ -20,12 +21,6 @@ export interface Collection {
   readonly findings: readonly Finding[]
 }
 
-/** Where each indicator stands in the plan. */
-const positionsIn = perPlan(
-  (plan: Plan): ReadonlyMap<string, number> =>
-    new Map(plan.indicators.map(({ code }, index) => [code, index])),
-)
-
 const none: readonly Observation[] = []
 
 /**
@@ -33,7 +28,8 @@ const none: readonly Observation[] = []
  * to be complete where there are `enough` values, or indicators that each region will be judged by, and another begins.
  */
 export function collect(plan: Plan, enough: number): Collection {
-  const span = plan.targetYear - plan.baselineYear + 1
+  const first = earliestYear(plan)
+  const span = plan.targetYear - first + 1
   const positions = positionsIn(plan)
   /** By region, for each indicator and year: where its value is kept, counted from 1; 0 where there is none. */
   const slotsByRegion = new Map<string | null, Int32Array>()
@@ -42,6 +38,7 @@ export function collect(plan: Plan, enough: number): Collection {
   let complete: readonly Observation[] = none
   const completed = new Set<string | null>()
   let cameAgain = false
+  const sayAside = expectedAside()
 
   const begin = (region: string | null): Int32Array => {
     cameAgain ||= completed.has(region)
@@ -60,11 +57,17 @@ export function collect(plan: Plan, enough: number): Collection {
     const position = positions.get(observation.indicator)
     if (position === undefined) return
     const slots = slotsByRegion.get(observation.region) ?? begin(observation.region)
-    const slot = position * span + observation.year - plan.baselineYear
+    const slot = position * span + observation.year - first
     const index = slots[slot]
     const earlier = index === undefined ? undefined : kept[index - 1]
     if (index === undefined || earlier === undefined) {
       slots[slot] = kept.push(observation)
+      return
+    }
+    const pair = actualAndExpected(earlier, observation)
+    if (pair !== null && !isWeak(pair.actual.reading) && !isWeak(pair.expected.reading)) {
+      kept[index - 1] = pair.actual
+      for (const finding of sayAside(pair.expected)) findings.push(finding)
       return
     }
     const settled = settle(plan, earlier, observation)
@@ -91,11 +94,14 @@ function settle(plan: Plan, earlier: Observation, later: Observation): SettledPa
   if (isWeak(later.reading))
     return { kept: earlier.reading.kind === 'missing' ? later : earlier, finding: null }
   if (isWeak(earlier.reading)) return { kept: later, finding: null }
+  const verdict = besideVerdict(plan, earlier, later)
+  if (verdict !== null) return { kept: verdict, finding: null }
   const unusable = earlier.reading.kind === 'unusable' || later.reading.kind === 'unusable'
   if (unusable && earlier.text.trim() === later.text.trim()) return { kept: earlier, finding: null }
   const by = earlier.place.line === later.place.line ? 'cell' : 'line'
   const [at, otherAt] = [`${later.place[by]}`, `${earlier.place[by]}`]
-  const where = { by, at, otherAt, year: later.year } as const
+  const name = nameIn(plan, later.indicator)
+  const where = { by, name, at, otherAt, year: later.year } as const
   const subject = {
     indicator: later.indicator,
     year: later.year,
@@ -112,6 +118,19 @@ function settle(plan: Plan, earlier: Observation, later: Observation): SettledPa
     kept: { ...earlier, reading: { kind: 'unusable', reason: 'invalid' } },
     finding: raise(twoValues, later.place, facts, subject),
   }
+}
+
+/**
+ * Of a number and a word such as 完成 beside it in one row, the one that the target is judged by: an outcome table says of
+ * each figure whether it was done. Null where it is not that.
+ */
+function besideVerdict(plan: Plan, a: Observation, b: Observation): Observation | null {
+  if (a.place.line !== b.place.line || a.place.file !== b.place.file) return null
+  const [word] = [a, b].filter(({ reading }) => reading.kind === 'statement')
+  const [figure] = [a, b].filter(({ reading }) => 'quantity' in reading)
+  if (word === undefined || figure === undefined) return null
+  const target = plan.indicators.find(({ code }) => code === a.indicator)?.target
+  return target?.kind === 'qualitative' ? word : figure
 }
 
 /** One file that gives two versions of a value: the later counts, and it is said. */

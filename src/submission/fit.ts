@@ -1,9 +1,9 @@
 import { parseUnit } from '../domain/unit.ts'
+import type { Matcher } from '../text/names/matcher.ts'
 import { readCell, readPlainNumber } from '../text/number.ts'
+import { isRemark } from '../text/remarks.ts'
 import type { TableBlock } from './blocks.ts'
-import type { Column } from './column.ts'
-import type { Matcher } from './match.ts'
-import { isRemark } from './remarks.ts'
+import { areOfIndicators, type Column } from './column.ts'
 import { parsePeriod } from './year.ts'
 
 /** One of the tables under a header, and whether its numbers only count rows. */
@@ -33,7 +33,7 @@ const beginsAsNumber = /^\s*[-+]?[\d０-９]/
 const year = /^\s*(?:19|20)\d{2}\s*$/
 
 export function fitOf(columns: readonly Column[], blocks: readonly FittedBlock[], matcher: Matcher): FitRow {
-  const isValue = ({ kind }: Column) => kind === 'value' || kind === 'indicator'
+  const isValue = ({ kind }: Column) => kind === 'value'
   const lastValue = columns.findLastIndex(isValue)
   const lastHeaded = columns.findLastIndex(({ kind, header }) => kind !== 'other' || header !== '')
   const takesMore = columns[lastHeaded]?.kind === 'remark'
@@ -60,8 +60,7 @@ export function fitOf(columns: readonly Column[], blocks: readonly FittedBlock[]
       } else if (!fitsBeside(column, text)) return false
     }
     if (options.ofAnything === true) return values > 0
-    const byIndicator = columns.some(({ kind }) => kind === 'indicator')
-    return values > 0 && (byIndicator ? stated > 0 : matcher.match(identity).kind === 'matched')
+    return values > 0 && (areOfIndicators(columns) ? stated > 0 : matcher.match(identity).kind === 'matched')
   }
 
   return (given, options = {}) => {

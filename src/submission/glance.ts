@@ -32,7 +32,7 @@ export interface Glance {
 
 export function glanceAt(columns: readonly Column[], placeAt: PlaceAt, delimiter: string | null): Glance {
   const sign = delimiter === null || delimiter === '\t' ? ' ' : delimiter
-  const isValue = (index: number) => ['value', 'indicator'].includes(columns[index]?.kind ?? '')
+  const isValue = (index: number) => columns[index]?.kind === 'value'
   const isFigure = (text: string) => holdsFigure(text)
   const first = (row: Row) => row.cells.findIndex((text) => text.trim() !== '')
   const at = (row: Row, index: number) => placeAt(row.line, row.row, index + 1)

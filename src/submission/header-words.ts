@@ -1,7 +1,19 @@
 import { foldName } from '../text/fold.ts'
+import { lazily } from '../text/lazily.ts'
 
 /** Columns known by one of a list of words. */
-export type Fixed = 'no' | 'code' | 'name' | 'unit' | 'year' | 'region' | 'status' | 'version' | 'remark'
+export type Fixed =
+  | 'no'
+  | 'code'
+  | 'name'
+  | 'unit'
+  | 'multiplier'
+  | 'year'
+  | 'region'
+  | 'status'
+  | 'version'
+  | 'action'
+  | 'remark'
 
 const fixed: Readonly<Record<Fixed, readonly string[]>> = {
   no: ['序号', '编号', '指标序号', '指标编号', 'no', 'no.', 'number', '#', '№'],
@@ -13,6 +25,10 @@ const fixed: Readonly<Record<Fixed, readonly string[]>> = {
     '项目',
     '主要指标',
     '统计指标',
+    '考核指标',
+    '监测指标',
+    '评价指标',
+    '具体指标',
     '指标名',
     'indicator',
     'name',
@@ -20,6 +36,7 @@ const fixed: Readonly<Record<Fixed, readonly string[]>> = {
     'item',
   ],
   unit: ['单位', '计量单位', '计算单位', 'unit', 'units', 'unit of measure', 'unit measure'],
+  multiplier: ['unit mult', 'unit multiplier', '单位乘数', '乘数'],
   year: [
     '年份',
     '年度',
@@ -46,6 +63,20 @@ const fixed: Readonly<Record<Fixed, readonly string[]>> = {
     '镇街',
     '地域',
     '地区名称',
+    '市县',
+    '县市',
+    '市区县',
+    '区县(市)',
+    '区、县(市)',
+    '县(区)',
+    '市州',
+    '城市',
+    '省份',
+    '省市',
+    '乡镇',
+    '镇(街道)',
+    '乡镇(街道)',
+    '街道(镇)',
     '区县名称',
     'region',
     'area',
@@ -53,8 +84,15 @@ const fixed: Readonly<Record<Fixed, readonly string[]>> = {
     'reference area',
     'district',
     'county',
+    'city',
+    'province',
+    'country',
+    'country name',
+    'area name',
+    'geo area name',
   ],
   version: ['版本', '版次', '版本号', '数据版本', 'version', 'ver', 'ver.'],
+  action: ['action'],
   status: ['状态', '数据状态', '数据性质', 'status', 'flag', 'obs status'],
   remark: [
     '来源',
@@ -132,22 +170,54 @@ export const valueWords: ReadonlySet<string> = new Set(
     '当年',
     '年末',
     '期末',
-    ...valueStems.flatMap((stem) => [`${stem}值`, `${stem}数`, `${stem}数值`, `${stem}情况`]),
+    ...valueStems.flatMap((stem) => [`${stem}值`, `${stem}数`, `${stem}数值`, `${stem}量`, `${stem}情况`]),
     'value',
     'actual',
     'actual value',
     'obs value',
+    'accomplishment',
+    'accomplished',
+    'achievement',
+    'achieved',
+    'outturn',
     'result',
     'data',
   ].map(foldName),
 )
 /** Words that head values only beside a year. */
 export const datedValueWords: ReadonlySet<string> = new Set(['基数', '基期', '基期值', '基期数'])
+/** Words that head values only where the table says the time: a bulletin's values since the start of the year. */
+export const undatedValueWords: ReadonlySet<string> = new Set([
+  '累计',
+  '累计数',
+  '累计值',
+  '累计完成',
+  '年累计',
+  '本年累计',
+  '本年累计数',
+  '全年累计',
+])
 /** What a column of growth at constant prices is headed. */
-export const realGrowthWords: ReadonlySet<string> = new Set(
-  ['可比价增速', '可比价增长', '按可比价增速', '实际增速', '不变价增速', '可比价增长率', 'real growth'].map(
-    foldName,
-  ),
+export const realGrowthWords = lazily(
+  (): ReadonlySet<string> =>
+    new Set(
+      [
+        '可比价增速',
+        '可比价增长',
+        '按可比价增速',
+        '实际增速',
+        '不变价增速',
+        '可比价增长率',
+        'real growth',
+        ...['同比增长', '同比增速', '比上年增长', '增长', '增速', '增长率', '同比'].flatMap((growth) =>
+          ['可比价', '按可比价', '可比价格', '按可比价格计算', '不变价'].flatMap((basis) => [
+            `${growth}(${basis})`,
+            `${basis}${growth}`,
+            `${growth}${basis}`,
+          ]),
+        ),
+      ].map(foldName),
+    ),
 )
 
 /** The column a folded header names. */
@@ -158,7 +228,9 @@ export const roleByWord: ReadonlyMap<string, Fixed> = new Map(
 )
 
 /** Words that only a header holds, for telling which reading of ambiguous bytes is Chinese: the encoding is judged by them. */
-export const headerWords: readonly string[] = Object.values(fixed)
-  .flat()
-  .concat([...valueWords])
-  .filter((word) => word.length > 1)
+export const headerWords = lazily((): readonly string[] =>
+  Object.values(fixed)
+    .flat()
+    .concat([...valueWords])
+    .filter((word) => word.length > 1),
+)

@@ -1,10 +1,18 @@
 import { parseUnit } from '../domain/unit.ts'
 import { foldName } from '../text/fold.ts'
 import { withoutMarks } from '../text/footnote-mark.ts'
-import { datedValueWords, type Fixed, realGrowthWords, roleByWord, valueWords } from './header-words.ts'
-import { isProse } from './prose.ts'
-import { remembering } from './remembering.ts'
-import { type Split, splitBareUnit, splitUnit } from './split-unit.ts'
+import { isProse } from '../text/prose.ts'
+import { remembering } from '../text/remembering.ts'
+import { simplified } from '../text/simplified.ts'
+import { type Split, splitBareUnit, splitUnit } from '../text/split-unit.ts'
+import {
+  datedValueWords,
+  type Fixed,
+  realGrowthWords,
+  roleByWord,
+  undatedValueWords,
+  valueWords,
+} from './header-words.ts'
 import { mentionedPeriod, type Period, partOfYear, statusOf, withoutStatus } from './year.ts'
 
 /** What a column of a submission is for. */
@@ -18,6 +26,8 @@ export type Role =
       /** A part of the year that the header names without the year: `1-9月`. */
       readonly part?: string
       readonly provisional: boolean
+      /** 预计完成, without a year: see `Observation.expected`. */
+      readonly expected?: true
     }
   /** Published growth at constant prices: shown beside the verdict, never mixed into it. */
   | { readonly kind: 'real-growth'; readonly period: Period | null }
@@ -31,17 +41,45 @@ export type Role =
  */
 export const roleOf = remembering((text: string): Role => {
   if (isProse(text)) return { kind: 'other' }
+  const role = roleIn(text)
+  if (role.kind !== 'other') return role
+  const plain = simplified(text)
+  return plain === text ? bilingualRole(text) : roleOf(plain)
+})
+
+/** A header in Chinese and English, `指标 Indicator`, where both halves say the same. */
+function bilingualRole(text: string): Role {
+  const at = text.search(/[A-Za-z]/)
+  const [chinese, english] = [text.slice(0, at).replace(/[/／|]$/, ''), text.slice(at)]
+  if (at < 1 || !/[\u4e00-\u9fff]/.test(chinese)) return { kind: 'other' }
+  const [role, other] = [roleIn(chinese), roleIn(english.replace(/^(?:the )?year /i, ''))]
+  return role.kind === other.kind ? role : { kind: 'other' }
+}
+
+/** A header of SDMX-CSV with its label behind it: `OBS_VALUE: Observation value`. */
+const labelled = /^\s*([A-Z][A-Z0-9_]*)\s*:\s*\S/
+
+function roleIn(text: string): Role {
+  const [, id] = labelled.exec(text) ?? []
+  if (id !== undefined) return roleIn(id)
   const word = foldName(text).replaceAll('_', '')
   if (word === '') return { kind: 'other' }
   const known = roleByWord.get(word)
   if (known !== undefined) return { kind: known }
+  if (valueWords.has(word)) return { kind: 'value', unit: null, period: null, provisional: false }
   if (/^(?:指标|指标名称)(?:及|和|与)?[(（]?(?:计量)?单位[)）]?$/.test(word)) return { kind: 'name' }
   const bare = withoutMarks(text)
-  if (bare !== text) return roleOf(bare)
+  if (bare !== text) return roleIn(bare)
   const bracketed = splitUnit(text)
   const role = valueRole(bracketed)
   return role.kind === 'other' && bracketed.unit === null ? valueRole(splitBareUnit(text)) : role
-})
+}
+
+/** `1-12月完成`, `1-9月实绩`: a part of the year, and words for values behind it. */
+function partBeforeValue(words: string): string | null {
+  const [, time = '', rest = ''] = /^\s*(\S*?(?:月份?|季度|半年|全年))\s*(\D+)$/.exec(words) ?? []
+  return valueWords.has(foldName(rest)) ? partOfYear(time) : null
+}
 
 /** The role of a header apart from its unit: a period, words for values, or both. */
 function valueRole({ words, unit }: Split): Role {
@@ -53,12 +91,15 @@ function valueRole({ words, unit }: Split): Role {
     .replaceAll('_', '')
     .replace(/[()[\]]/g, '')
     .replace(/^的/, '')
-  if (realGrowthWords.has(bare.replace(/[%]/g, ''))) return { kind: 'real-growth', period }
-  const heads = valueWords.has(bare) || (period !== null && datedValueWords.has(bare))
+  if (realGrowthWords().has(bare.replace(/[%]/g, ''))) return { kind: 'real-growth', period }
+  const heads = valueWords.has(bare) || (period === null ? undatedValueWords : datedValueWords).has(bare)
   if (heads && (bare !== '' || period !== null)) {
-    return { kind: 'value', unit, period, provisional: status === 'provisional' }
+    if (status === 'forecast' && period === null) return { kind: 'other' }
+    const provisional = status === 'provisional' || status === 'expected'
+    const role = { kind: 'value', unit, period, provisional } as const
+    return status === 'expected' && period === null ? { ...role, expected: true } : role
   }
-  const part = period === null ? partOfYear(words) : null
+  const part = period === null ? (partOfYear(words) ?? partBeforeValue(words)) : null
   if (part !== null) {
     const own = { kind: 'value', unit, period: null, provisional: false } as const
     return part === 'whole' ? own : { ...own, part }

@@ -1,11 +1,13 @@
 import type { Row } from '../domain/grid.ts'
 import type { Plan } from '../domain/plan.ts'
 import { foldName } from '../text/fold.ts'
-import type { RowsAhead } from './ahead.ts'
+import { remembering } from '../text/remembering.ts'
 import { isBlank } from './blank.ts'
+import { areOfIndicators } from './column.ts'
+import { entitled } from './entitled.ts'
 import { roleOf } from './headers.ts'
 import { type Layout, layoutOf } from './layout.ts'
-import { remembering } from './remembering.ts'
+import type { PeekRows } from './peek-rows.ts'
 import { firstRoles, type SplitHeader, splitHeader } from './split-header.ts'
 import type { ReadAgainst } from './table-shape.ts'
 
@@ -29,9 +31,9 @@ const mostSought = { several: 1000, one: 20_000 }
  * Go through a file as its headers and the rows below them. Further tables may follow the first, each under a header of
  * its own. Nothing comes of a file without a header.
  */
-export function* headingsAndRows(rows: RowsAhead, against: ReadAgainst): Generator<Heading | Row> {
+export function* headingsAndRows(rows: PeekRows, against: ReadAgainst): Generator<Heading | Row> {
   const { plan, matcher } = against
-  const plain = seekHeader(rows, plan)
+  const plain = seekHeader(rows, against)
   const found = seekSplitHeader(rows, plain?.index ?? mostSought.several, against) ?? plain
   if (found === null) return
   const heading = (heading: Heading): Heading => {
@@ -52,9 +54,11 @@ export function* headingsAndRows(rows: RowsAhead, against: ReadAgainst): Generat
   let above: Row[] = []
   for (let row = rows.next(); row !== undefined; row = rows.next()) {
     const [first = '', second] = firstTexts(row)
-    const headed = second !== undefined && (maybe(first) || maybe(second))
+    // Most rows begin with their number, as no header does.
+    const headed = second !== undefined && !isNumber(first) && (maybe(first) || maybe(second))
     const split = second === undefined && separated(first) ? splitHeader(row, rows, 0, against) : null
-    const layout = headed ? layoutOf(row, rows.at(0), plan) : (split?.layout ?? null)
+    const own = headed ? layoutOf(row, rows.at(0), plan) : (split?.layout ?? null)
+    const layout = own === null ? null : entitled(own, above, rows.peek(lookAhead), against)
     if (layout !== null) {
       const again = keyOf(layout) === key
       key = keyOf(layout)
@@ -75,12 +79,13 @@ interface FoundHeader {
 }
 
 /** The first header whose cells stand in one, above the first that names its columns as it stands. */
-function seekSplitHeader(rows: RowsAhead, before: number, against: ReadAgainst): FoundHeader | null {
+function seekSplitHeader(rows: PeekRows, before: number, against: ReadAgainst): FoundHeader | null {
   for (let index = 0; index < before; index += 1) {
     const row = rows.at(index)
     if (row === undefined) return null
     const split = isBlank(row) ? null : splitHeader(row, rows, index + 1, against)
-    if (split !== null) return { index, layout: split.layout, split }
+    const layout = split === null ? null : entitled(split.layout, rows.peek(index), [], against)
+    if (layout !== null) return { index, layout, split }
   }
   return null
 }
@@ -89,12 +94,14 @@ function seekSplitHeader(rows: RowsAhead, before: number, against: ReadAgainst):
  * Find the first row (alone, or together with the one below it) that names an indicator column and a value column, or
  * columns of indicators; null where no row does. Rows are kept until it is known.
  */
-function seekHeader(rows: RowsAhead, plan: Plan): FoundHeader | null {
+function seekHeader(rows: PeekRows, against: ReadAgainst): FoundHeader | null {
+  const { plan } = against
   let [several, one] = [0, 0]
   for (let index = 0; several <= mostSought.several && one <= mostSought.one; index += 1) {
     const row = rows.at(index)
     if (row === undefined) return null
-    const layout = layoutOf(row, rows.at(index + 1), plan)
+    const own = layoutOf(row, rows.at(index + 1), plan)
+    const layout = own === null || isLabel(own, rows, index, plan) ? null : titled(own, rows, index, against)
     if (layout !== null) return { index, layout, split: null }
     if (firstTexts(row).length > 1) several += 1
     else one += 1
@@ -102,11 +109,33 @@ function seekHeader(rows: RowsAhead, plan: Plan): FoundHeader | null {
   return null
 }
 
-function keyOf({ columns }: Layout): string {
-  return columns
-    .map(({ header }) => foldName(header))
-    .join('\t')
-    .trimEnd()
+function isNumber(text: string): boolean {
+  return /^\d+$/.test(text)
+}
+
+/** The layout with what stands above it and below, where its rows name no indicator. */
+function titled(layout: Layout, rows: PeekRows, index: number, against: ReadAgainst): Layout | null {
+  if (layout.unnamed === undefined) return layout
+  return entitled(layout, rows.peek(index), rows.peek(index + lookAhead).slice(index + 1), against)
+}
+
+/** `指标,地区生产总值` above `地区,2023年`: a label and what it says of the table below, and no header. */
+function isLabel({ row, columns }: Layout, rows: PeekRows, index: number, plan: Plan): boolean {
+  if (!areOfIndicators(columns) || firstTexts(row).length !== 2) return false
+  if (roleOf(firstTexts(row)[0] ?? '').kind !== 'name') return false
+  for (let next = index + 1; next <= index + lookAhead; next += 1) {
+    const below = rows.at(next)
+    if (below === undefined) return false
+    const layout = firstTexts(below).length < 2 ? null : layoutOf(below, rows.at(next + 1), plan)
+    if (layout !== null) return layout.unnamed !== undefined
+    if (firstTexts(below).length > 2) return false
+  }
+  return false
+}
+
+function keyOf({ columns, subject }: Layout): string {
+  const headers = columns.map(({ header }) => foldName(header))
+  return [...headers, subject?.indicator.code ?? ''].join('\t').trimEnd()
 }
 
 /** The first two cells of a row that hold something. */

@@ -1,17 +1,9 @@
 import { raise } from '../domain/finding.ts'
 import type { Row } from '../domain/grid.ts'
 import type { Indicator } from '../domain/plan.ts'
+import type { Match, NamedIndicator } from '../text/names/matcher.ts'
 import { shorten } from '../text/shorten.ts'
-import {
-  identityConflict,
-  type Numbered,
-  noIndicator,
-  outsidePlan,
-  strayCode,
-  takenByCode,
-  unknownIndicator,
-} from './cell-rules.ts'
-import type { Match, NamedIndicator } from './match.ts'
+import { identityConflict, noIndicator, strayCode, takenByCode } from './cell-rules.ts'
 import { cellAt, type Sink, spannedCellAt, type TableContext } from './table.ts'
 
 /** The columns by which a row names its indicator; −1 where the table has none. */
@@ -21,20 +13,27 @@ export interface NamingColumns {
   readonly name: number
 }
 
+/** An indicator, and the unit that the row's name states. */
+export type IdentifiedRow = Pick<NamedIndicator, 'indicator' | 'unit'>
+
 /** Tells which indicator a row means. */
 export interface Identifier {
   /** What the row's naming cells come to, without a word about it. */
   readonly matchOf: (row: Row) => Match
-  /** The indicator; a row that means none, or two, is handed to the sink as a finding and gives null. */
-  readonly indicatorOf: (row: Row) => NamedIndicator | null
+  /** The indicator of a row of a region; a row that means none, or two, is handed to the sink and gives null. */
+  readonly indicatorOf: (row: Row, region: string | null) => IdentifiedRow | null
 }
 
-/** Make what tells the indicators of a table's rows. `valueIndexes` are the columns whose value would be lost. */
+/**
+ * Make what tells the indicators of a table's rows. `valueIndexes` are the columns whose value would be lost. What is said
+ * of a row that is read all the same goes to `notes`.
+ */
 export function identifier(
   { matcher, placeAt }: TableContext,
   at: NamingColumns,
   valueIndexes: readonly number[],
   sink: Sink,
+  notes: Sink,
 ): Identifier {
   const matchOf = (row: Row): Match =>
     matcher.match({
@@ -49,10 +48,10 @@ export function identifier(
     if (strayCodes) return
     strayCodes = true
     const place = placeAt(row.line, row.row, at.code + 1)
-    sink.finding(raise(strayCode, place, { code: shorten(code), name }, { indicator, value: code }))
+    notes.finding(raise(strayCode, place, { code: shorten(code), name }, { indicator, value: code }))
   }
 
-  const indicatorOf = (row: Row): NamedIndicator | null => {
+  const indicatorOf = (row: Row, region: string | null): IdentifiedRow | null => {
     const match = matchOf(row)
     if (match.kind === 'matched') {
       if (match.strayCode !== null) sayStrayCode(row, match.strayCode, match.indicator)
@@ -75,14 +74,7 @@ export function identifier(
         return null
       }
       case 'unknown': {
-        const { name, hints, numbered } = match
-        const facts = { name: shorten(name), hints }
-        const about = { value: name }
-        sink.finding(
-          hints.length > 0
-            ? raise(unknownIndicator, place, facts, about)
-            : raise(outsidePlan, place, { ...facts, numbered: numberedAs(numbered) }, about),
-        )
+        sink.unmatched({ name: match.name, place, region, numbered: match.numbered })
         return null
       }
       case 'empty': {
@@ -97,9 +89,4 @@ export function identifier(
   }
 
   return { matchOf, indicatorOf }
-}
-
-/** The number beside a name that is not the plan's, and the name it has there. */
-function numberedAs(numbered: (Match & { kind: 'unknown' })['numbered']): Numbered | null {
-  return numbered === null ? null : { no: numbered.no, name: numbered.indicator.name }
 }

@@ -1,4 +1,6 @@
 import type { Rule } from '../domain/finding.ts'
+import { partYear } from './part-year-rule.ts'
+import { surplusCells } from './surplus-rule.ts'
 
 /** KQ2xx: header and layout. A table: each rule is stated once, here. */
 
@@ -99,18 +101,18 @@ export const yearConflict: Rule<{ used: number; by: YearSource; other: number; o
   }),
 }
 
-export const yearOutsidePlan: Rule<{ year: number; from: number; to: number }> = {
+export const yearOutsidePlan: Rule<{ years: readonly number[]; from: number; to: number }> = {
   id: 'KQ205',
   name: 'year-outside-plan',
-  severity: 'warning',
+  severity: 'note',
   title: { zh: '年份不在规划期内', en: 'Year outside the plan' },
   why: {
     zh: '规划只对基期到目标年之间的年份规定了路径，其他年份无从评价。',
     en: 'A plan sets a path from its baseline year to its target year; other years cannot be judged against it.',
   },
-  message: ({ year, from, to }) => ({
-    zh: `${year} 年不在规划期 ${from}–${to} 年内，没有评价`,
-    en: `${year} is outside the plan's years ${from}–${to} and was not assessed`,
+  message: ({ years, from, to }) => ({
+    zh: `${years.join('、')} 年不在规划期 ${from}–${to} 年内，没有评价`,
+    en: `${years.join(', ')} ${years.length === 1 ? 'is' : 'are'} outside the plan's years ${from}–${to} and ${years.length === 1 ? 'was' : 'were'} not assessed`,
   }),
   remedy: ({ from, to }) => ({
     zh: `核对年份；若确是别的规划的数据，用 --plan 指定规划文件（当前规划期 ${from}–${to}）`,
@@ -158,42 +160,35 @@ export const ignoredColumn: Rule<{
   }),
 }
 
-export const partYear: Rule<{ year: number; part: string }> = {
-  id: 'KQ207',
-  name: 'part-year',
-  severity: 'warning',
-  title: { zh: '不足全年的数据', en: 'Figures for part of a year' },
-  why: {
-    zh: '目标是全年数，用前几个季度的数来对照必然得出错误的结论。',
-    en: 'Targets are for whole years; figures for some months of it would be judged wrongly.',
-  },
-  message: ({ year, part }) => ({
-    zh: `${year} 年${part}不是全年数，没有评价`,
-    en: `${part} of ${year} is not a whole year and was not assessed`,
-  }),
-  remedy: () => ({
-    zh: '全年数公布后再报送',
-    en: 'Submit the figure for the whole year once it is published',
-  }),
-}
-
-export const forecastColumn: Rule<{ year: number }> = {
+export const forecastColumn: Rule<{ year: number; beside: boolean }> = {
   id: 'KQ208',
   name: 'forecast',
   severity: 'warning',
-  title: { zh: '预计数不是实绩', en: 'A forecast is not an actual value' },
+  title: { zh: '预测数不是实绩', en: 'A forecast is not an actual value' },
   why: {
-    zh: '评价回答的是“已经做到多少”；预计数会把愿望当成进度。',
-    en: 'An assessment says what has been reached; a forecast would pass a hope off as progress.',
+    zh: '评价回答的是“已经做到多少”；预测数会把愿望当成进度；预计数只在没有更好的数时采用。',
+    en: 'An assessment says what has been reached; a forecast would pass a hope off as progress; what is expected of the year counts only where nothing better is known.',
   },
-  message: ({ year }) => ({
-    zh: `${year} 年是预计数，没有评价`,
-    en: `The figures for ${year} are a forecast and were not assessed`,
-  }),
-  remedy: () => ({
-    zh: '有了实绩后替换这一列，表头去掉“预计”',
-    en: 'Replace them by the actual values when known, and drop the word from the header',
-  }),
+  message: ({ year, beside }) =>
+    beside
+      ? {
+          zh: `${year} 年既有实绩又有预计数，预计数没有采用`,
+          en: `Actual and expected figures are given for ${year}; the expected ones were not used`,
+        }
+      : {
+          zh: `${year} 年是预测数，没有评价`,
+          en: `The figures for ${year} are a forecast and were not assessed`,
+        },
+  remedy: ({ beside }) =>
+    beside
+      ? {
+          zh: '实绩齐了以后，删去预计数',
+          en: 'Delete the expected figures once the actual ones are complete',
+        }
+      : {
+          zh: '有了实绩后替换这些数，并去掉“预测”',
+          en: 'Replace them by the actual values when known, and drop the word',
+        },
 }
 
 export const noRows: Rule<{ header: string }> = {
@@ -207,37 +202,6 @@ export const noRows: Rule<{ header: string }> = {
     en: `No row of data stands below the header "${header}"`,
   }),
   remedy: () => ({ zh: '填入数据后再报送', en: 'Fill in the values and submit again' }),
-}
-
-export const surplusCells: Rule<{ cells: number; columns: number; text: string; split: boolean }> = {
-  id: 'KQ210',
-  name: 'surplus-cells',
-  severity: 'error',
-  title: { zh: '这一行比表头多出单元格', en: 'A row has more cells than the header' },
-  why: {
-    zh: '最常见的原因是“1,516.7”没有加引号，被逗号拆成了两格；此时读到的数是错的。',
-    en: 'Most often "1,516.7" stood without quotes and was split at its comma; the number read would be wrong.',
-  },
-  message: ({ cells, columns, text, split }) =>
-    split
-      ? {
-          zh: `这一行有 ${cells} 格，表头只有 ${columns} 格，问题在“${text}”；整行没有读取`,
-          en: `The row has ${cells} cells where the header has ${columns}, at "${text}"; the row was not read`,
-        }
-      : {
-          zh: `这一行在表头的 ${columns} 格之外还有内容“${text}”；整行没有读取`,
-          en: `The row holds "${text}" beyond the ${columns} cells of the header; the row was not read`,
-        },
-  remedy: ({ split }) =>
-    split
-      ? {
-          zh: '去掉数字里的千分位逗号，或给这一格加上英文双引号',
-          en: 'Drop the thousands separator from the number, or put the cell in double quotes',
-        }
-      : {
-          zh: '删去多出的单元格，或在表头里给这一列写上名称；分隔符写在单元格里面的，给这一格加上英文双引号',
-          en: 'Delete the surplus cell or give its column a header; where a separator stands inside a cell, put the cell in double quotes',
-        },
 }
 
 export const noRegion: Rule<unknown> = {

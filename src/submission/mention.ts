@@ -1,7 +1,7 @@
 import type { Indicator, Plan } from '../domain/plan.ts'
 import { foldName } from '../text/fold.ts'
-import { perPlan } from './per-plan.ts'
-import { remembering } from './remembering.ts'
+import { perPlan } from '../text/per-plan.ts'
+import { remembering } from '../text/remembering.ts'
 
 /** The name of an indicator among other words, and where in the text it ends. */
 export interface NameFound {
@@ -64,7 +64,7 @@ interface FoldedName {
   readonly alone: RegExp | null
 }
 
-/** Names, aliases and codes, folded, the longest first; of one character there is none. A clean table asks for none of them. */
+/** Names, aliases and codes, folded, the longest first; of one character, or two of the alphabet (pm), there is none. A clean table asks for none of them. */
 const namesOf = perPlan((plan: Plan) => {
   const all = plan.indicators.flatMap((indicator) =>
     [indicator.name, indicator.nameEn, indicator.code, ...indicator.aliases].map((text): FoldedName => {
@@ -72,7 +72,8 @@ const namesOf = perPlan((plan: Plan) => {
       return { name, indicator, alone: /^[a-z]|[a-z]$/.test(name) ? wordOf(text) : null }
     }),
   )
-  const names = all.filter(({ name }) => name.length > 1).toSorted((a, b) => b.name.length - a.name.length)
+  const tells = (name: string) => name.length > (/^[!-~]*$/.test(name) ? 2 : 1)
+  const names = all.filter(({ name }) => tells(name)).toSorted((a, b) => b.name.length - a.name.length)
   /** With room for signs that folding drops. */
   const longestStart = names.reduce((longest, { name }) => Math.max(longest, name.length), 0) + 20
   return { names, longestStart }

@@ -1,7 +1,7 @@
 import type { Row } from '../domain/grid.ts'
 import type { Plan } from '../domain/plan.ts'
+import type { Matcher } from '../text/names/matcher.ts'
 import type { Column } from './column.ts'
-import type { Matcher } from './match.ts'
 
 /**
  * Whether the 序号 column merely counts rows (1, 2, 3 …, or anew in each section) instead of giving the plan's numbers:
@@ -37,4 +37,20 @@ export function countsRows(
   }
   const inTable = plan.indicators.filter((indicator) => indicator.group === 'main').length
   return contradicted * 2 >= named && contradicted > 0 && (rows !== inTable || sections > 1)
+}
+
+/** Whether the numbers of a table that names no indicator count regions: one after another, each beside another region. */
+export function countsRegions(columns: readonly Column[], body: readonly Row[]): boolean {
+  const no = columns.findIndex((column) => column.kind === 'no')
+  const region = columns.findIndex((column) => column.kind === 'region')
+  const regions = new Set<string>()
+  let rows = 0
+  for (const { cells } of body) {
+    const number = (cells[no] ?? '').trim()
+    if (!/^\d+$/.test(number)) continue
+    rows += 1
+    regions.add((cells[region] ?? '').trim())
+    if (number !== `${rows}` || regions.size < rows) return false
+  }
+  return rows > 1
 }

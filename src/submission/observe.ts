@@ -1,40 +1,66 @@
 import { type Finding, type Place, raise } from '../domain/finding.ts'
 import type { Row } from '../domain/grid.ts'
 import type { Observation, Reading } from '../domain/observation.ts'
-import type { Indicator } from '../domain/plan.ts'
+import { earliestYear, type Indicator } from '../domain/plan.ts'
 import type { Quantity } from '../domain/quantity.ts'
 import type { Version } from '../domain/version.ts'
+import { bothNames } from '../domain/wording.ts'
 import { isMissing } from '../text/missing.ts'
+import { remembering } from '../text/remembering.ts'
 import { shorten } from '../text/shorten.ts'
 import { unreadableVersion } from './cell-rules.ts'
 import type { Circumstances } from './circumstances.ts'
-import type { Column } from './column.ts'
-import { forecastColumn, partYear, yearOutsidePlan } from './layout-rules.ts'
-import type { NamedIndicator } from './match.ts'
+import type { Column, ValueColumn } from './column.ts'
+import type { IdentifiedRow } from './identify.ts'
+import { forecastColumn } from './layout-rules.ts'
+import { partYear } from './part-year-rule.ts'
 import { growthColumn, readRealGrowth } from './real-growth.ts'
-import { remembering } from './remembering.ts'
+import { markedMissing } from './status-rules.ts'
 import { cellAt, type Sink, spannedCellAt, type TableContext } from './table.ts'
 import { uncalculatedIn } from './uncalculated.ts'
-import { readValue, type StatedUnits } from './value.ts'
+import { readValue, type StatedUnits, type Value } from './value.ts'
+import { valueStatus } from './value-status.ts'
 import { versionOf } from './version.ts'
-import type { Period } from './year.ts'
+import { type Period, statusOf } from './year.ts'
 
 /** The columns that say something about the values beside them; −1 where the table has none. */
 export interface SideColumns {
   readonly unit: number
+  /** A power of ten that the values are multiplied by, as SDMX writes it. */
+  readonly multiplier: number
   readonly status: number
   readonly version: number
 }
 
 /** What a row says about all its values. */
 export interface RowSubject extends Circumstances {
-  readonly named: NamedIndicator
+  readonly named: IdentifiedRow
 }
 
-const provisionalStatus = /初步|快报|预计|初核|暂定|^\s*[pe]\s*$|provisional|preliminary|estimate/i
+const provisionalVersion = /初步|快报|预计|初核|暂定|^\s*[pe]\s*$|provisional|preliminary|estimate/i
 
 const partYearReading: Reading = { kind: 'unusable', reason: 'part-year' }
-const invalidReading: Reading = { kind: 'unusable', reason: 'invalid' }
+/** What a formula without a result gives. */
+const unusable = {
+  reading: { kind: 'unusable', reason: 'invalid' },
+  provisional: false,
+  ofRow: false,
+} as const
+
+/** `UNIT_MULT` 8: the values are in hundred millions of the unit. */
+function powerIn(text: string): number {
+  const [, power] = /^\s*(-?\d{1,2})(?:\.0+)?\s*$/.exec(text) ?? []
+  return power === undefined ? 0 : Number(power)
+}
+
+/** A value of a row whose minus means a decline, as the size of that. */
+function turned(value: Value, { minusIsDecline }: Indicator): Value {
+  const { reading } = value
+  if (!minusIsDecline || !('quantity' in reading)) return value
+  const quantity = { ...reading.quantity, value: 0 - reading.quantity.value }
+  if (reading.kind !== 'bound') return { ...value, reading: { ...reading, quantity } }
+  return { ...value, reading: { ...reading, quantity, side: reading.side === 'above' ? 'below' : 'above' } }
+}
 
 /** Make a function that reads one value cell of a row into an observation. */
 export function observer(
@@ -42,10 +68,13 @@ export function observer(
   columns: readonly Column[],
   at: SideColumns,
   sink: Sink,
-): (row: Row, index: number, column: Column, subject: RowSubject) => void {
+): (row: Row, index: number, column: ValueColumn, subject: RowSubject) => void {
   const { plan, placeAt } = context
+  const first = earliestYear(plan)
   const growthOf = growthColumn(columns)
-  const isProvisional = remembering((status) => provisionalStatus.test(status))
+  const isProvisional = remembering((version) => provisionalVersion.test(version))
+  const isExpected = remembering((text) => statusOf(text) === 'expected')
+  const statusIn = remembering(valueStatus)
   const said = new Set<string>()
   const firstOf = (key: string) => !said.has(key) && said.add(key).size > 0
 
@@ -58,31 +87,28 @@ export function observer(
       : {}
 
   /** The time a value speaks of: its column's year, else its row's, else the file's; a title's 1-9月 goes with its year. */
-  const timeOf = (column: Column, period: Period | null): Period | null => {
-    const own = column.kind === 'value' ? column.period : null
-    if (own === null) {
-      const part = column.kind === 'value' ? column.part : undefined
-      return part === undefined || period === null ? period : { ...period, part }
-    }
+  const timeOf = ({ period: own, part }: ValueColumn, period: Period | null): Period | null => {
+    if (own === null) return part === undefined || period === null ? period : { ...period, part }
     const { period: whole } = context
     if (whole === null || own.part !== null || own.year !== whole.year) return own
     return { year: own.year, part: whole.part, status: own.status === 'final' ? whole.status : own.status }
   }
 
   /** Say once for each time that its values are not assessed; a column says it of itself. */
-  const setAside = (column: Column, { year, part }: Period, text: string, place: Place): void => {
-    if ((column.kind === 'value' && column.period?.part != null) || !firstOf(`ahead ${year} ${part}`)) return
+  const setAside = (column: ValueColumn, { year, part }: Period, text: string, place: Place): void => {
+    if (column.period?.part != null || !firstOf(`ahead ${year} ${part}`)) return
     const about = { value: text.trim(), year }
     sink.finding(
       part === null
-        ? raise(forecastColumn, place, { year }, about)
+        ? raise(forecastColumn, place, { year, beside: false }, about)
         : raise(partYear, place, { year, part }, about),
     )
   }
 
   /** The version a row says its values are of; undefined where it does not say, or not so that it can be read. */
   const versionIn = (row: Row): Version | undefined => {
-    const text = at.version < 0 ? '' : spannedCellAt(row, at.version).trim()
+    if (at.version < 0) return undefined
+    const text = spannedCellAt(row, at.version).trim()
     if (isMissing(text)) return undefined
     const version = versionOf(text)
     if (version === null && firstOf(`version ${text}`)) {
@@ -92,8 +118,8 @@ export function observer(
     return version ?? undefined
   }
 
-  const growthBeside = (row: Row, year: number, indicator: Indicator): Quantity | null => {
-    const index = growthOf(year)
+  const growthBeside = (row: Row, value: number, year: number, indicator: Indicator): Quantity | null => {
+    const index = growthOf(year, value)
     if (index < 0) return null
     const place = placeAt(row.line, row.row, index + 1)
     const { quantity, findings } = readRealGrowth(cellAt(row, index), indicator, place)
@@ -103,7 +129,9 @@ export function observer(
 
   return (row, index, column, { named, period, region }) => {
     const text = cellAt(row, index)
-    const time = timeOf(column, period)
+    const status = at.status < 0 ? 'final' : statusIn(cellAt(row, at.status))
+    const stated = timeOf(column, period)
+    const time = stated === null || status !== 'forecast' ? stated : { ...stated, status }
     if (time === null) {
       if (text.trim() !== '') sink.undated()
       return
@@ -111,27 +139,33 @@ export function observer(
     const place = placeAt(row.line, row.row, index + 1)
     const { indicator } = named
     const { year } = time
-    if (year < plan.baselineYear || year > plan.targetYear) {
-      const facts = { year, from: plan.baselineYear, to: plan.targetYear }
-      if (firstOf(`outside ${year}`))
-        sink.finding(raise(yearOutsidePlan, place, facts, { value: `${year}`, year }))
+    if (year < first || year > plan.targetYear) {
+      sink.outside(year, place)
       return
     }
     const assessed = time.part === null && time.status !== 'forecast'
     if (!assessed) setAside(column, time, text, place)
     const units: StatedUnits = {
       column: at.unit < 0 ? null : spannedCellAt(row, at.unit),
-      header: column.kind === 'value' || column.kind === 'indicator' ? column.unit : null,
+      header: column.unit,
       name: named.unit,
       line: context.lineUnit,
+      power: at.multiplier < 0 ? 0 : powerIn(spannedCellAt(row, at.multiplier)),
     }
-    const faults = assessed ? uncalculatedIn(row, placeAt, (at) => at === index) : []
+    const holds = row.uncalculated?.has(index) !== true
     const value = !assessed
       ? null
-      : faults.length > 0
-        ? { reading: invalidReading, provisional: false, findings: faults, ofRow: false }
-        : readValue(text, indicator, units, place)
-    const regionHere = (column.kind === 'value' ? column.region : undefined) ?? region
+      : !holds
+        ? { ...unusable, findings: uncalculatedIn(row, placeAt, (at) => at === index) }
+        : turned(readValue(text, indicator, units, place), indicator)
+    const regionHere = column.region ?? region
+    const isFiller = status === 'missing' && assessed && !isMissing(text)
+    if (isFiller) {
+      const marked = cellAt(row, at.status).trim()
+      const facts = { name: bothNames(indicator), year, text: shorten(text.trim()), status: shorten(marked) }
+      const about = { indicator: indicator.code, year, region: regionHere, value: text }
+      sink.finding(raise(markedMissing, place, facts, about))
+    }
     for (const finding of value?.findings ?? []) {
       if (value?.ofRow !== true) sink.finding({ ...finding, year, region: regionHere })
       else if (lastUnitRow !== row)
@@ -143,18 +177,26 @@ export function observer(
       indicator: indicator.code,
       region: regionHere,
       year,
-      reading: value?.reading ?? partYearReading,
+      reading: isFiller ? { kind: 'missing', text } : (value?.reading ?? partYearReading),
       text,
       provisional:
         value !== null &&
         (value.provisional ||
-          time.status === 'provisional' ||
-          (column.kind === 'value' && column.provisional) ||
-          (at.status >= 0 && isProvisional(cellAt(row, at.status))) ||
+          time.status !== 'final' ||
+          column.provisional ||
+          status === 'provisional' ||
+          status === 'expected' ||
           (at.version >= 0 && isProvisional(spannedCellAt(row, at.version)))),
-      realGrowth: assessed ? growthBeside(row, year, indicator) : null,
+      realGrowth: assessed ? growthBeside(row, index, year, indicator) : null,
       place,
     }
-    sink.observation(version === undefined ? observation : { ...observation, version })
+    const expected =
+      time.status === 'expected' ||
+      column.expected === true ||
+      (value?.provisional === true && isExpected(text)) ||
+      status === 'expected'
+    // Most values are neither, and are passed on as they are.
+    const marked: Observation = expected ? { ...observation, expected } : observation
+    sink.observation(version === undefined ? marked : { ...marked, version })
   }
 }

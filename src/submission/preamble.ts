@@ -1,7 +1,7 @@
 import type { Row } from '../domain/grid.ts'
 import type { Skipped } from '../domain/observation.ts'
 import { parseUnit } from '../domain/unit.ts'
-import { isProse } from './prose.ts'
+import { statedUnit } from '../text/stated-unit.ts'
 import { type Period, periodIn } from './year.ts'
 
 /** What the lines above the header say about the whole table. */
@@ -11,13 +11,6 @@ export interface Preamble {
   /** The one unit of a line such as `单位：亿元`; null where none, or several, are named. */
   readonly unit: string | null
   readonly skipped: readonly Skipped[]
-}
-
-const unitLine = /^[\s（(]*(?:计量)?单位\s*[:：]\s*(.+?)[\s）)]*$/
-
-/** The unit that a line such as `单位：亿元` states; null for any other text. */
-export function statedUnit(text: string): string | null {
-  return isProse(text) ? null : (unitLine.exec(text)?.[1]?.trim() ?? null)
 }
 
 /** Read the title rows and the unit line above a header. */

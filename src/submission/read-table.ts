@@ -1,28 +1,36 @@
 import { type Finding, type Place, raise } from '../domain/finding.ts'
 import { cellName, type Row } from '../domain/grid.ts'
 import type { Skipped } from '../domain/observation.ts'
-import type { Plan } from '../domain/plan.ts'
+import { earliestYear, type Indicator, type Plan } from '../domain/plan.ts'
 import type { Submission } from '../domain/submission.ts'
+import { matcherOf } from '../text/names/matcher.ts'
 import { shorten } from '../text/shorten.ts'
-import { rowsAhead } from './ahead.ts'
-import { outsidePlan, unknownIndicator } from './cell-rules.ts'
 import { collect } from './collect.ts'
+import { entitledBy, needsTitle } from './entitled.ts'
 import { fileYears, type YearOptions } from './file-years.ts'
 import { headingsAndRows, lookAhead } from './headings.ts'
-import type { Layout } from './layout.ts'
-import { noHeader, noRows, nothingRead, noYear } from './layout-rules.ts'
-import { matcherOf } from './match.ts'
+import { type Layout, layoutOf } from './layout.ts'
+import { noHeader, noRows, nothingRead, noYear, yearOutsidePlan } from './layout-rules.ts'
 import type { OpenTable } from './open-table.ts'
 import { partsOf, type SubmissionPart } from './parts.ts'
+import { peekRows } from './peek-rows.ts'
 import { readPreamble } from './preamble.ts'
 import type { RowReader } from './rows.ts'
 import { readAbove, sortAbove } from './rows-above.ts'
 import { passOver } from './skipped.ts'
 import { headerWasSplit } from './split-header.ts'
+import { indicatorNotNamed } from './subject-rules.ts'
 import type { PlaceAt, Sink } from './table.ts'
 import { tableReader } from './table-reader.ts'
 import { shapeOf } from './table-shape.ts'
 import { uncalculatedIn } from './uncalculated.ts'
+import { noteOf, unmatchedRows } from './unmatched.ts'
+import { baseName } from './year.ts'
+
+export interface TableOptions extends YearOptions {
+  /** The indicator whose values a table holds that names none. */
+  readonly indicator?: Indicator
+}
 
 /**
  * Read an opened table against `plan`: find its header, take every value below, and begin anew at each further header.
@@ -33,24 +41,39 @@ export function* readTable(
   table: OpenTable,
   file: string,
   plan: Plan,
-  options: YearOptions,
+  options: TableOptions,
   enough: number,
 ): Generator<SubmissionPart, Submission | null> {
   const placeAt: PlaceAt = (line, row, column) => ({ file, line, column, cell: cellName(column, row) })
   const wholeFile: Place = { file, line: null, column: null, cell: null }
   const matcher = matcherOf(plan)
-  const against = { plan, matcher, placeAt, delimiter: table.delimiter }
-  const rows = rowsAhead(table.rows[Symbol.iterator]())
+  const calledBy = [table.sheet ?? '', baseName(file)].filter((name) => name !== '')
+  const against = {
+    plan,
+    matcher,
+    placeAt,
+    delimiter: table.delimiter,
+    calledBy,
+    indicator: options.indicator ?? null,
+  }
+  const rows = peekRows(table.rows[Symbol.iterator]())
   const opening = rows.peek(lookAhead)
   const findings: Finding[] = []
   const collection = collect(plan, enough)
   const parts = partsOf(plan, [findings, collection.findings])
   let undated = 0
+  /** The first cell of each year outside of the plan. */
+  const outside = new Map<number, Place>()
+  const unmatched = unmatchedRows(plan)
   const sink: Sink = {
+    ...unmatched,
     observation: collection.add,
     finding: (finding) => findings.push(finding),
     undated: () => {
       undated += 1
+    },
+    outside: (year, place) => {
+      if (!outside.has(year)) outside.set(year, place)
     },
   }
   const years = fileYears(wholeFile, table.sheet, options)
@@ -82,24 +105,39 @@ export function* readTable(
     if (further === null) skipped.push(...passed)
     first ??= layout
     const splitFindings = split === null ? [] : [headerWasSplit(split, placeAt)]
-    for (const finding of [...splitFindings, ...shape.findings, ...strays]) sink.finding(finding)
+    for (const finding of [...splitFindings, ...entitledBy(layout, against), ...shape.findings, ...strays])
+      sink.finding(finding)
     const context = { plan, matcher, placeAt, ...years.ofTable(layout, title, body), lineUnit }
     const reader = tableReader(shape, context, sink, split?.whole === true ? split.by : null)
     read = reader.read
     readAbove(data, reader, sink, placeAt)
     dataRows += data.length
   }
-  if (first === null) return unreadable(file, opening, placeAt)
+  if (first === null) return unreadable(file, opening, placeAt, plan)
 
   const observations = collection.observations()
   parts.next(observations)
   for (const finding of [...years.settle(parts.years()), ...collection.findings]) findings.push(finding)
   if (undated > 0) findings.push(raise(noYear, wholeFile, { from: plan.baselineYear, to: plan.targetYear }))
+  const [outsideFirst] = outside
+  if (outsideFirst !== undefined) {
+    const beyond = [...outside.keys()].toSorted((a, b) => a - b)
+    const facts = { years: beyond, from: earliestYear(plan), to: plan.targetYear }
+    const [year, place] = outsideFirst
+    findings.push(raise(yearOutsidePlan, place, facts, { value: `${year}`, year }))
+  }
   const { row } = first
   if (dataRows === 0) {
     findings.push(raise(noRows, placeAt(row.line, row.row, 1), { header: shorten(row.cells.join(',')) }))
   }
-  if (parts.years().length === 0) nothingOfPlan(findings, wholeFile, { rows: dataRows, plan: plan.file })
+  const slips = unmatched.slips()
+  const others = unmatched.others()
+  for (const finding of slips) findings.push(finding)
+  if (parts.years().length === 0 && others.length > 0 && others.length + slips.length >= dataRows) {
+    // A file none of whose rows is an indicator of the plan is one cause.
+    const names = [...new Set(others.map(({ name }) => shorten(name)))]
+    findings.push(raise(nothingRead, wholeFile, { rows: dataRows, plan: plan.file, names }))
+  } else for (const finding of noteOf(others)) findings.push(finding)
   for (const finding of parts.revisions()) findings.push(finding)
   return {
     input: { file, sha256: '', encoding: table.encoding, rows: dataRows, headerRow: row.line, skipped },
@@ -108,26 +146,20 @@ export function* readTable(
   }
 }
 
-/**
- * Say of a file none of whose rows is an indicator of the plan that it is so, in place of a word about each row: one
- * cause. What is found besides, of its columns for one, stands.
- */
-function nothingOfPlan(findings: Finding[], place: Place, file: { rows: number; plan: string }): void {
-  const outside = findings.filter(({ id }) => id === outsidePlan.id)
-  const unknown = findings.filter(({ id }) => id === unknownIndicator.id)
-  if (outside.length === 0 || outside.length + unknown.length < file.rows) return
-  const names = outside.map(({ value }) => shorten(value ?? ''))
-  const others = findings.filter(({ id }) => id !== outsidePlan.id)
-  findings.length = 0
-  for (const finding of others) findings.push(finding)
-  findings.push(raise(nothingRead, place, { ...file, names }))
-}
-
-function unreadable(file: string, opening: readonly Row[], placeAt: PlaceAt): Submission {
+function unreadable(file: string, opening: readonly Row[], placeAt: PlaceAt, plan: Plan): Submission {
+  const unnamed = opening.find((row, index) => {
+    const layout = layoutOf(row, opening[index + 1], plan)
+    return layout !== null && needsTitle(layout, opening.slice(index + layout.height))
+  })
   const first = opening.find((row) => row.cells.some((text) => text.trim() !== ''))
   const seen = shorten(first?.cells.filter((text) => text.trim() !== '').join(',') ?? '')
   const findings = opening.flatMap((row) => [...uncalculatedIn(row, placeAt)])
-  if (first !== undefined && findings.length === 0) {
+  if (unnamed !== undefined && findings.length === 0) {
+    const header = shorten(unnamed.cells.filter((text) => text.trim() !== '').join(','))
+    const example = plan.indicators[0]?.name ?? ''
+    const place = placeAt(unnamed.line, unnamed.row, 1)
+    findings.push(raise(indicatorNotNamed, place, { header, example }, { value: header }))
+  } else if (first !== undefined && findings.length === 0) {
     findings.push(raise(noHeader, placeAt(first.line, first.row, 1), { seen }, { value: seen }))
   }
   return {

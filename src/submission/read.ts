@@ -1,13 +1,12 @@
-import type { Finding } from '../domain/finding.ts'
+import { inReadingOrder } from '../domain/finding.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Source } from '../domain/source.ts'
 import type { Submission } from '../domain/submission.ts'
-import type { YearOptions } from './file-years.ts'
 import { openTable } from './open-table.ts'
 import type { SubmissionPart } from './parts.ts'
-import { readTable } from './read-table.ts'
+import { readTable, type TableOptions } from './read-table.ts'
 
-export interface ReadOptions extends YearOptions {
+export interface ReadOptions extends TableOptions {
   /** `utf-8`, `gb18030`, …: read as this and nothing else. */
   readonly encoding?: string
   /** Name of the sheet of a workbook; the first where not given. */
@@ -48,18 +47,10 @@ export async function* readInParts(
   return {
     ...read,
     input: { ...read.input, sha256: await digestOf(source, options), encoding: table.encoding },
-    findings: inFileOrder([...table.findings(), ...read.findings]),
+    findings: [...table.findings(), ...read.findings].toSorted((a, b) => inReadingOrder(a.place, b.place)),
   }
 }
 
 async function digestOf(source: Source, { noDigest }: ReadOptions): Promise<string> {
   return noDigest === true ? '' : (await import('../text/digest.ts')).digest(source)
-}
-
-/** Findings in the order of the file: whole-file ones first, then by line and column. */
-function inFileOrder(findings: readonly Finding[]): readonly Finding[] {
-  const rank = (value: number | null) => (value === null ? 0 : value)
-  return findings.toSorted(
-    (a, b) => rank(a.place.line) - rank(b.place.line) || rank(a.place.column) - rank(b.place.column),
-  )
 }

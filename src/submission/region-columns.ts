@@ -1,8 +1,9 @@
+import { lazily } from '../text/lazily.ts'
+import { splitUnit } from '../text/split-unit.ts'
 import type { Column } from './column.ts'
-import { splitUnit } from './split-unit.ts'
 import { mentionedPeriod } from './year.ts'
 
-const place = /^\p{Script=Han}{1,11}(?:[省市区县旗州盟镇乡]|街道)$/u
+const place = lazily(() => /^\p{Script=Han}{1,11}(?:[省市区县旗州盟镇乡]|街道)$/u)
 const noPlace = /填报|责任|所属|所在|牵头|地区|区域|区县|市县|目标/
 
 /**
@@ -15,7 +16,7 @@ export function regionColumns(columns: readonly Column[]): readonly Column[] | n
     const { words, unit } = splitUnit(column.header)
     const found = mentionedPeriod(words)
     const name = (found === null ? words : found.rest).trim()
-    if (!place.test(name) || noPlace.test(name)) return column
+    if (!place().test(name) || noPlace.test(name)) return column
     const period = found === null ? null : found.period
     return { kind: 'value', unit, period, provisional: false, header: column.header, region: name }
   })

@@ -1,12 +1,15 @@
 import { type Finding, raise } from '../domain/finding.ts'
-import { columnLetters } from '../domain/grid.ts'
+import { columnLetters, type Row } from '../domain/grid.ts'
 import { foldName } from '../text/fold.ts'
+import { isMissing } from '../text/missing.ts'
 import { shorten } from '../text/shorten.ts'
+import { readStatement } from '../text/statement.ts'
 import { blocksOf } from './blocks.ts'
-import type { Column } from './column.ts'
+import { areOfIndicators, type Column } from './column.ts'
 import type { Layout } from './layout.ts'
-import { duplicateHeader, forecastColumn, ignoredColumn, partYear } from './layout-rules.ts'
-import type { PlaceAt } from './table.ts'
+import { duplicateHeader, forecastColumn, ignoredColumn } from './layout-rules.ts'
+import { partYear } from './part-year-rule.ts'
+import { cellAt, type PlaceAt } from './table.ts'
 import type { Period } from './year.ts'
 
 /** The columns to read, and what is to be said about the others. */
@@ -17,13 +20,24 @@ export interface Reviewed {
   readonly findings: readonly Finding[]
 }
 
-/** Set aside columns that stand twice, forecasts and part-years, and name every column that is not read. */
-export function reviewColumns({ row, columns: stated }: Layout, placeAt: PlaceAt): Reviewed {
+/**
+ * Set aside columns that stand twice, forecasts and part-years, and name every column that is not read. `body` are the
+ * first rows: a column of words such as 完成 says the same as the values beside it, and is no second one of them.
+ */
+export function reviewColumns(
+  { row, columns: stated }: Pick<Layout, 'row' | 'columns'>,
+  body: readonly Row[],
+  placeAt: PlaceAt,
+): Reviewed {
   const at = (index: number) => placeAt(row.line, row.row, index + 1)
   const headerAt = (index: number) => stated[index]?.header ?? ''
   const unread: number[] = []
   const findings: Finding[] = []
-  const twins = blocksOf(stated).flatMap((block) => twinsOf(block.columns))
+  const twins = withoutWords(
+    blocksOf(stated).flatMap((block) => twinsOf(block.columns)),
+    stated,
+    body,
+  )
   for (const group of twins) {
     const [, second] = group
     if (second === undefined) continue
@@ -34,12 +48,18 @@ export function reviewColumns({ row, columns: stated }: Layout, placeAt: PlaceAt
     findings.push(raise(duplicateHeader, at(second), facts, { value: headerAt(second) }))
   }
   const doubled = new Set(twins.flat())
-  const years = stated.filter((column) => column.kind === 'value').length
   const columns = stated.map((column, index): Column => {
     const aside: Column = { kind: 'other', header: column.header }
     if (doubled.has(index)) return aside
     if (column.kind === 'value' && column.period?.status === 'forecast') {
-      findings.push(raise(forecastColumn, at(index), { year: column.period.year }, { value: column.header }))
+      findings.push(
+        raise(
+          forecastColumn,
+          at(index),
+          { year: column.period.year, beside: false },
+          { value: column.header },
+        ),
+      )
       return aside
     }
     if (column.kind === 'value' && column.period?.part != null) {
@@ -47,7 +67,7 @@ export function reviewColumns({ row, columns: stated }: Layout, placeAt: PlaceAt
       findings.push(raise(partYear, at(index), { year, part }, { value: column.header }))
     }
     // A growth that names no year goes with the values of a table of one year only.
-    const loose = column.kind === 'real-growth' && column.period === null && years > 1
+    const loose = column.kind === 'real-growth' && column.period === null && timesOf(stated) > 1
     if (loose || (column.kind === 'other' && column.header !== '')) unread.push(index)
     return loose ? aside : column
   })
@@ -60,8 +80,38 @@ export function reviewColumns({ row, columns: stated }: Layout, placeAt: PlaceAt
     findings.push(raise(ignoredColumn, at(firstUnread), { columns: named }, { value: headerAt(firstUnread) }))
   }
   const has = (...kinds: readonly Column['kind'][]) => columns.some(({ kind }) => kinds.includes(kind))
-  const usable = twins.length === 0 || has('indicator') || (has('value') && has('no', 'code', 'name'))
+  const usable = twins.length === 0 || areOfIndicators(columns) || (has('value') && has('no', 'code', 'name'))
   return { columns, usable, findings }
+}
+
+/** How many times the values of a table are of; of columns that name their indicators, each time counts once. */
+function timesOf(columns: readonly Column[]): number {
+  const times = columns.flatMap((column) => (column.kind === 'value' ? [periodKey(column.period)] : []))
+  return areOfIndicators(columns) ? new Set(times).size : times.length
+}
+
+/** Groups of twins without the columns of words; few tables have any. */
+function withoutWords(
+  groups: readonly (readonly number[])[],
+  columns: readonly Column[],
+  body: readonly Row[],
+): readonly (readonly number[])[] {
+  if (groups.length === 0) return groups
+  const inWords = columnsInWords(columns, body)
+  return groups
+    .map((group) => group.filter((index) => !inWords.has(index)))
+    .filter((group) => group.length > 1)
+}
+
+/** Columns of values that hold nothing but words, and not all of those of their table do. */
+function columnsInWords(columns: readonly Column[], body: readonly Row[]): ReadonlySet<number> {
+  const values = columns.flatMap(({ kind }, index) => (kind === 'value' ? [index] : []))
+  if (values.length < 2) return new Set()
+  const inWords = values.filter((index) => {
+    const filled = body.filter((row) => !isMissing(cellAt(row, index)))
+    return filled.length > 0 && filled.every((row) => readStatement(cellAt(row, index)) !== null)
+  })
+  return new Set(inWords.length < values.length ? inWords : [])
 }
 
 /** Groups of columns that claim the same thing: the same period of values, the same indicator, or the same header. */
@@ -79,13 +129,14 @@ function twinsOf(columns: readonly Column[]): readonly (readonly number[])[] {
 
 function claim(column: Column): string | null {
   if (column.kind === 'value')
-    return `value ${periodKey(column.period)} ${column.part ?? ''} ${column.region ?? ''}`
-  if (column.kind === 'indicator') return `indicator ${column.indicator.code}`
+    return `value ${column.indicator?.code ?? ''} ${periodKey(column.period)} ${column.part ?? ''} ${column.region ?? ''} ${column.expected ?? ''}`
   if (column.kind === 'other' || column.kind === 'remark') return null
   if (column.kind === 'real-growth') return `real-growth ${periodKey(column.period)}`
   return `${column.kind} ${foldName(column.header)}`
 }
 
 function periodKey(period: Period | null): string {
-  return period === null ? '' : `${period.year} ${period.part ?? ''} ${period.status === 'forecast'}`
+  if (period === null) return ''
+  const { year, part, status } = period
+  return `${year} ${part ?? ''} ${status === 'forecast' || status === 'expected' ? status : ''}`
 }

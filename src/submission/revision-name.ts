@@ -1,5 +1,6 @@
+import { grouped } from '../domain/grouped.ts'
 import { lazily } from '../text/lazily.ts'
-import { remembering } from './remembering.ts'
+import { remembering } from '../text/remembering.ts'
 import { baseName } from './year.ts'
 
 /** Words in which the word for a revision means that there is none yet. */
@@ -67,17 +68,11 @@ export function isRevisionOf(file: string, other: string): boolean {
 
 /** Files in groups, each a file with those that its name says revise it, or alone; in the order in which they stand. */
 export function withRevisions(files: readonly string[]): readonly (readonly string[])[] {
-  const groups = new Map<string, string[]>()
   const keyed = files.map((file, index) => {
     const { folder, stem, revised } = revisionName(file)
     return { file, revised, key: stem === '' || file === '-' ? `${index}` : `${folder}\n${stem}` }
   })
   const revisedKeys = new Set(keyed.flatMap(({ key, revised }) => (revised ? [key] : [])))
-  for (const [index, { file, key }] of keyed.entries()) {
-    const group = revisedKeys.has(key) ? key : `${index}`
-    const known = groups.get(group)
-    if (known === undefined) groups.set(group, [file])
-    else known.push(file)
-  }
-  return [...groups.values()]
+  const groups = grouped(keyed.entries(), ([index, { key }]) => (revisedKeys.has(key) ? key : `${index}`))
+  return [...groups.values()].map((group) => group.map(([, { file }]) => file))
 }

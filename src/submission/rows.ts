@@ -1,20 +1,26 @@
 import { type Finding, raise } from '../domain/finding.ts'
 import type { Row } from '../domain/grid.ts'
 import type { SkipReason } from '../domain/observation.ts'
+import { remarkKind } from '../text/remarks.ts'
+import { shorten } from '../text/shorten.ts'
 import { isBlank } from './blank.ts'
 import { rowIn, type TableBlock } from './blocks.ts'
 import { circumstancesReader } from './circumstances.ts'
-import type { Column } from './column.ts'
-import { mayHoldValue } from './figures.ts'
+import { areOfIndicators, type Column } from './column.ts'
+import { holdsFigure, mayHoldValue } from './figures.ts'
 import { identifier } from './identify.ts'
 import { observer } from './observe.ts'
-import { remarkKind } from './remarks.ts'
+import { rowDeleted } from './status-rules.ts'
 import type { StrayWatch } from './stray.ts'
 import { rowBegunWithHash } from './stray-rules.ts'
+import { partsNotRead } from './subject-rules.ts'
 import { surplusIn } from './surplus.ts'
-import { cellAt, type Sink, type TableContext } from './table.ts'
+import { cellAt, type Sink, spannedCellAt, type TableContext } from './table.ts'
+import { titleSubject } from './title-subject.ts'
 import { uncalculatedIn } from './uncalculated.ts'
 import { unheadedWatch } from './unheaded.ts'
+import { isDeletion } from './value-status.ts'
+import { parsePeriod } from './year.ts'
 
 const sectionNumeral = /^[（(]?(?:[一二三四五六七八九十]+|[IVXⅠ-Ⅻ]+)[）)、.．]?$/
 
@@ -40,14 +46,28 @@ export function rowReader(
 ): RowReader {
   const { placeAt } = context
   const { columns } = block
-  const indexOf = (kind: Column['kind']) => columns.findIndex((column) => column.kind === kind)
+  const firsts = new Map<Column['kind'], number>()
+  for (let index = columns.length - 1; index >= 0; index -= 1) {
+    const column = columns[index]
+    if (column !== undefined) firsts.set(column.kind, index)
+  }
+  const indexOf = (kind: Column['kind']) => firsts.get(kind) ?? -1
   const numbers = indexOf('no')
   const naming = {
     no: context.ignoreNumbers ? -1 : numbers,
     code: indexOf('code'),
     name: indexOf('name'),
   }
-  const side = { unit: indexOf('unit'), status: indexOf('status'), version: indexOf('version') }
+  const side = {
+    unit: indexOf('unit'),
+    multiplier: indexOf('multiplier'),
+    status: indexOf('status'),
+    version: indexOf('version'),
+  }
+  const action = indexOf('action')
+  const breakdown = [...context.breakdown]
+  let deletionSaid = false
+  let partSaid = false
   const when = { year: indexOf('year'), region: indexOf('region') }
   const stating = new Set([
     naming.no,
@@ -60,15 +80,19 @@ export function rowReader(
   ])
   /** Where a row that somebody made void begins. */
   const hashed = [...new Set([block.from, naming.name])].filter((index) => index >= 0)
-  const values = columns.flatMap((column, index) =>
-    column.kind === 'value' || column.kind === 'indicator' ? [{ column, index }] : [],
-  )
+  const values = columns.flatMap((column, index) => (column.kind === 'value' ? [{ column, index }] : []))
   const valueIndexes = values.map(({ index }) => index)
-  const byIndicator = values.some(({ column }) => column.kind === 'indicator')
+  /** Also where all columns of indicators were set aside: forecasts. */
+  const byIndicator =
+    areOfIndicators(columns) || [numbers, naming.code, naming.name].every((index) => index < 0)
   /** What is said of a row's name, year and region, held back while it may be rescued. */
-  let held: Finding[] = []
-  const holding: Sink = { ...sink, finding: (finding) => held.push(finding) }
-  const { matchOf, indicatorOf } = identifier(context, naming, valueIndexes, holding)
+  let held: (() => void)[] = []
+  const holding: Sink = {
+    ...sink,
+    finding: (finding) => held.push(() => sink.finding(finding)),
+    unmatched: (row) => held.push(() => sink.unmatched(row)),
+  }
+  const { matchOf, indicatorOf } = identifier(context, naming, valueIndexes, holding, sink)
   const circumstancesOf = circumstancesReader(context, when, matchOf, holding)
   const observe = observer(context, columns, side, sink)
   const watchUnheaded = unheadedWatch(columns, placeAt, sink)
@@ -82,9 +106,22 @@ export function rowReader(
     return filled.length === 1 && matchOf(row).kind === 'unknown'
   }
 
+  const isTitle = (row: Row): boolean => {
+    const [only = '', ...others] = row.cells.filter((text) => text.trim() !== '')
+    return others.length === 0 && titleSubject(only, context.matcher) !== null
+  }
+
+  /** What a database says of each column above its values (频率, 单位, 更新时间): under the years no year, and no figure beside it. */
+  const isLabels = (row: Row): boolean => {
+    const label = spannedCellAt(row, when.year)
+    if (label.trim() === '' || /[\d０-９]/.test(label) || parsePeriod(label) !== null) return false
+    return !valueIndexes.some((index) => holdsFigure(cellAt(row, index)))
+  }
+
   /** Why a row without a value, which is no remark, says nothing; null where it names an indicator. */
   const emptyReason = (row: Row): SkipReason | null => {
-    if (byIndicator) return null
+    // A line of one cell may be the title of the next table.
+    if (byIndicator) return isTitle(row) ? 'section' : null
     const named = [naming.no, naming.code, naming.name].some((index) => cellAt(row, index).trim() !== '')
     if (!named) return 'footnote'
     return isHeading(row) ? 'section' : null
@@ -131,7 +168,7 @@ export function rowReader(
     if (rescue(row)) return true
     const kind = byIndicator ? null : matchOf(row).kind
     if ((kind === 'unknown' || kind === 'by-code') && say(stray.inRow(row, null, true))) return true
-    for (const finding of faults) sink.finding(finding)
+    for (const say of faults) say()
     return false
   }
 
@@ -145,6 +182,11 @@ export function rowReader(
     const hasValue = valueIndexes.some(
       (index) => cellAt(row, index).trim() !== '' || uncalculated?.has(index) === true,
     )
+    if (action >= 0 && isDeletion(cellAt(row, action))) {
+      if (!deletionSaid) sink.finding(raise(rowDeleted, placeAt(row.line, row.row, action + 1), {}))
+      deletionSaid = true
+      return null
+    }
     const remark = remarkKind(row.cells, hasValue)
     if (remark !== null && !(hasValue && isNamedBehind(row))) return passOver(row, remark)
     inRemarks = false
@@ -159,19 +201,30 @@ export function rowReader(
       const empty = emptyReason(row)
       if (empty !== null) return heading(row, empty)
     }
+    if (byIndicator && when.year >= 0 && isLabels(row)) return 'second-header'
+    const part = breakdown.find((index) => cellAt(row, index).trim() !== '')
+    if (part !== undefined) {
+      const headers = breakdown.map((index) => shorten(columns[index]?.header ?? ''))
+      if (!partSaid) sink.finding(raise(partsNotRead, placeAt(row.line, row.row, part + 1), { headers }))
+      partSaid = true
+      return null
+    }
     const circumstances = circumstancesOf(row)
-    const named = circumstances === null || byIndicator ? null : indicatorOf(row)
+    const named = circumstances === null || byIndicator ? null : indicatorOf(row, circumstances.region)
     if (held.length > 0 && settledOtherwise(row)) return null
     watchUnheaded(row)
     if (circumstances === null) return null
     const { period, region } = circumstances
     if (byIndicator) {
       for (const { column, index } of values) {
-        if (column.kind === 'indicator') observe(row, index, column, { named: column, period, region })
+        const { indicator } = column
+        if (indicator !== undefined)
+          observe(row, index, column, { named: { indicator, unit: null }, period, region })
       }
       return null
     }
     if (named === null) return null
+    sink.named(named.indicator, region)
     const begun = hasValue ? hashed.find((index) => begunWithHash(cellAt(row, index))) : undefined
     if (begun !== undefined) {
       const about = { indicator: named.indicator.code, value: cellAt(row, begun).trim() }

@@ -1,8 +1,10 @@
+import { inReadingOrder } from '../domain/finding.ts'
+import { grouped } from '../domain/grouped.ts'
 import type { Observation } from '../domain/observation.ts'
 import type { Submission } from '../domain/submission.ts'
 
 /** What one of several submissions says of a region, year and indicator of which others speak too. */
-export interface Given {
+export interface SharedObservation {
   readonly observation: Observation
   /** The newest year that its submission speaks of in this region: the one it was made for. */
   readonly newest: number
@@ -12,7 +14,7 @@ export interface Given {
 export interface SharedCells {
   readonly add: (submission: Submission) => void
   /** A list for each region, year and indicator of which several submissions speak, in an order of their own. */
-  readonly cells: () => readonly (readonly Given[])[]
+  readonly cells: () => readonly (readonly SharedObservation[])[]
 }
 
 /** Gather what submissions say of the regions that are `wanted`; what one alone says of a region is not looked at. */
@@ -41,26 +43,20 @@ function byRegion(observations: readonly Observation[], wanted: (region: string 
   return regions
 }
 
-function shared(files: readonly (readonly Observation[])[]): readonly (readonly Given[])[] {
-  const cells = new Map<string, Given[]>()
-  for (const observations of files) {
+function shared(files: readonly (readonly Observation[])[]): readonly (readonly SharedObservation[])[] {
+  const given = files.flatMap((observations) => {
     const newest = observations.reduce((last, { year }) => Math.max(last, year), Number.NEGATIVE_INFINITY)
-    for (const observation of observations) {
-      const key = `${observation.year} ${observation.indicator}`
-      const known = cells.get(key)
-      if (known === undefined) cells.set(key, [{ observation, newest }])
-      else known.push({ observation, newest })
-    }
-  }
+    return observations.map((observation) => ({ observation, newest }))
+  })
+  const cells = grouped(given, ({ observation: { year, indicator } }) => `${year} ${indicator}`)
   return [...cells.values()].filter((cell) => cell.length > 1).map((cell) => cell.toSorted(inOrder))
 }
 
 /** By file name, line and column: an order that does not depend on how the files were named in a command. */
-function inOrder({ observation: { place: a } }: Given, { observation: { place: b } }: Given): number {
+function inOrder(
+  { observation: { place: a } }: SharedObservation,
+  { observation: { place: b } }: SharedObservation,
+): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1
-  return rank(a.line) - rank(b.line) || rank(a.column) - rank(b.column)
-}
-
-function rank(position: number | null): number {
-  return position === null ? -1 : position
+  return inReadingOrder(a, b)
 }

@@ -1,10 +1,10 @@
 import { type Finding, raise } from '../domain/finding.ts'
 import type { Row } from '../domain/grid.ts'
 import { shorten } from '../text/shorten.ts'
-import type { RowsAhead } from './ahead.ts'
 import { isBlank } from './blank.ts'
 import { roleOf } from './headers.ts'
 import { type Layout, layoutOf } from './layout.ts'
+import type { PeekRows } from './peek-rows.ts'
 import { type Separator, separatorsIn } from './separators.ts'
 import { cutAt, headerSplit } from './stray-rules.ts'
 import type { PlaceAt } from './table.ts'
@@ -31,7 +31,7 @@ const looked = 5
  */
 export function splitHeader(
   row: Row,
-  rows: RowsAhead,
+  rows: PeekRows,
   index: number,
   against: ReadAgainst,
 ): SplitHeader | null {
@@ -73,7 +73,7 @@ function maybeHeader(text: string): boolean {
 function headed(
   row: Row,
   by: Separator,
-  rows: RowsAhead,
+  rows: PeekRows,
   index: number,
   against: ReadAgainst,
 ): SplitHeader | null {

@@ -64,13 +64,23 @@ export function strayWatch(
     return end !== undefined && text.slice(end).trim() !== ''
   }
 
+  /** A name under the header of numbers or codes: 1地区生产总值, whose cells stand a column too far left. */
+  const isNameAmongNumbers = (text: string, index: number): boolean => {
+    const kind = columns[index]?.kind
+    if ((kind !== 'no' && kind !== 'code') || text.trim() === '' || finder.atStart(text) === null)
+      return false
+    const by = matcher.find(text)?.by
+    return by !== 'code' && by !== 'number'
+  }
+
   const inRow = (row: Row, indicator: Indicator | null, hasValue: boolean): readonly Finding[] => {
     if (isQuiet(row)) return []
     if (indicator !== null) {
       const index = misplaced(row)
       return index < 0 ? [] : [notSplit(row, index, indicator)]
     }
-    if (hasValue && !row.cells.some(isNameAndMore)) return []
+    if (hasValue && !row.cells.some((text, index) => isNameAndMore(text) || isNameAmongNumbers(text, index)))
+      return []
     return linesOf(row).flatMap((line) => {
       const inWords = rowInWords(line.cells.join(' '), finder)
       if (inWords === null) return []

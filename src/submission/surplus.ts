@@ -1,7 +1,7 @@
 import { type Finding, raise } from '../domain/finding.ts'
 import type { Row } from '../domain/grid.ts'
 import { shorten } from '../text/shorten.ts'
-import { surplusCells } from './layout-rules.ts'
+import { surplusCells } from './surplus-rule.ts'
 import { cellAt, type PlaceAt } from './table.ts'
 
 /**
@@ -18,10 +18,23 @@ export function surplusIn(
   const surplus = row.cells.findIndex((text, index) => index >= columns && text.trim() !== '')
   const split = valueIndexes.find((index) => isSplit(cellAt(row, index), cellAt(row, index + 1)))
   if (surplus === -1 && split === undefined) return null
-  const index = split ?? surplus
-  const text = split === undefined ? cellAt(row, index) : `${cellAt(row, index)},${cellAt(row, index + 1)}`
-  const facts = { cells: row.cells.length, columns, text: shorten(text.trim()), split: split !== undefined }
-  return raise(surplusCells, placeAt(row.line, row.row, index + 1), facts, { value: text.trim() })
+  const [from, to] =
+    split === undefined ? (quotedBehindBlank(row.cells) ?? [surplus, surplus]) : [split, split + 1]
+  const cause = split !== undefined ? 'number' : to > from ? 'quote' : 'other'
+  const cut = row.cells
+    .slice(from, to + 1)
+    .join(',')
+    .trim()
+  const text = cause === 'quote' ? cut.slice(1, -1) : cut
+  const facts = { cells: row.cells.length, columns, text: shorten(text), cause } as const
+  return raise(surplusCells, placeAt(row.line, row.row, from + 1), facts, { value: text })
+}
+
+/** The cells of a quoted text whose quote stands behind a blank, from the first to the last; null where there is none. */
+function quotedBehindBlank(cells: readonly string[]): readonly [from: number, to: number] | null {
+  const from = cells.findIndex((text) => /^\s+"/.test(text) && !/^\s+"[^"]*"\s*$/.test(text))
+  const to = cells.findIndex((text, index) => index > from && /"\s*$/.test(text))
+  return from < 0 || to < 0 ? null : [from, to]
 }
 
 /** Whether two cells look like one number cut at the comma between its thousands: `1` and `383.7`. */

@@ -22,8 +22,8 @@ export interface TableReader {
  * in one column, every row is, at the separator of its header.
  */
 export function tableReader(
-  { blocks, usable, resplit, stray }: TableShape,
-  context: Omit<TableContext, 'ignoreNumbers'>,
+  { blocks, usable, resplit, stray, breakdown }: TableShape,
+  context: Omit<TableContext, 'ignoreNumbers' | 'breakdown'>,
   sink: Sink,
   unsplit: Separator | null = null,
 ): TableReader {
@@ -57,7 +57,7 @@ export function tableReader(
   }
 
   const readers = blocks.map(({ block, ignoreNumbers }) =>
-    rowReader({ ...context, placeAt, ignoreNumbers }, block, stray, sink, rescue),
+    rowReader({ ...context, placeAt, ignoreNumbers, breakdown }, block, stray, sink, rescue),
   )
   const readerOf = (): RowReader => {
     const [only, ...others] = readers

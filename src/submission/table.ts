@@ -1,8 +1,8 @@
 import type { Finding, Place } from '../domain/finding.ts'
 import type { Row } from '../domain/grid.ts'
 import type { Observation } from '../domain/observation.ts'
-import type { Plan } from '../domain/plan.ts'
-import type { Matcher } from './match.ts'
+import type { Indicator, Plan } from '../domain/plan.ts'
+import type { Matcher } from '../text/names/matcher.ts'
 import type { Period } from './year.ts'
 
 export type PlaceAt = (line: number, row: number, column: number) => Place
@@ -19,6 +19,8 @@ export interface TableContext {
   readonly lineUnit: string | null
   /** The numbers in the file count its rows and are not the plan's. */
   readonly ignoreNumbers: boolean
+  /** The columns by which the values of one indicator are broken down: a row with something in them is a part. */
+  readonly breakdown: ReadonlySet<number>
   readonly placeAt: PlaceAt
 }
 
@@ -28,6 +30,21 @@ export interface Sink {
   readonly finding: (finding: Finding) => void
   /** A value whose year nothing states. */
   readonly undated: () => void
+  /** A value of a year that is none of the plan's. */
+  readonly outside: (year: number, place: Place) => void
+  /** A row that names an indicator of the plan, of a region where it states one. */
+  readonly named: (indicator: Indicator, region: string | null) => void
+  /** A row that names none. */
+  readonly unmatched: (row: UnmatchedRow) => void
+}
+
+/** A row whose name or code is none of the plan's. */
+export interface UnmatchedRow {
+  readonly name: string
+  readonly place: Place
+  readonly region: string | null
+  /** The indicator whose number stands beside it. */
+  readonly numbered: Indicator | null
 }
 
 /** The text of a cell; empty where the row or the table has none there. */

@@ -1,5 +1,5 @@
 import { parseUnit } from '../domain/unit.ts'
-import type { Column } from './column.ts'
+import { areOfIndicators, type Column } from './column.ts'
 import type { NameFinder } from './mention.ts'
 import type { Separator } from './separators.ts'
 
@@ -21,7 +21,7 @@ const noNote = /[.．]|[\d０-９]{3}|[^\d０-９]$/
 
 /** Make what parts them in a table of these columns; where there are several columns of values nobody knows whose it is. */
 export function ungluer(columns: readonly Column[], finder: NameFinder): Unglue {
-  if (columns.filter(({ kind }) => kind === 'value').length !== 1) return () => []
+  if (areOfIndicators(columns) || columns.filter(({ kind }) => kind === 'value').length !== 1) return () => []
   return (cells) => {
     const index = cells.findIndex(
       (text) => /[^\d０-９\s][\d０-９]/.test(text) && finder.atStart(text) !== null,

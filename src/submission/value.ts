@@ -2,11 +2,16 @@ import { type Finding, type Place, raise } from '../domain/finding.ts'
 import type { Reading } from '../domain/observation.ts'
 import type { Indicator } from '../domain/plan.ts'
 import type { Quantity } from '../domain/quantity.ts'
+import { scaleOf } from '../domain/scale.ts'
 import { convert, multipleOf, parseUnit } from '../domain/unit.ts'
+import { unitInEnglish } from '../domain/unit-in-english.ts'
+import { bothNames } from '../domain/wording.ts'
+import { foldName } from '../text/fold.ts'
 import { type CellReading, readCell } from '../text/number.ts'
+import { isProse } from '../text/prose.ts'
 import { shorten } from '../text/shorten.ts'
+import { simplified } from '../text/simplified.ts'
 import { notANumber, unitConverted, unitMismatch } from './cell-rules.ts'
-import { isProse } from './prose.ts'
 import { type ValueFault, whyNot } from './why-not.ts'
 
 /** The units a table states around a cell, nearest first; null or empty where it states none. */
@@ -16,6 +21,8 @@ export interface StatedUnits {
   readonly name: string | null
   /** `单位：亿元` above the table: speaks only of the indicators it can speak of. */
   readonly line: string | null
+  /** The power of ten that a column of multipliers gives the unit; 0 where there is none. */
+  readonly power: number
 }
 
 export interface Value {
@@ -32,28 +39,32 @@ const noUnit = /^[\s\-—–/、无]*$/
 /** Read one value cell in the indicator's own unit. What cannot be read is a finding, never a number cut short. */
 export function readValue(text: string, indicator: Indicator, units: StatedUnits, place: Place): Value {
   const cell = readCell(text)
-  const about = { indicator: indicator.code, value: text }
   const fault = cell.ok ? unfit(cell.reading, indicator) : cell.why
+  const about = { indicator: indicator.code, value: text }
   if (!cell.ok || fault !== null) {
-    const why = whyNot(fault ?? 'not-a-number', takesStatement(indicator))
-    return invalid(raise(notANumber, place, { text: shorten(text.trim()), ...why }, about))
+    const [bare, name] = [text.trim(), bothNames(indicator)]
+    const why = whyNot(fault ?? 'not-a-number', bare, takesStatement(indicator))
+    return invalid(raise(notANumber, place, { text: shorten(bare), name, ...why }, about))
   }
   const { reading, provisional } = cell
   const plain = { reading, provisional, findings: none, ofRow: false }
   if (!('quantity' in reading)) return plain
 
   const unit = unitOf(cell, reading.quantity, units, indicator)
-  if (unit === null || unit === indicator.unit) return plain
+  if (unit === null || (unit === indicator.unit && units.power === 0)) return plain
+  const name = bothNames(indicator)
   const ofRow =
     cell.suffix === null && cell.currency === null && units.column !== null && !noUnit.test(units.column)
-  const converted = toUnitOf(indicator, reading.quantity, unit)
+  const multiplied = shifted(reading.quantity, units.power)
+  const converted = toUnitOf(indicator, multiplied, unit)
   if (!converted.ok) {
-    const facts = { unit: shorten(unit), expected: indicator.unit, why: converted.why }
+    const facts = { name, unit: shorten(unit), expected: indicator.unit, why: converted.why }
     return { ...invalid(raise(unitMismatch, place, facts, about)), ofRow }
   }
-  if (converted.factor === 1) return plain
+  if (converted.factor === 1 && units.power === 0) return plain
   const facts = {
-    written: written(reading.quantity, unit),
+    name,
+    written: written(multiplied, unit),
     result: written(converted.quantity, indicator.unit),
   }
   return {
@@ -64,6 +75,12 @@ export function readValue(text: string, indicator: Indicator, units: StatedUnits
   }
 }
 
+/** A quantity with its decimal point moved. */
+function shifted({ value, decimals }: Quantity, power: number): Quantity {
+  if (power === 0) return { value, decimals }
+  return { value: Number(`${value}e${power}`), decimals: Math.max(0, decimals - power) }
+}
+
 function invalid(finding: Finding): Value {
   const reading = { kind: 'unusable', reason: 'invalid' } as const
   return { reading, provisional: false, findings: [finding], ofRow: false }
@@ -71,8 +88,7 @@ function invalid(finding: Finding): Value {
 
 /** What the indicator cannot take although the cell can be read. */
 function unfit(reading: Reading, indicator: Indicator): ValueFault | null {
-  const { scale } = indicator
-  const totals = scale === 'sum' || scale === 'cut' || takesStatement(indicator)
+  const totals = scaleOf(indicator).running !== null || takesStatement(indicator)
   return reading.kind === 'running-total' && !totals ? 'no-total' : null
 }
 
@@ -90,9 +106,7 @@ function unitOf(
   units: StatedUnits,
   indicator: Indicator,
 ): string | null {
-  const stated = [suffix, units.column, units.header, units.name].find(
-    (unit) => unit !== null && !noUnit.test(unit),
-  )
+  const stated = stating(suffix) ?? stating(units.column) ?? stating(units.header) ?? stating(units.name)
   const named = stated ?? lineUnit(units.line, quantity, indicator)
   if (currency === null && (named === null || named === indicator.unit)) return named
   const unit = named === null ? null : (multipleOf(named, currency ?? indicator.unit) ?? named)
@@ -101,14 +115,26 @@ function unitOf(
   return money?.startsWith(parseUnit(currency)?.dimension ?? '-') === true ? unit : currency
 }
 
+/** A unit; null where a mark says that there is none. */
+function stating(unit: string | null): string | null {
+  return unit === null || noUnit.test(unit) ? null : unit
+}
+
 /**
  * Convert to the indicator's unit. An amount per something is written both with and without it: where the indicator's
  * name says per head, 万元 and 万元/人 mean the same, and where it says 每万人, 件 and 件/万人 do.
  */
 function toUnitOf(indicator: Indicator, quantity: Quantity, unit: string): ReturnType<typeof convert> {
   if (isProse(unit)) return { ok: false, why: 'unknown-unit' }
+  // What reports print of the unit is that unit, whatever else it may be an abbreviation of.
+  if (foldName(unit) === foldName(unitInEnglish(indicator.unit))) return { ok: true, quantity, factor: 1 }
   const converted = convert(quantity, unit, indicator.unit)
   if (converted.ok) return converted
+  const simple = simplified(unit)
+  if (simple !== unit) return toUnitOf(indicator, quantity, simple)
+  // 亿元 100 million yuan: the Chinese half, where the whole is no unit. A number alone behind it is a value glued on.
+  const [, chinese] = /^([^A-Za-z]*?[\u4e00-\u9fff])\s*(?:10+\s*)?[A-Za-z]/.exec(unit) ?? []
+  if (chinese !== undefined && converted.why === 'unknown-unit') return toUnitOf(indicator, quantity, chinese)
   const [, amount, per = ''] = /^([^/／每]*)(?:[/／]\s*每?|每)(.+)$/.exec(unit) ?? []
   if (amount !== undefined && per.trim() !== '' && indicator.name.includes(`每${per.trim()}`)) {
     return convert(quantity, amount.trimEnd(), indicator.unit)

@@ -1,8 +1,8 @@
 import type { Version } from '../domain/version.ts'
 import { foldName } from '../text/fold.ts'
 import { lazily } from '../text/lazily.ts'
-import { isProse } from './prose.ts'
-import { remembering } from './remembering.ts'
+import { isProse } from '../text/prose.ts'
+import { remembering } from '../text/remembering.ts'
 
 const numbered = /^(?:v|ver|version|版本|第)?(\d{1,8})(?:\.(\d{1,4}))?(?:版|稿|号)?$/
 const counted = /^第([一二三四五六七八九十])(?:版|稿)$/

@@ -3,16 +3,20 @@ import type { Observation } from '../domain/observation.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Text } from '../domain/wording.ts'
 import { bothNames } from '../domain/wording.ts'
+import { perPlan } from '../text/per-plan.ts'
 import type { Latest } from './latest.ts'
-import { perPlan } from './per-plan.ts'
 import { sameReading } from './same-reading.ts'
 import { superseded, type ValueAt } from './several-rules.ts'
 
-/** The name of an indicator by its code, in both languages. */
-export const namesIn = perPlan(
+const namesIn = perPlan(
   ({ indicators }: Plan): ReadonlyMap<string, Text> =>
     new Map(indicators.map((indicator) => [indicator.code, bothNames(indicator)])),
 )
+
+/** The name of an indicator by its code, in both languages; the code itself where the plan has no such indicator. */
+export function nameIn(plan: Plan, code: string): Text {
+  return namesIn(plan).get(code) ?? { zh: code, en: code }
+}
 
 /** A value as it stands in its file. */
 export function valueAt({ text, place }: Observation): ValueAt {
@@ -29,7 +33,7 @@ export function sayWhichCounts(plan: Plan, { left, gone, orders }: Latest): read
   )
   if (differing.length === 0) return []
   const { indicator, region, year, place, text } = counts
-  const name = namesIn(plan).get(indicator) ?? { zh: indicator, en: indicator }
+  const name = nameIn(plan, indicator)
   const facts = { name, year, value: text.trim(), others: differing.map(valueAt), orders }
   return [raise(superseded, place, facts, { indicator, region, year, value: text.trim() })]
 }

@@ -1,3 +1,4 @@
+import { meantBy } from '../text/meant.ts'
 import type { CellFault } from '../text/number.ts'
 
 /** The words of a cell that is not a number: what is wrong with it, and the one remedy. */
@@ -44,6 +45,30 @@ const words: Readonly<Record<ValueFault, WhyNot>> = {
     en: 'puts a number in brackets, which may or may not mean a negative one',
     fixZh: '负数写成 -12.5；正数去掉括号',
     fixEn: 'Write -12.5 for a negative number, or drop the brackets',
+  },
+  quoted: {
+    zh: '带有引号',
+    en: 'stands in quotation marks',
+    fixZh: '去掉引号，只留数字',
+    fixEn: 'Drop the quotation marks',
+  },
+  'sign-behind': {
+    zh: '的正负号写在数字后面',
+    en: 'has its sign behind the number',
+    fixZh: '把符号写到数字前面，例如 -12.5',
+    fixEn: 'Put the sign in front, for example -12.5',
+  },
+  apostrophes: {
+    zh: '用撇号分节',
+    en: 'separates thousands with apostrophes',
+    fixZh: '去掉撇号',
+    fixEn: 'Drop the apostrophes',
+  },
+  'decimal-comma': {
+    zh: '用逗号作小数点',
+    en: 'has a comma for its decimal point',
+    fixZh: '小数点用“.”，不用其他分节符号',
+    fixEn: 'Write the decimal point as ".", and nothing between thousands',
   },
   exponent: {
     zh: '像是科学计数法，指数没有正负号',
@@ -128,8 +153,21 @@ const words: Readonly<Record<ValueFault, WhyNot>> = {
 /** Faults of a cell that says something in words. */
 const inWords: ReadonlySet<ValueFault> = new Set(['statement', 'remark', 'two-numbers', 'not-a-number'])
 
-/** Say in words why a cell was not accepted; what to do depends on whether the indicator takes a statement. */
-export function whyNot(fault: ValueFault, takesStatement: boolean): WhyNot {
+/** Faults whose remedy is more than another writing of the number. */
+const andMore: Readonly<Partial<Record<ValueFault, { readonly zh: string; readonly en: string }>>> = {
+  mark: { zh: '，说明写到备注列', en: ', and put the remark in a column of its own' },
+}
+
+/**
+ * Say in words why a cell was not accepted. What to do is the text to type where only one number can be meant; else it
+ * depends on the fault, and on whether the indicator takes a statement.
+ */
+export function whyNot(fault: ValueFault, text: string, takesStatement: boolean): WhyNot {
+  const meant = fault === 'no-total' ? null : meantBy(fault, text)
+  if (meant !== null) {
+    const { zh = '', en = '' } = andMore[fault] ?? {}
+    return { ...words[fault], fixZh: `改为 ${meant}${zh}`, fixEn: `Write ${meant}${en}` }
+  }
   const { fixZh, fixEn } = takesStatement && inWords.has(fault) ? words.statement : words[fault]
   return { ...words[fault], fixZh, fixEn }
 }

@@ -1,8 +1,11 @@
-import { isProse } from './prose.ts'
-import { remembering } from './remembering.ts'
+import { isProse } from '../text/prose.ts'
+import { remembering } from '../text/remembering.ts'
 
-/** What is known of a value: it stands, it may still change (初步, 快报), or it is ahead of its time (预计). */
-export type PeriodStatus = 'final' | 'provisional' | 'forecast'
+/**
+ * What is known of a value: it stands, it may still change (初步, 快报), it is what its office expects of a year that is
+ * ending (预计) and counts where nothing better is known, or it is a forecast (预测) and no value at all.
+ */
+export type PeriodStatus = 'final' | 'provisional' | 'expected' | 'forecast'
 
 /** The time a value speaks of: a whole year, or a part of one. */
 export interface Period {
@@ -17,18 +20,20 @@ export function wholeYear(year: number): Period {
   return { year, part: null, status: 'final' }
 }
 
-const forecastWords = /预计|预测|预期|展望|forecast|projected|estimate/g
+const forecastWords = /预测|预期|展望|forecast|projected|projection/g
+const expectedWords = /预计|预估|estimated?/g
 const provisionalWords = /初步|快报|初核|暂定|provisional|preliminary/g
 
-/** Whether the words around a period say that its values may change, or are a forecast. */
+/** What the words around a period say of its values. */
 export function statusOf(words: string): PeriodStatus {
   if (words.search(forecastWords) !== -1) return 'forecast'
+  if (words.search(expectedWords) !== -1) return 'expected'
   return words.search(provisionalWords) === -1 ? 'final' : 'provisional'
 }
 
 /** Words without those that `statusOf` goes by. */
 export function withoutStatus(words: string): string {
-  return words.replace(forecastWords, '').replace(provisionalWords, '')
+  return words.replace(forecastWords, '').replace(expectedWords, '').replace(provisionalWords, '')
 }
 
 const range = '(?:-|至|到|、)'
@@ -39,6 +44,8 @@ const wholes = [
   `年?第?(?:一|1)${range}(?:四|4)季度`,
   '年?q1-?q?4',
   '年?(?:12月|第?[四4]季度)[末底]',
+  // The last day of a year, as spreadsheets and portals date a year's value.
+  '[-/.年]12[-/.月]31日?(?:t?00:00(?::00)?)?',
 ]
 const parts = [
   `第?[一二三四1-4]${range}?[一二三四1-4]?季度[末底]?`,
@@ -52,21 +59,34 @@ const parts = [
 /** `2023-09`, where nothing but digits names the month. */
 const bareMonth = '[-/.](0[1-9]|1[0-2])(?!\\d)'
 const before = '(?:截至|截止到?|至)?(?:fy|year|yr|y)?'
-const yearAndPart = `(?<![\\d.])((?:19|20)\\d{2})(?:\\.0)?(?!\\d|\\.\\d)(?:(?:${wholes.join('|')})|(?:年|-)?(${parts.join('|')})|${bareMonth}|年度?)?`
+const yearAndPart = `(?<![\\d.])((?:19|20)\\d{2})(?:\\.0+)?(?!\\d|\\.\\d(?!2\\.31))(?:(?:${wholes.join('|')})|(?:年|-)?(${parts.join('|')})|${bareMonth}|年度?)?`
 const mention = new RegExp(`${before}${yearAndPart}`)
 
 const chineseDigits = '〇一二三四五六七八九'
 
 /** Full-width forms to ASCII, dashes and blanks to one form, lower case, 二〇二三 to 2023. */
 function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s\u200b]/g, '')
-    .replace(/[—–―−~～]+/g, '-')
-    .replace(/[〇零○一二三四五六七八九]{4}(?=年)/g, (digits) =>
-      [...digits].map((digit) => chineseDigits.indexOf(digit.replace(/[零○]/, '〇'))).join(''),
-    )
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[\s\u200b]/g, '')
+      .replace(/[—–―−~～]+/g, '-')
+      // A year shown with its thousands apart.
+      .replace(/^([12]),(\d{3})(?![\d,])/, '$1$2')
+      .replace(/[〇零○一二三四五六七八九]{4}(?=年)/g, (digits) =>
+        [...digits].map((digit) => chineseDigits.indexOf(digit.replace(/[零○]/, '〇'))).join(''),
+      )
+  )
+}
+
+/** `2007-08`, `2020/21`, `FY2020-21`: a year that runs into the next, and never the month of the same digits. */
+const fiscalYear = /(?<![\d.])(?:fy)?((?:19|20)\d{2})[-/](\d{2})(?![\d月./-])(?:财政?年度?|年度)?/
+/** What the part of a year begins with where it is a fiscal one. */
+export const fiscalMark = 'FY'
+
+function isNext(year = '', digits = ''): boolean {
+  return (Number(year.slice(2)) + 1) % 100 === Number(digits)
 }
 
 /** A period found among other words. */
@@ -84,6 +104,12 @@ export interface Mention {
 export function mentionedPeriod(text: string): Mention | null {
   if (isProse(text)) return null
   const words = plain(text)
+  const fiscal = fiscalYear.exec(words)
+  if (fiscal !== null && isNext(fiscal[1], fiscal[2])) {
+    const rest = words.slice(0, fiscal.index) + words.slice(fiscal.index + fiscal[0].length)
+    const part = `${fiscalMark}${fiscal[1]}-${fiscal[2]}`
+    return { period: { year: Number(fiscal[1]), part, status: statusOf(rest) }, rest }
+  }
   const match = mention.exec(words)
   if (match?.[1] === undefined) return null
   const month = match[3] === undefined ? null : `${Number(match[3])}月`
@@ -126,6 +152,7 @@ export function partOfYear(text: string): string | 'whole' | null {
 /** Days on which a table was filled in, sent or published: not the time its values speak of. */
 const issued = '填报|制表|报送|报出|上报|印发|发布|公布|编制|打印|更新'
 const month = '(?:19|20)\\d{2}(?:年\\d{1,2}月(?:\\d{1,2}日)?|[-/.]\\d{1,2}(?:[-/.]\\d{1,2})?)'
+const bareYear = /^(?:19|20)\d{2}$/
 const dayOfIssue = [
   new RegExp(`(?:${issued})(?:日期|时间):?(?:${month}|(?:19|20)\\d{2}年?)`, 'g'),
   new RegExp(`${month}(?=${issued})`, 'g'),
@@ -140,6 +167,7 @@ const dayOfIssue = [
  * @example periodIn('柯桥区2023年1-9月主要指标') // { year: 2023, part: '1-9月', status: 'final' }
  */
 export const periodIn = remembering((text: string): Period | null => {
+  if (bareYear.test(text)) return wholeYear(Number(text))
   if (isProse(text)) return null
   const words = dayOfIssue.reduce((rest, date) => rest.replace(date, ' '), plain(text))
   const years = [...words.matchAll(/(?<![\d.])((?:19|20)\d{2})(?!\d|\.\d)/g)]
@@ -165,5 +193,5 @@ const yearApart = /(?<![a-z\d])(?:fy|y)?(?:19|20)\d{2}(?![a-z\d]|[-_.]\d)/i
  */
 export function periodOfFolder(file: string): Period | null {
   const folder = file.split(/[/\\]/).at(-2) ?? ''
-  return yearApart.test(folder) ? periodIn(folder) : null
+  return /\d/.test(folder) && yearApart.test(folder) ? periodIn(folder) : null
 }

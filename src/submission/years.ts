@@ -56,11 +56,11 @@ export function settleYear(claims: YearClaims, place: Place): FileYear {
 function periodOf(year: number, claims: YearClaims): Period {
   const named = [claims.title, claims.sheet, claims.fileName, claims.folder]
   const detail = named.filter((claim) => claim?.year === year)
-  const says = (status: PeriodStatus) => detail.some((claim) => claim?.status === status)
+  const said: readonly PeriodStatus[] = ['forecast', 'expected', 'provisional']
   return {
     year,
     part: detail.map((claim) => claim?.part ?? null).find((part) => part !== null) ?? null,
-    status: says('forecast') ? 'forecast' : says('provisional') ? 'provisional' : 'final',
+    status: said.find((status) => detail.some((claim) => claim?.status === status)) ?? 'final',
   }
 }
 

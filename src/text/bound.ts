@@ -6,9 +6,9 @@ export interface Bound {
   readonly rest: string
 }
 
-type Sense = readonly ['above' | 'below', boolean]
+type BoundSense = readonly ['above' | 'below', boolean]
 
-const before: ReadonlyMap<string, Sense> = new Map([
+const before: ReadonlyMap<string, BoundSense> = new Map([
   ['≥', ['above', true]],
   ['>=', ['above', true]],
   ['不低于', ['above', true]],
@@ -36,7 +36,7 @@ const before: ReadonlyMap<string, Sense> = new Map([
   ['不足', ['below', false]],
   ['不到', ['below', false]],
 ])
-const after: ReadonlyMap<string, Sense> = new Map([
+const after: ReadonlyMap<string, BoundSense> = new Map([
   ['以上', ['above', true]],
   ['及以上', ['above', true]],
   ['以下', ['below', true]],
@@ -71,6 +71,6 @@ function underCeiling(text: string): Bound | null {
   return inner.side === 'below' ? inner : null
 }
 
-function bound(sense: Sense | undefined, rest: string): Bound | null {
+function bound(sense: BoundSense | undefined, rest: string): Bound | null {
   return sense === undefined ? null : { side: sense[0], inclusive: sense[1], rest }
 }

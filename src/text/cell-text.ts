@@ -39,8 +39,8 @@ export function shownNumber(
 }
 
 /** Signs and brackets that a format writes about a number: the number has its own sign. */
-const signs = /[-+−－()（）△▲]/g
-const closing = /^[-−)）]/
+export const signs = /[-+−－()（）△▲]/g
+export const closing = /^[-−)）]/
 
 function digitsOf(value: number, { power, percent, decimals }: FormatSection): string {
   const scaled = value / 10 ** power
@@ -48,7 +48,7 @@ function digitsOf(value: number, { power, percent, decimals }: FormatSection): s
 }
 
 /** 15 significant digits without an exponent, nothing below the 15th decimal, padded to `decimals`. */
-function decimalText(value: number, decimals = 0): string {
+export function decimalText(value: number, decimals = 0): string {
   const exact = Number(value.toPrecision(15))
   const small = Math.abs(exact) < 1e-6
   const digits = small

@@ -1,3 +1,5 @@
+import { oleStreams } from './ole-streams.ts'
+
 /** What a file's bytes are, whatever its name says. */
 export type Container =
   | 'text'
@@ -27,6 +29,10 @@ const signatures: readonly (readonly [string, Container])[] = [
   ['MM\x00*', 'image'],
   ['Rar!\x1a\x07', 'archive'],
   ["7z\xbc\xaf'\x1c", 'archive'],
+  // Before Excel 5 a workbook was its records alone; the first says of which version.
+  ['\x09\x00\x04\x00', 'xls'],
+  ['\x09\x02\x06\x00', 'xls'],
+  ['\x09\x04\x06\x00', 'xls'],
 ]
 
 /** Names of parts that tell which office program packed a ZIP. */
@@ -36,15 +42,18 @@ const zipParts: readonly (readonly [string, Container])[] = [
   ['opendocument.spreadsheet', 'ods'],
   ['word/', 'docx'],
   ['ppt/', 'pptx'],
+  ['content.xml', 'ods'],
 ]
 
 /** Stream names of OLE2 files, which are written in UTF-16LE. */
-const oleStreams: readonly (readonly [string, Container])[] = [
+const oleNames: readonly (readonly [string, Container])[] = [
   ['EncryptedPackage', 'encrypted'],
   ['WordDocument', 'docx'],
   ['PowerPoint Document', 'pptx'],
 ]
 
+/** Byte order marks: UTF-8, UTF-16 either way. */
+const marks = ['\xef\xbb\xbf', '\xff\xfe', '\xfe\xff']
 const markup = /^(?:<(!doctype html|html|head|body|meta|style|table)\b|mime-version:|<(\?xml)\b)/i
 
 /**
@@ -63,10 +72,14 @@ export function sniff(head: Uint8Array): Container {
     return firstNamed(zipParts, (part) => bytes.includes(part, 0, 'latin1')) ?? 'zip'
   }
   if (start.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) {
-    return firstNamed(oleStreams, (stream) => bytes.includes(stream, 0, 'utf16le')) ?? 'xls'
+    const names = oleStreams(bytes)
+    const holds = (name: string) => names?.includes(name) ?? bytes.includes(name, 0, 'utf16le')
+    return firstNamed(oleNames, holds) ?? 'xls'
   }
-  const readable = start.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').replaceAll('\0', '')
-  const tag = markup.exec(readable.trimStart())
+  const mark = marks.find((bytes) => start.startsWith(bytes)) ?? ''
+  const readable = start.slice(mark.length).replaceAll('\0', '')
+  const opening = readable.trimStart()
+  const tag = '<mM'.includes(opening.charAt(0)) ? markup.exec(opening) : null
   if (tag === null) return 'text'
   return tag[2] === undefined ? 'html' : 'xml'
 }

@@ -10,6 +10,8 @@ export type Damage =
   | { readonly kind: 'no-such-cell'; readonly part: string; readonly cell: string }
   | { readonly kind: 'no-such-text'; readonly cell: string }
   | { readonly kind: 'no-sheet' }
+  /** An old workbook of which its reader cannot make anything, for whatever reason. */
+  | { readonly kind: 'not-understood' }
 
 /** What was read, or why it was not. */
 export type Read<T> =

@@ -11,7 +11,9 @@ import {
   soundness,
   textOf,
 } from './encoding.ts'
-import { emptyFile, encodingAssumed, notATable, undecodable, unknownEncoding } from './rules.ts'
+import { emptyFile, encodingAssumed, notATable, savedTwice, undecodable, unknownEncoding } from './rules.ts'
+import { beforeSavedTwice } from './saved-twice.ts'
+import { shorten } from './shorten.ts'
 
 export interface DecodeOptions {
   /** The encoding the user says it is; nothing else is then tried. */
@@ -51,10 +53,13 @@ export function decode(source: Source, options: DecodeOptions = {}): Decoded {
     return refuse(raise(unknownEncoding, place, { name: options.encoding, known: encodingNames }))
   }
   const marked = encodingByMark(head)
-  if (marked !== null) return decodeAs(source, marked, place)
+  if (marked !== null) {
+    const twice = marked === 'utf-8-bom' ? savedTwiceIn(source, head.subarray(3), options, place) : null
+    return twice === null ? decodeAs(source, marked, place) : { ok: false, findings: [twice] }
+  }
   const wide = encodingByZeros(head)
   if (wide !== null && soundness(source, wide) === 'sound') return read(source, wide, place, [])
-  return decodeUnmarked(source, options, place)
+  return decodeUnmarked(source, head, options, place)
 }
 
 function decodeAs(source: Source, encoding: Encoding, place: Place): Decoded {
@@ -65,11 +70,13 @@ function decodeAs(source: Source, encoding: Encoding, place: Place): Decoded {
   return read(source, encoding, place, [])
 }
 
-function decodeUnmarked(source: Source, options: DecodeOptions, place: Place): Decoded {
+function decodeUnmarked(source: Source, head: Buffer, options: DecodeOptions, place: Place): Decoded {
   const asUtf8 = soundness(source, 'utf-8')
   if (asUtf8 === 'ascii') return read(source, 'utf-8', place, [])
   const { familiar } = options
   if (asUtf8 === 'sound' && familiar === undefined) return read(source, 'utf-8', place, [])
+  const twice = savedTwiceIn(source, head, options, place)
+  if (twice !== null) return { ok: false, findings: [twice] }
   const asGb = soundness(source, 'gb18030')
   if (asUtf8 === 'sound' && asGb === 'sound' && familiar !== undefined) {
     const lead = familiar(openingText(source, 'utf-8')) - familiar(openingText(source, 'gb18030'))
@@ -78,11 +85,61 @@ function decodeUnmarked(source: Source, options: DecodeOptions, place: Place): D
     return read(source, encoding, place, [raise(encodingAssumed, place, { encoding, other })])
   }
   if (asUtf8 === 'sound') return read(source, 'utf-8', place, [])
-  if (asGb === 'sound') return read(source, 'gb18030', place, [])
+  if (asGb === 'sound') {
+    const other = familiar === undefined ? null : insteadOfGb(source, familiar)
+    if (other === null) return read(source, 'gb18030', place, [])
+    return read(source, other, place, [raise(encodingAssumed, place, { encoding: other, other: 'gb18030' })])
+  }
+  if (familiar !== undefined && holdsWords(source, 'big5', familiar)) return read(source, 'big5', place, [])
   // The encoding that holds longest is the one the file was meant in, so its first bad line is the one to mend.
   const line = Math.max(firstUnsoundLine(source, 'utf-8'), firstUnsoundLine(source, 'gb18030'))
   const finding = raise(undecodable, { ...place, line }, { tried: ['utf-8', 'gb18030'] })
   return { ok: false, findings: [finding] }
+}
+
+/**
+ * The finding that the text of a UTF-8 file was saved twice: as it was before it holds known words. The first character
+ * beyond ASCII is then no hanzi, whose first byte is E3 to E9.
+ */
+function savedTwiceIn(
+  source: Source,
+  head: Buffer,
+  { familiar }: DecodeOptions,
+  place: Place,
+): Finding | null {
+  const first = head.find((byte) => byte >= 0x80)
+  if (familiar === undefined || first === undefined || first > 0xe2) return null
+  if (soundness(source, 'utf-8') !== 'sound') return null
+  const known = beforeSavedTwice(wholeLines(openingText(source, 'utf-8'))).find((text) => familiar(text) > 0)
+  if (known === undefined) return null
+  const [line = ''] = known.split('\n')
+  return raise(savedTwice, place, { before: shorten(line.trim()) })
+}
+
+type Familiar = NonNullable<DecodeOptions['familiar']>
+
+function holdsWords(source: Source, encoding: Encoding, familiar: Familiar): boolean {
+  return soundness(source, encoding) === 'sound' && familiar(openingText(source, encoding)) > 0
+}
+
+/** One hanzi between two letters: what GB18030 makes of é in the middle of a word. */
+const hanziInWord = /(?<=[A-Za-z])[\u3400-\u9fff](?=[A-Za-z])/g
+
+/**
+ * The encoding in which a file says something that says nothing in GB18030, where it is sound too: Big5 for the sake of
+ * the known words it holds, Windows-1252 where no hanzi stands but between two letters.
+ */
+function insteadOfGb(source: Source, familiar: Familiar): Encoding | null {
+  const text = openingText(source, 'gb18030')
+  if (familiar(text) > 0) return null
+  if (holdsWords(source, 'big5', familiar)) return 'big5'
+  const bare = text.replace(hanziInWord, '')
+  return bare !== text && /^[\0-\x7f]*$/.test(bare) ? 'windows-1252' : null
+}
+
+/** A text that may have been cut anywhere, up to its last line end. */
+function wholeLines(text: string): string {
+  return text.length < headSize ? text : text.slice(0, text.lastIndexOf('\n') + 1)
 }
 
 function read(source: Source, encoding: Encoding, place: Place, findings: readonly Finding[]): Decoded {
@@ -115,6 +172,8 @@ function headOf(source: Source): Buffer {
 
 const marks: readonly (readonly [readonly number[], Encoding])[] = [
   [[0xef, 0xbb, 0xbf], 'utf-8-bom'],
+  [[0xff, 0xfe, 0x00, 0x00], 'utf-32le'],
+  [[0x00, 0x00, 0xfe, 0xff], 'utf-32be'],
   [[0xff, 0xfe], 'utf-16le'],
   [[0xfe, 0xff], 'utf-16be'],
   [[0x84, 0x31, 0x95, 0x33], 'gb18030'],

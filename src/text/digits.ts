@@ -1,4 +1,5 @@
 import type { Quantity } from '../domain/quantity.ts'
+import { lazily } from './lazily.ts'
 
 /** A number and the unit written after it, null where none was written. */
 export interface WrittenNumber {
@@ -15,10 +16,14 @@ const blank = '[ \u00a0\u2009\u202f]'
 const grouped = `${head}${digit}{0,2}(?:([,，]|${blank})${digit}{3})(?:\\2${digit}{3})*${fraction}`
 const straight = `(?:[0０]|${head}${digit}*)${fraction}|[.．]${digit}+`
 const scientific = `${digit}${fraction}[Ee][-+]${digit}{1,3}`
-const unit = '[\\p{L}%‰％$](?:[\\p{L}%‰％$/／·]|[²³]|[mM][23])*|[:：∶]\\s*[1１]'
+/** Letters, hanzi and the squares that hold a unit in one character: ㎡. */
+const letter = '\\p{L}\\u3300-\\u33ff%‰％$'
+const unit = `[${letter}](?:[${letter}/／·]|[²³]|[mM][23])*|[:：∶]\\s*[1１]`
 /** Most cells that are no plain number do not begin as one, and need not be held against the whole of the grammar. */
 const beginning = /^\s*[-+−－＋]?[0-9０-９.．]/
-const measure = new RegExp(`^(${sign}(?:${scientific}|${grouped}|${straight}))\\s*(${unit})?$`, 'u')
+const measure = lazily(
+  () => new RegExp(`^(${sign}(?:${scientific}|${grouped}|${straight}))\\s*(${unit})?$`, 'u'),
+)
 
 /** The digits a double is sure to tell apart, and more decimals than any statistic has. */
 const mostDigits = 17
@@ -46,7 +51,7 @@ export function readPlainNumber(text: string): Quantity | null {
  */
 export function readMeasure(text: string): WrittenNumber | null {
   if (simple.test(text)) return { quantity: simpleQuantity(text), suffix: null }
-  const match = text.length > longest || !beginning.test(text) ? null : measure.exec(text.trim())
+  const match = text.length > longest || !beginning.test(text) ? null : measure().exec(text.trim())
   if (match?.[1] === undefined) return null
   const quantity = exact(match[1])
   return quantity === null ? null : { quantity, suffix: match[3] ?? null }
@@ -65,9 +70,23 @@ function exact(text: string): Quantity | null {
     .replace(/[^0-9.eE+-]/g, '')
   const [mantissa = '', power = '0'] = ascii.split(/[eE]/)
   const exponent = Number(power)
-  const [whole = '', decimals = ''] = mantissa.split('.')
+  const [whole = '', written = ''] = mantissa.split('.')
+  const decimals = withoutSurplusZeros(whole, written)
   const significant = `${whole}${decimals}`.replace(/^[-+0]+/, '').length
   const places = Math.max(0, decimals.length - exponent)
   const tooLong = significant > mostDigits || places > mostDecimals || Math.abs(exponent) >= mostDigits
   return tooLong ? null : { value: Number(ascii) + 0, decimals: places }
+}
+
+/**
+ * Decimals without the zeros at their end that say more than a double can: any number of zeros may stand there, and
+ * those within its digits are the precision as written.
+ *
+ * @example withoutSurplusZeros('1050', '2000000000000000') // '2000000000000'
+ */
+function withoutSurplusZeros(whole: string, decimals: string): string {
+  const kept = Math.max(0, mostDigits - whole.replace(/^[-+0]+/, '').length)
+  return decimals.length <= kept
+    ? decimals
+    : decimals.slice(0, kept) + decimals.slice(kept).replace(/(?<!0)0+$/, '')
 }

@@ -1,3 +1,4 @@
+import { encodeByTable } from './encode-by-table.ts'
 import type { Encoding } from './encoding.ts'
 import { encodeGb18030 } from './gb18030.ts'
 
@@ -18,5 +19,13 @@ export function encode(text: string, encoding: Encoding): Buffer | null {
       return Buffer.from(text, 'utf16le')
     case 'utf-16be':
       return Buffer.from(text, 'utf16le').swap16()
+    case 'utf-32le':
+      return Buffer.from(Uint32Array.from([...text], (character) => character.codePointAt(0) ?? NaN).buffer)
+    case 'utf-32be':
+      return encode(text, 'utf-32le')?.swap32() ?? null
+    case 'big5':
+    case 'windows-1252':
+    case 'macintosh':
+      return encodeByTable(text, encoding)
   }
 }

@@ -1,13 +1,37 @@
 import { isAscii, isUtf8, transcode } from 'node:buffer'
 import type { Source } from '../domain/source.ts'
 import { countLines, unixLines } from './lines.ts'
+import { utf32Text } from './utf32.ts'
 
 /** The encodings a file can be read in, as reports name them. */
-export const encodings = ['utf-8', 'utf-8-bom', 'gb18030', 'utf-16le', 'utf-16be'] as const
+export const encodings = [
+  'utf-8',
+  'utf-8-bom',
+  'gb18030',
+  'utf-16le',
+  'utf-16be',
+  'utf-32le',
+  'utf-32be',
+  'big5',
+  'windows-1252',
+  'macintosh',
+] as const
 export type Encoding = (typeof encodings)[number]
 
 /** The names `--encoding` takes. */
-export const encodingNames = ['utf-8', 'gb18030', 'gbk', 'gb2312', 'utf-16le', 'utf-16be'] as const
+export const encodingNames = [
+  'utf-8',
+  'gb18030',
+  'gbk',
+  'gb2312',
+  'big5',
+  'utf-16le',
+  'utf-16be',
+  'utf-32le',
+  'utf-32be',
+  'windows-1252',
+  'macintosh',
+] as const
 
 const byName: ReadonlyMap<string, Encoding> = new Map([
   ['utf8', 'utf-8'],
@@ -21,6 +45,18 @@ const byName: ReadonlyMap<string, Encoding> = new Map([
   ['utf16le', 'utf-16le'],
   ['unicode', 'utf-16le'],
   ['utf16be', 'utf-16be'],
+  ['utf32', 'utf-32le'],
+  ['utf32le', 'utf-32le'],
+  ['utf32be', 'utf-32be'],
+  ['big5', 'big5'],
+  ['cp950', 'big5'],
+  ['windows1252', 'windows-1252'],
+  ['cp1252', 'windows-1252'],
+  ['latin1', 'windows-1252'],
+  ['iso88591', 'windows-1252'],
+  ['macintosh', 'macintosh'],
+  ['macroman', 'macintosh'],
+  ['xmacroman', 'macintosh'],
 ])
 
 /**
@@ -117,6 +153,10 @@ function utf8Text(bytes: Buffer): string {
 }
 
 function* streamed(source: Source, encoding: Encoding, fatal: boolean): Generator<string> {
+  if (encoding === 'utf-32le' || encoding === 'utf-32be') {
+    yield* utf32Text(slices(source), encoding === 'utf-32le', fatal)
+    return
+  }
   const label = encoding === 'utf-8-bom' ? 'utf-8' : encoding
   const decoder = new TextDecoder(label, { fatal, ignoreBOM: true })
   for (const bytes of slices(source)) yield decoder.decode(bytes, { stream: true })

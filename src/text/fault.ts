@@ -7,6 +7,10 @@ export const cellFaults = [
   'date',
   'range',
   'accounting',
+  'quoted',
+  'sign-behind',
+  'apostrophes',
+  'decimal-comma',
   'exponent',
   'two-numbers',
   'grouping',
@@ -23,6 +27,7 @@ export const cellFaults = [
 export type CellFault = (typeof cellFaults)[number]
 
 const number = '[-+−－＋]?(?:[\\d０-９]+(?:[.．,，][\\d０-９]+)*)'
+const quote = `["“”„‟'‘’‚‛\`´«»「」『』]`
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*'
 const tests = lazily((): readonly (readonly [CellFault, RegExp])[] => [
   ['formula-error', /^#(?:[A-Z/0!?]|#)/i],
@@ -37,6 +42,10 @@ const tests = lazily((): readonly (readonly [CellFault, RegExp])[] => [
     'date',
     /^(?:(?:19|20)\d{2}年?)?(?:\d{1,2}[-–—至到~]\d{1,2}月(?:份)?|[上下]半年|第?[一二三四1-4前][一二三四]?季度|Q[1-4](?:[-–~]Q?[1-4])?|H[12])$/,
   ],
+  ['quoted', new RegExp(`^(?=.*?[\\d０-９])(?:${quote}|.*${quote}$)`, 's')],
+  ['sign-behind', new RegExp(`^${number}\\D{0,8}[-−－+＋]$`)],
+  ['apostrophes', /^[-+−－＋]?[\d０-９]{1,3}(?:['’‘´`][\d０-９]{3})+(?:[.．,，][\d０-９]+)?$/],
+  ['decimal-comma', /^[-+−－＋]?(?:\d{1,3}(?:\.\d{3})+[,，]\d+|\d+[,，](?:\d{1,2}|\d{4,}))$/],
   ['accounting', new RegExp(`^\\(${number}\\D{0,4}\\)$`)],
   ['mark', /^[^\d０-９]*[\d０-９].*(?:[★☆*＊※†‡§#＃¹²³⁰⁴-⁹]|[\u2460-\u24ff\u2776-\u2793])$/s],
   ['other-digits', /^[^\d０-９]*[\p{No}\p{Nl}\u0660-\u0669\u06f0-\u06f9]/u],

@@ -4,12 +4,14 @@ const closing = /[\]}】〕〗」』]/g
 const quotes = /["“”„‟'‘’‚‛`´«»]/g
 /** Text that folding leaves as it is, as most names and headers are. */
 const folded = /^[\u4e00-\u9fffa-z0-9.%()-]*$/
-const unseen = '\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff'
+/** Characters that take no room and say nothing: soft hyphens, joiners, marks of direction. One list for names and numbers. */
+const unseen =
+  '\\u00ad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff'
 const invisible = new RegExp(`[${unseen}]`, 'g')
 const blankOrInvisible = new RegExp(`[\\s${unseen}]`, 'g')
 
 /**
- * A name without the characters in it that take no room and say nothing: marks of direction, joiners, soft hyphens.
+ * A text without the characters in it that take no room and say nothing: marks of direction, joiners, soft hyphens.
  *
  * @example withoutInvisible('地区\u200b生产总值') // '地区生产总值'
  */
@@ -60,8 +62,6 @@ const symbols: ReadonlyMap<string, string> = new Map([
   ['／', '/'],
 ])
 const anySymbol = new RegExp(`[${[...symbols.keys()].join('')}]`, 'g')
-const edges =
-  /^[\s\u200b-\u200f\u2060\ufeff]+|(?<![\s\u200b-\u200f\u2060\ufeff])[\s\u200b-\u200f\u2060\ufeff]+$/g
 const ofNumber = /[\d０-９,，.．]/
 
 /**
@@ -71,8 +71,8 @@ const ofNumber = /[\d０-９,，.．]/
  * @example foldNotation('＞ 98.5 ％') // '>98.5％'
  */
 export function foldNotation(text: string): string {
-  return text
-    .replace(edges, '')
+  return withoutInvisible(text)
+    .trim()
     .replace(/\s+/g, (run, at: number, whole: string) => {
       const between = ofNumber.test(whole.charAt(at - 1)) && ofNumber.test(whole.charAt(at + run.length))
       return between ? run : ''

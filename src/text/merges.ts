@@ -23,8 +23,8 @@ interface TextRow {
   readonly cells: readonly { readonly column: number; readonly text: string }[]
 }
 
-/** Steps taken at most: sheets that people make need far fewer. */
-const most = 20_000_000
+/** Steps that sheets that people make stay far below. */
+const enough = 20_000_000
 /** Areas up to so many columns are looked up by column. */
 const narrow = 64
 
@@ -32,10 +32,11 @@ const narrow = 64
  * Go through the filled rows of a sheet, in order, with the areas that reach into each. Time goes with the rows and the
  * areas, not with what the areas cover: one may be a whole column.
  *
+ * @param most steps taken at most
  * @returns null where wide areas without number lie over each other
  * @example mergedIn([{ startRow: 0, endRow: 1, startCol: 0, endCol: 0 }], rows)?.spans.get(1) // Map { 0 => '柯桥区' }
  */
-export function mergedIn(merges: readonly Merge[], rows: readonly TextRow[]): Merged | null {
+export function mergedIn(merges: readonly Merge[], rows: readonly TextRow[], most = enough): Merged | null {
   const spans = new Map<number, Map<number, string>>()
   const under: { row: number; column: number; merge: Merge }[] = []
   const coming = merges.toSorted((a, b) => a.startRow - b.startRow)

@@ -1,3 +1,5 @@
+import { withoutInvisible } from './fold.ts'
+
 const dashesOrDots = /^(?:[-‐‑‒–—―−－─]+|…+|\.{2,}|[/／\\])$/
 const words: ReadonlySet<string> = new Set([
   '无',
@@ -34,6 +36,8 @@ const words: ReadonlySet<string> = new Set([
   'nan',
   'null',
   'none',
+  '<na>',
+  '\\n',
   'missing',
   'notavailable',
   'notapplicable',
@@ -46,6 +50,8 @@ const words: ReadonlySet<string> = new Set([
  * @example isMissing('0') // false
  */
 export function isMissing(text: string): boolean {
-  const bare = text.replace(/[\s\u200b-\u200f\u2060\ufeff]+/g, '')
+  // No mark begins with a digit, as most cells do.
+  if (/^\d/.test(text)) return false
+  const bare = withoutInvisible(text).replace(/\s+/g, '')
   return bare === '' || dashesOrDots.test(bare) || words.has(bare.toLowerCase())
 }

@@ -4,10 +4,10 @@ import { type Bound, peelBound } from './bound.ts'
 import { type Amount, peelCurrency } from './currency.ts'
 import { readMeasure, readPlainNumber } from './digits.ts'
 import { type CellFault, faultOf } from './fault.ts'
-import { foldNotation } from './fold.ts'
+import { foldNotation, withoutInvisible } from './fold.ts'
 import { isMissing } from './missing.ts'
 import { peelProvisional } from './provisional.ts'
-import { readStatement } from './statement.ts'
+import { plainStatement, readStatement } from './statement.ts'
 
 export { readMeasure, readPlainNumber } from './digits.ts'
 export { type CellFault, cellFaults } from './fault.ts'
@@ -39,15 +39,21 @@ const longest = 60
 export function readCell(text: string): CellReading {
   const plain = readPlainNumber(text)
   if (plain !== null) return accept({ kind: 'number', quantity: plain }, null, false)
-  const bare = text.trim().replace(textMark, '')
+  const bare = withoutInvisible(text).trim().replace(textMark, '')
   if (bare.length > longest) return { ok: false, why: 'remark' }
   if (isMissing(bare)) return accept({ kind: 'missing', text }, null, false)
 
+  const plainly = plainStatement(bare)
+  if (plainly !== null) return accept({ kind: 'statement', text, fulfilled: plainly }, null, false)
   const folded = foldNotation(bare)
   const { rest, provisional } = peelProvisional(folded)
   const fulfilled = readStatement(rest)
   if (fulfilled !== null) return accept({ kind: 'statement', text, fulfilled }, null, provisional)
-  return readTotal(rest, provisional) ?? readNumber(rest, provisional) ?? { ok: false, why: faultOf(folded) }
+  return (
+    readTotal(rest, provisional) ??
+    readNumber(rest, provisional) ??
+    readRank(rest, provisional) ?? { ok: false, why: faultOf(folded) }
+  )
 }
 
 function readNumber(text: string, provisional: boolean): CellReading | null {
@@ -77,6 +83,14 @@ function readTotal(text: string, provisional: boolean): CellReading | null {
   const measure = inside === undefined ? null : readMeasure(inside)
   if (measure === null) return null
   return accept({ kind: 'running-total', quantity: measure.quantity }, measure.suffix, provisional)
+}
+
+const ranked = /^(?:全?[国省市区县州]|世界|国内|省内|市内)?(?:排名)?[前第]([\d０-９]+)[位名]?$/
+
+/** `第12位`, `全省第12`, `前12`: a rank. */
+function readRank(text: string, provisional: boolean): CellReading | null {
+  const quantity = readPlainNumber(ranked.exec(text)?.[1] ?? '')
+  return quantity === null ? null : accept({ kind: 'number', quantity }, '位', provisional)
 }
 
 function accept(

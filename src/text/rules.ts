@@ -18,8 +18,8 @@ export const undecodable: Rule<{ tried: readonly string[] }> = {
     en: `The file does not hold as ${tried.join(' or ')}: from this line on there are bytes that are no text; nothing of it was read`,
   }),
   remedy: () => ({
-    zh: '用 Excel 或 WPS 打开原始文件，另存为“CSV UTF-8（逗号分隔）”；若确知编码，用 --encoding 指定',
-    en: 'Open the original in Excel or WPS and save it as "CSV UTF-8 (Comma delimited)"; if you know the encoding, name it with --encoding',
+    zh: '用 Excel 或 WPS 打开原始文件，另存为“CSV UTF-8（逗号分隔）”；若确知编码，用 --encoding 指定，例如 --encoding windows-1252',
+    en: 'Open the original in Excel or WPS and save it as "CSV UTF-8 (Comma delimited)"; if you know the encoding, name it with --encoding, for example --encoding windows-1252',
   }),
 }
 
@@ -54,15 +54,18 @@ const containers: Readonly<Record<Exclude<Container, 'text'>, { name: Text; reme
     remedy: saveAsXlsx,
   },
   encrypted: {
-    name: { zh: '加了打开密码的 Excel 工作簿', en: 'a password-protected Excel workbook' },
+    name: { zh: '加了打开密码的工作簿', en: 'a password-protected workbook' },
     remedy: {
-      zh: '在 Excel 或 WPS 中打开，取消打开密码后重新保存',
-      en: 'Open it in Excel or WPS, remove the password to open, and save it again',
+      zh: '用原来的程序打开，取消打开密码后重新保存',
+      en: 'Open it in the program it comes from, remove the password to open, and save it again',
     },
   },
   ods: {
     name: { zh: 'OpenDocument 电子表格（.ods）', en: 'an OpenDocument spreadsheet (.ods)' },
-    remedy: saveAsXlsx,
+    remedy: {
+      zh: '把文件扩展名改为 .ods 再运行',
+      en: 'Rename the file so that it ends in .ods and run again',
+    },
   },
   docx: { name: { zh: 'Word 文档', en: 'a Word document' }, remedy: copyTable },
   pptx: { name: { zh: 'PowerPoint 演示文稿', en: 'a PowerPoint presentation' }, remedy: copyTable },
@@ -154,6 +157,25 @@ export const encodingAssumed: Rule<{ encoding: string; other: string }> = {
   }),
 }
 
+export const savedTwice: Rule<{ before: string }> = {
+  id: 'KQ117',
+  name: 'saved-twice',
+  severity: 'error',
+  title: { zh: '文字被转存过两次', en: 'Text that was saved twice' },
+  why: {
+    zh: '中文的文件被当作西文打开又另存一次，汉字就成了“æŒ‡æ ‡”“Ö¸±ê”一类的乱码；猜着还原等于改动原文。',
+    en: 'Chinese text that was opened as a Western encoding and saved again has signs such as "æŒ‡" or "Ö¸" for every hanzi; undoing it would alter what was submitted.',
+  },
+  message: ({ before }) => ({
+    zh: `文件的文字是乱码：汉字的字节被当作西文又存了一次；原来的第一行是“${before}”`,
+    en: `The text is garbled: its bytes were taken for Western characters and saved once more; the first line was "${before}"`,
+  }),
+  remedy: () => ({
+    zh: '找到转存之前的文件，直接报送；或用 Excel 的“数据 → 自文本/CSV”按其编码打开，再另存为“CSV UTF-8（逗号分隔）”',
+    en: 'Submit the file as it was before; or open that one in Excel by Data > From Text/CSV in its own encoding, and save it as "CSV UTF-8 (Comma delimited)"',
+  }),
+}
+
 export const unknownEncoding: Rule<{ name: string; known: readonly string[] }> = {
   id: 'KQ108',
   name: 'unknown-encoding',
@@ -201,4 +223,5 @@ export const textRules = [
   encodingAssumed,
   unknownEncoding,
   formulaNotCalculated,
+  savedTwice,
 ] as const

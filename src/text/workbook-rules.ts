@@ -62,6 +62,11 @@ function damageText(damage: Damage): Text {
       }
     case 'no-sheet':
       return { zh: '没有可见的工作表', en: 'it has no visible sheet of cells' }
+    case 'not-understood':
+      return {
+        zh: '内容已损坏，或含有本程序不支持的旧格式',
+        en: 'it is damaged, or holds something of the old format that is not supported',
+      }
   }
 }
 
@@ -77,8 +82,8 @@ export const workbookUnreadable: Rule<{ reason: Damage | { readonly kind: 'text'
   message: ({ reason }) =>
     reason.kind === 'text'
       ? {
-          zh: '文件名是工作簿（.xlsx），内容却是文本，没有读取',
-          en: 'The file is named as a workbook (.xlsx) but holds text; it was not read',
+          zh: '文件名是工作簿，内容却是文本，没有读取',
+          en: 'The file is named as a workbook but holds text; it was not read',
         }
       : {
           zh: `工作簿没有读取：${damageText(reason).zh}`,

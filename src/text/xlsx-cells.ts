@@ -1,3 +1,4 @@
+import { cellName } from '../domain/grid.ts'
 import type { Archive } from './archive.ts'
 import { type Shown, serialText, shownNumber } from './cell-text.ts'
 import { bad, type Damage, good, type Read } from './damage.ts'
@@ -32,6 +33,8 @@ export interface SheetContext {
   /** Number formats by style. */
   readonly formats: readonly string[]
   readonly since1904: boolean
+  /** Why there are no texts, where the part that should hold them is not there. */
+  readonly withoutTexts?: Damage
 }
 
 const lastRow = 1_048_576
@@ -69,7 +72,8 @@ export function readCells(archive: Archive, part: string, context: SheetContext)
   }
   const closeCell = ({ row: at, ...found }: OpenCell) => {
     const read = cellOf(found, context, hidesZeros)
-    if (read === 'no-such-text') damage ??= { kind: 'no-such-text', cell: `R${at + 1}C${found.column + 1}` }
+    if (read === 'no-such-text')
+      damage ??= context.withoutTexts ?? { kind: 'no-such-text', cell: cellName(found.column + 1, at + 1) }
     else if (read !== null) {
       const known = rows.get(at)
       if (known === undefined) rows.set(at, [read])

@@ -42,7 +42,8 @@ export function readPackage(archive: Archive): Read<Package | null> {
   const read = goThrough(archive, main, {
     open: (name, attributes) => {
       if (element === '') element = name
-      if (name === 'workbookPr') since1904 = isTrue(attributes.date1904)
+      // Extensions have an element of the same name, which says nothing of it.
+      if (name === 'workbookPr' && attributes.date1904 !== undefined) since1904 = isTrue(attributes.date1904)
       if (name !== 'sheet') return
       const state = attributes.state
       const hidden = state === 'hidden' || state === 'veryHidden'
@@ -51,6 +52,8 @@ export function readPackage(archive: Archive): Read<Package | null> {
   })
   if (!read.ok) return read
   if (element !== 'workbook') return good(null)
+  if (listed.length > 0 && !archive.entries.has(relationsFile(main).toLowerCase()))
+    return bad({ kind: 'part-missing', part: relationsFile(main) })
   const partOf = (wanted: string) => [...relations.value.values()].find(({ kind }) => kind === wanted)?.target
   const sheets = listed.map(({ name, hidden, relation }): SheetPart => {
     const related = relations.value.get(relation)
@@ -71,10 +74,16 @@ export function isTrue(text: string | undefined): boolean {
   return text === '1' || text === 'true' || text === 'on'
 }
 
+/** The part that says what a part is related to. */
+function relationsFile(part: string): string {
+  const end = part.lastIndexOf('/') + 1
+  return `${part.slice(0, end)}_rels/${part.slice(end)}.rels`
+}
+
 /** What a part is related to, by id; nothing where it states no relation. `''` is the package itself. */
 function relationsOf(archive: Archive, part: string): Read<ReadonlyMap<string, PackageRelation>> {
   const folder = part.slice(0, part.lastIndexOf('/') + 1)
-  const file = `${folder}_rels/${part.slice(folder.length)}.rels`
+  const file = relationsFile(part)
   const relations = new Map<string, PackageRelation>()
   if (part !== '' && !archive.entries.has(file.toLowerCase())) return good(relations)
   const read = goThrough(archive, file, {

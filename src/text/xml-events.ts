@@ -79,7 +79,9 @@ function* decoded(bytes: Uint8Array): Generator<string | null> {
     const end = Math.min(at + pieceSize, bytes.length)
     let piece: string
     try {
-      piece = decoder.decode(bytes.subarray(at, end), { stream: end < bytes.length })
+      // The last piece ends the stream by itself: only in a stream does Node tell Windows-1252 from Latin-1.
+      piece = decoder.decode(bytes.subarray(at, end), { stream: true })
+      if (end === bytes.length) piece += decoder.decode()
     } catch {
       // A fatal decoder throws where the bytes are no text, and for nothing else.
       yield null

@@ -1,5 +1,6 @@
 import { enoughOf, type Requirement } from '../domain/coverage.ts'
 import { type Finding, raise } from '../domain/finding.ts'
+import { grouped } from '../domain/grouped.ts'
 import type { Indicator, Plan } from '../domain/plan.ts'
 import { bothNames } from '../domain/wording.ts'
 import type { CoverageOptions } from './coverage-options.ts'
@@ -31,19 +32,16 @@ export function coverageFindings(
   { asked = null, required = null }: CoverageOptions,
 ): readonly Finding[] {
   const findings: Finding[] = []
-  const lacking = new Map<string, Lacking[]>()
+  const lacking: Lacking[] = []
   for (const submission of submissions) {
     const without = yearless(plan, submission, asked !== null)
     for (const finding of without ?? [...blankAfter(submission, asked), ...each(submission)]) {
       findings.push(finding)
     }
     const lacks = without === null ? lackingOf(submission, required) : null
-    if (lacks === null) continue
-    const same = lacking.get(lacks.key)
-    if (same === undefined) lacking.set(lacks.key, [lacks])
-    else same.push(lacks)
+    if (lacks !== null) lacking.push(lacks)
   }
-  return [...findings, ...[...lacking.values()].flatMap(findingOf)]
+  return [...findings, ...[...grouped(lacking, ({ key }) => key).values()].flatMap(findingOf)]
 }
 
 /** What is to be said of a submission without any value for the year judged; null where it has one. */

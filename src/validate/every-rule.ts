@@ -1,5 +1,4 @@
 import type { Rule } from '../domain/finding.ts'
-import { explanationRules } from './explain/rules.ts'
 import { aboutCell, aboutPattern, aboutRelation, aboutTable } from './index.ts'
 import { blankYear } from './rules/blank-year.ts'
 import { missingIndicator } from './rules/missing-indicator.ts'
@@ -20,12 +19,11 @@ const aboutCoverage = [
   mostlyMissing,
 ] as const
 
-/** KQ4xx to KQ7xx: every rule of validation, for the catalogue. Each is stated in the file that checks it. */
+/** KQ4xx to KQ6xx: every rule of validation, for the catalogue. Each is stated in the file that checks it. */
 export const validationRules: readonly Rule[] = [
   ...aboutCoverage,
   ...aboutTable,
   ...aboutPattern,
   ...aboutCell,
   ...aboutRelation,
-  ...explanationRules,
 ]

@@ -1,10 +1,12 @@
 import type { Finding } from '../domain/finding.ts'
 import type { Observation } from '../domain/observation.ts'
-import { throughYears } from './numbers.ts'
+import { type Doubt, throughYears } from './numbers.ts'
 import type { PatternRule } from './pattern.ts'
+import { relationsOf, type ValueRelations } from './relations.ts'
 import { decimalSlip } from './rules/decimal-slip.ts'
 import { implausibleChange } from './rules/implausible-change.ts'
 import { impliedRatio } from './rules/implied-ratio.ts'
+import { negativeReduction } from './rules/negative-reduction.ts'
 import { numberForStatement } from './rules/number-for-statement.ts'
 import { outOfRange } from './rules/out-of-range.ts'
 import { partExceedsWhole } from './rules/part-exceeds-whole.ts'
@@ -28,6 +30,7 @@ export const aboutTable: readonly TableRule[] = [
   statementForNumber,
   numberForStatement,
   totalFalls,
+  negativeReduction,
   summedCuts,
   staleValues,
   revised,
@@ -38,8 +41,8 @@ export const aboutPattern: readonly PatternRule[] = [shiftedRows, swappedValues]
 export const aboutCell: readonly CellRule[] = [
   unitScale,
   outOfRange,
-  wrongDefinition,
   totalForFlow,
+  wrongDefinition,
   decimalSlip,
   implausibleChange,
   transposedDigits,
@@ -63,30 +66,31 @@ export function validateTable(table: SubmittedTable): Validated {
   const findings: Finding[] = []
   const shifted: Spread[] = []
   const scaled = new Set<string>()
+  const relations = relationsOf(table.plan)
   throughYears(table, (year, cells) => {
-    const doubtful = new Set<Observation>()
+    const doubtful = new Map<Observation, Doubt>()
     const sound = () =>
       doubtful.size === 0 ? cells : cells.filter(({ observation }) => !doubtful.has(observation))
     const spreads: Spread[] = []
-    for (const rule of aboutPattern) {
+    // A pattern is one of values that are implausible where they stand.
+    for (const rule of cells.some(({ misplaced }) => misplaced) ? aboutPattern : []) {
       for (const { finding, cells: involved, spread } of rule.check(sound())) {
         findings.push(finding)
-        for (const { observation } of involved) doubtful.add(observation)
+        for (const { observation } of involved) doubtful.set(observation, 'wrong')
         if (spread) spreads.push(spreadOf(involved))
       }
     }
     for (const cell of sound()) {
       const finding = firstFinding(cell)
       if (finding === null) continue
-      doubtful.add(cell.observation)
+      doubtful.set(cell.observation, finding.id === implausibleChange.id ? 'far' : 'wrong')
       // A unit stated for a row is one cause, however many years stand in it.
       const row = `${finding.id} ${finding.place.file} ${finding.place.line}`
       if (finding.id === unitScale.id && scaled.has(row)) continue
       scaled.add(row)
       findings.push(finding)
     }
-    const byCode = new Map(sound().map((cell) => [cell.indicator.code, cell]))
-    for (const finding of aboutRelation.flatMap((rule) => rule.check(byCode))) findings.push(finding)
+    for (const finding of aboutRelations(sound(), relations)) findings.push(finding)
     if (year === table.year) {
       const found = aboutTable.flatMap((rule) => rule.check(table, cells))
       for (const finding of found) {
@@ -97,6 +101,13 @@ export function validateTable(table: SubmittedTable): Validated {
     return doubtful
   })
   return { findings, shifted }
+}
+
+function aboutRelations(cells: readonly Cell[], relations: ValueRelations): readonly Finding[] {
+  if (cells.length === 0) return []
+  const byCode = new Map<string, Cell>()
+  for (const cell of cells) byCode.set(cell.indicator.code, cell)
+  return aboutRelation.flatMap((rule) => rule.check(byCode, relations))
 }
 
 function firstFinding(cell: Cell): Finding | null {

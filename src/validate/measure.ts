@@ -57,7 +57,7 @@ export function measurer(
       } else if (isValue(observation.reading)) filled += 1
       else if (observation.reading.kind === 'missing' && isFirst(indicator)) blank.push(indicator)
     }
-    for (const indicator of plan.indicators) {
+    for (const indicator of years.hasEmpty ? plan.indicators : none) {
       const own = year === null ? undefined : part.values.get(indicator.code)?.get(year)
       if (own?.reading.kind !== 'missing') continue
       if (!part.shifted.some((spread) => lies(own.place, spread))) empty.push([indicator, own])

@@ -1,7 +1,7 @@
 import type { Values } from '../assess/values.ts'
 import type { Place } from '../domain/finding.ts'
 import type { Reading } from '../domain/observation.ts'
-import type { Plan } from '../domain/plan.ts'
+import { earliestYear, type Plan } from '../domain/plan.ts'
 import type { Spread } from './spread.ts'
 
 /** What one submission says of one region, in one file or in several that belong together: coverage is asked of it. */
@@ -28,6 +28,8 @@ export interface PartYears {
   readonly newest: number | null
   /** The last it speaks of at all. */
   readonly listed: number | null
+  /** Whether a cell of any is empty. */
+  readonly hasEmpty: boolean
   /** Where every cell is empty. */
   readonly blank: readonly number[]
   /** The file of a year's cells, of several the last by name; of the newest year there is where the year has none. */
@@ -37,13 +39,16 @@ export interface PartYears {
 const [isValued, isFaulty, isEmpty, isPart] = [1, 2, 4, 8]
 
 /** Which years of a part have values. */
-export function yearsOf({ values }: Pick<Part, 'values'>, { baselineYear, targetYear }: Plan): PartYears {
-  const flags = new Uint8Array(targetYear - baselineYear + 1)
+export function yearsOf({ values }: Pick<Part, 'values'>, plan: Plan): PartYears {
+  const { baselineYear, targetYear } = plan
+  const first = earliestYear(plan)
+  const flags = new Uint8Array(targetYear - first + 1)
   const files: string[] = Array(flags.length).fill('')
   for (const years of values.values()) {
     for (const { year, reading, place } of years.values()) {
-      const at = year - baselineYear
-      const [flag, file] = [flags[at], files[at]]
+      const at = year - first
+      const flag = flags[at]
+      const file = files[at]
       if (flag === undefined || file === undefined) continue
       flags[at] = flag | flagOf(reading)
       if (file !== place.file && place.file > file) files[at] = place.file
@@ -56,18 +61,21 @@ export function yearsOf({ values }: Pick<Part, 'values'>, { baselineYear, target
     blank: [],
   }
   let listed: number | null = null
+  let hasEmpty = false
   flags.forEach((flag, at) => {
     if (flag === 0) return
-    const year = baselineYear + at
+    const year = first + at
     listed = year
+    hasEmpty ||= (flag & isEmpty) !== 0
     if ((flag & isValued) !== 0) lists.valued.push(year)
     if ((flag & isFaulty) !== 0) lists.faulty.push(year)
-    if (at > 0 && (flag & (isValued | isFaulty)) !== 0) lists.stated.push(year)
+    if (year > baselineYear && (flag & (isValued | isFaulty)) !== 0) lists.stated.push(year)
     if (flag === isEmpty) lists.blank.push(year)
   })
-  const fileAt = (year: number | null) => (year === null ? '' : (files[year - baselineYear] ?? ''))
+  const fileAt = (year: number | null) => (year === null ? '' : (files[year - first] ?? ''))
   return {
     ...lists,
+    hasEmpty,
     newest: lists.stated.at(-1) ?? null,
     listed,
     fileOf: (year) => fileAt(year) || fileAt(listed),

@@ -1,5 +1,5 @@
 import type { Finding, Rule } from '../domain/finding.ts'
-import { isPlausible } from './ordinary.ts'
+import { isPlausible } from './expected-range.ts'
 import type { Cell } from './table.ts'
 
 /** One cause seen in several cells at once: its finding, and the cells it accounts for. */
@@ -17,5 +17,9 @@ export interface PatternRule<F = never> extends Rule<F> {
 
 /** Whether the number of one cell would be ordinary in the place of another. */
 export function fitsAt(cell: Cell | undefined, other: Cell | undefined): boolean {
-  return cell !== undefined && other?.ordinary != null && isPlausible(other.ordinary, cell.quantity.value)
+  return (
+    cell !== undefined &&
+    other?.expectedRange != null &&
+    isPlausible(other.expectedRange, cell.quantity.value)
+  )
 }

@@ -1,4 +1,5 @@
 import type { Indicator } from '../domain/plan.ts'
+import { scaleOf } from '../domain/scale.ts'
 import { parseUnit } from '../domain/unit.ts'
 
 /** The least and greatest value an indicator can have, in its unit; null where there is no such end. */
@@ -7,12 +8,16 @@ export interface PossibleRange {
   readonly high: number | null
 }
 
-/** Shares that may exceed the whole: gross enrolment counts pupils of every age against one age group. */
-const unboundedAbove = /毛入学率|gross enrol/i
+/** Shares that may exceed the whole: gross enrolment counts pupils of every age, penetration more than one line a head. */
+const unboundedAbove = /毛入学率|普及率|渗透率|指数|gross enrol|penetration|index/i
 /** Rates of growth or change, and differences, may fall below nothing too. */
-const unboundedBothWays = /增速|增长|增幅|变动|降低率|下降率|升幅|差额|净|growth|change|reduction|\bnet\b/i
+const unboundedBothWays =
+  /增速|增长|增幅|变动|降低率|下降率|升幅|差额|净|涨幅|涨跌|涨落|余额|顺差|逆差|盈余|赤字|growth|change|reduction|\bnet\b|balance|surplus|deficit|inflation/i
 
-/** A share lies between nothing and the whole, an amount or a count is not negative, a reduction is at most 100 %. */
+/**
+ * A share lies between nothing and the whole, an amount or a count is not negative, a reduction is at most 100 %. Unit and
+ * name only let one guess so: a figure of the plan beyond an end proves that there is no such end.
+ */
 export function possibleRange(indicator: Indicator): PossibleRange {
   const worked = known.get(indicator) ?? rangeOf(indicator)
   known.set(indicator, worked)
@@ -21,13 +26,22 @@ export function possibleRange(indicator: Indicator): PossibleRange {
 
 const known = new WeakMap<Indicator, PossibleRange>()
 
-function rangeOf({ name, nameEn, scale, unit: text }: Indicator): PossibleRange {
+function rangeOf(indicator: Indicator): PossibleRange {
+  const { name, nameEn, unit: text } = indicator
+  const { possible } = scaleOf(indicator)
+  if (possible !== null) return possible
   const unit = parseUnit(text)
   const names = `${name} ${nameEn}`
-  if (scale === 'cut') return { low: null, high: 100 }
   if (unboundedBothWays.test(names) || unit === null || unit.dimension === 'points')
     return { low: null, high: null }
   const isShare = unit.dimension === 'share' && unit.power < 0
   const whole = (unit.by / unit.times) * 10 ** -unit.power
-  return { low: 0, high: isShare && !unboundedAbove.test(names) ? whole : null }
+  const figures = figuresOf(indicator)
+  const bounded = isShare && !unboundedAbove.test(names) && figures.every((figure) => figure <= whole)
+  return { low: figures.every((figure) => figure >= 0) ? 0 : null, high: bounded ? whole : null }
+}
+
+/** What the plan states of an indicator in numbers. */
+function figuresOf({ baseline, target, tiers }: Indicator): readonly number[] {
+  return [baseline, target, ...tiers].flatMap((one) => ('quantity' in one ? [one.quantity.value] : []))
 }

@@ -27,7 +27,6 @@ const unreadRow = new Set([
   'KQ310',
   'KQ314',
   'KQ316',
-  'KQ402',
 ])
 
 interface RegionFindings {
@@ -41,9 +40,13 @@ const nothing: RegionFindings = { errors: new Set(), indicators: new Set(), unna
 
 const known = new WeakMap<readonly Finding[], ReadFindings>()
 
+/** Of a file that nothing was found in: the same for all of them. */
+const ofSoundFile: ReadFindings = ofFile([])
+
 /** Look up the findings of several files, each by region; those that name none may speak of any. */
 export function readFindings(files: readonly (readonly Finding[])[]): ReadFindings {
   const all = files.map((findings) => {
+    if (findings.length === 0) return ofSoundFile
     const own = known.get(findings) ?? ofFile(findings)
     known.set(findings, own)
     return own

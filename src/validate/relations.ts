@@ -1,108 +1,67 @@
-import type { Text } from '../domain/wording.ts'
+import type { Indicator, Plan } from '../domain/plan.ts'
+import { type Expression, type Relation, usesIn, type ValueCondition } from '../domain/relation.ts'
+import { factsOf } from './facts.ts'
+import { workOut } from './work-out.ts'
 
-/** One indicator over another stands for something that moves slowly: GDP over GDP per head is the population. */
-export interface Implied {
-  readonly kind: 'implied'
-  readonly name: Text
-  readonly of: string
-  readonly per: string
-  /** The unit to show it in. */
-  readonly unit: string
-  /** What it may well differ by in a year from the plan's own course, as a share. */
-  readonly most: number
+/** What a plan asks of the values reported for a year, ready to be held against them. */
+export interface ValueRelation<Condition extends ValueCondition = ValueCondition> {
+  readonly relation: Relation
+  readonly asked: Condition
+  /** The indicators whose values go in, in the order they are named. */
+  readonly indicators: readonly Indicator[]
+  /** The change a year, ln, of what is to be steady on the way from the baselines to the targets; none where one is missing. */
+  readonly step: number
+}
+export type Steady = ValueRelation<Extract<ValueCondition, { is: 'steady' }>>
+export type ComparedRelation = ValueRelation<Exclude<ValueCondition, { is: 'steady' }>>
+
+/** The relations of a plan, by the rule that holds them against values. */
+export interface ValueRelations {
+  readonly steady: readonly Steady[]
+  readonly equal: readonly ComparedRelation[]
+  readonly bounded: readonly ComparedRelation[]
 }
 
-/** A part cannot exceed its whole. */
-export interface PartOfWhole {
-  readonly kind: 'part'
-  readonly part: string
-  readonly whole: string
+const known = new WeakMap<Plan, ValueRelations>()
+
+/** The relations of values that a plan declares: prepared once for each plan. */
+export function relationsOf(plan: Plan): ValueRelations {
+  const ready = known.get(plan) ?? prepared(plan)
+  known.set(plan, ready)
+  return ready
 }
 
-/** A ratio that is also reported must be what its components give. */
-export interface Quotient {
-  readonly kind: 'quotient'
-  readonly ratio: string
-  readonly of: string
-  readonly per: string
+function prepared(plan: Plan): ValueRelations {
+  const [steady, equal, bounded]: [Steady[], ComparedRelation[], ComparedRelation[]] = [[], [], []]
+  for (const relation of plan.relations) {
+    const asked = relation.values
+    if (asked === null) continue
+    if (asked.is === 'steady') {
+      const step = plannedStep(plan, asked.of)
+      steady.push({ relation, asked, indicators: indicatorsOf(plan, [asked.of]), step })
+    } else {
+      const indicators = indicatorsOf(plan, [relation.left, asked.right])
+      const compared = { relation, asked, indicators, step: 0 }
+      if (asked.is === '=') equal.push(compared)
+      else bounded.push(compared)
+    }
+  }
+  return { steady, equal, bounded }
 }
 
-export type ValueRelation = Implied | PartOfWhole | Quotient
-
-/**
- * What must hold between indicators, by their codes; a relation says nothing where a plan lacks one of them. Add a
- * line here to check another.
- */
-const relations: readonly ValueRelation[] = [
-  {
-    kind: 'implied',
-    name: { zh: '隐含常住人口', en: 'implied resident population' },
-    of: 'gdp',
-    per: 'gdp-per-capita',
-    unit: '万人',
-    most: 0.05,
-  },
-  {
-    kind: 'implied',
-    name: { zh: '隐含从业人员', en: 'implied employment' },
-    of: 'gdp',
-    per: 'labour-productivity',
-    unit: '万人',
-    most: 0.06,
-  },
-  {
-    kind: 'implied',
-    name: { zh: '出口相当于GDP的比例', en: 'exports as a share of GDP' },
-    of: 'exports',
-    per: 'gdp',
-    unit: '%',
-    most: 0.25,
-  },
-  {
-    kind: 'implied',
-    name: { zh: '一般公共预算收入相当于GDP的比例', en: 'budget revenue as a share of GDP' },
-    of: 'general-public-budget-revenue',
-    per: 'gdp',
-    unit: '%',
-    most: 0.25,
-  },
-  {
-    kind: 'implied',
-    name: { zh: '消费品零售相当于GDP的比例', en: 'retail sales as a share of GDP' },
-    of: 'retail-sales',
-    per: 'gdp',
-    unit: '%',
-    most: 0.2,
-  },
-  {
-    kind: 'implied',
-    name: { zh: '人均收入相当于人均GDP的比例', en: 'income per head as a share of GDP per head' },
-    of: 'disposable-income',
-    per: 'gdp-per-capita',
-    unit: '%',
-    most: 0.15,
-  },
-  { kind: 'part', part: 'exports', whole: 'trade' },
-  { kind: 'part', part: 'general-public-budget-revenue', whole: 'total-fiscal-revenue' },
-  { kind: 'part', part: 'general-public-budget-revenue', whole: 'gdp' },
-  {
-    kind: 'quotient',
-    ratio: 'urban-rural-income-ratio',
-    of: 'urban-disposable-income',
-    per: 'rural-disposable-income',
-  },
-  { kind: 'quotient', ratio: 'digital-core-share', of: 'digital-core-value-added', per: 'gdp' },
-]
-
-/** The relations of one kind. */
-function ofKind<Kind extends ValueRelation['kind']>(
-  kind: Kind,
-): readonly Extract<ValueRelation, { kind: Kind }>[] {
-  return relations.filter(
-    (relation): relation is Extract<ValueRelation, { kind: Kind }> => relation.kind === kind,
-  )
+function indicatorsOf(plan: Plan, expressions: readonly Expression[]): readonly Indicator[] {
+  const codes = new Set(expressions.flatMap((one) => usesIn(one)).map(({ code }) => code))
+  return [...codes].flatMap((code) => plan.indicators.filter((indicator) => indicator.code === code))
 }
 
-export const implied = ofKind('implied')
-export const parts = ofKind('part')
-export const quotients = ofKind('quotient')
+function plannedStep(plan: Plan, of: Expression): number {
+  const at = (end: 'start' | 'end') =>
+    workOut(of, (code) => {
+      const indicator = plan.indicators.find((candidate) => candidate.code === code)
+      const value = indicator === undefined ? null : factsOf(plan, indicator)[end]
+      return value === null ? undefined : { value, decimals: 0 }
+    })
+  const [start, end] = [at('start'), at('end')]
+  if (start === null || end === null || !(start.value > 0) || !(end.value > 0)) return 0
+  return Math.log(end.value / start.value) / (plan.targetYear - plan.baselineYear)
+}

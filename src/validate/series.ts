@@ -70,11 +70,10 @@ function tablesOf(plan: Plan, submission: Submission, asked: number | null): rea
   const { input, findings } = submission
   const read = [findings]
   return [...valuesByRegion([submission])].flatMap(([region, values]) => {
-    const about = [...values.values()].some((years) => asked !== null && years.has(asked))
+    const about = asked !== null && [...values.values()].some((years) => years.has(asked))
     const year = about ? asked : newestYear(values)
     if (year === null) return []
-    const indicators = plan.indicators.filter(({ code }) => values.has(code))
-    return [{ plan, indicators, region, year, files: [input.file], values, history: new Map(), read }]
+    return [{ plan, region, year, files: [input.file], values, history: new Map(), read }]
   })
 }
 
@@ -107,7 +106,6 @@ function joined(parts: readonly SubmittedTable[]): readonly SubmittedTable[] {
   return [
     {
       ...first,
-      indicators: first.plan.indicators.filter(({ code }) => values.has(code)),
       files: tables.flatMap(({ files }) => files),
       values,
       read: tables.flatMap(({ read }) => read),

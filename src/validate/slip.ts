@@ -1,7 +1,9 @@
 import type { Indicator } from '../domain/plan.ts'
 import type { Quantity } from '../domain/quantity.ts'
 import { convert, parseUnit } from '../domain/unit.ts'
-import { distance, isPlausible, type Ordinary } from './ordinary.ts'
+import type { Text } from '../domain/wording.ts'
+import { distance, type ExpectedRange, isPlausible } from './expected-range.ts'
+import { exact, figure } from './figure.ts'
 
 /** A value that is implausible as it stands and ordinary in another unit, or with its decimal point moved. */
 export interface Slip {
@@ -11,6 +13,35 @@ export interface Slip {
   readonly unit: string | null
   /** What was likely meant, in the indicator's unit. */
   readonly likely: number
+}
+
+/** Digits that people write by hand: a computed value that has more was not meant. */
+const mostDigits = 9
+
+/**
+ * What was likely meant, as digits.
+ *
+ * @example likelyText({ factor: 10000, unit: '万元', likely: 1880.6 }) // '1880.6'
+ */
+export function likelyText({ likely }: Pick<Slip, 'likely'>): string {
+  const digits = exact(likely)
+  return digits.length > mostDigits ? figure(likely) : digits
+}
+
+/**
+ * The text to type for a value that slipped: what was likely meant, or the value as it stands with the unit it was likely
+ * given in.
+ *
+ * @example insteadOf({ factor: 10000, unit: '万元', likely: 1880.6 }, '18806000').zh // '改为 1880.6，或写 18806000万元'
+ */
+export function insteadOf(slip: Slip, text: string): Text {
+  const { unit } = slip
+  const isBare = /^[-+−]?[\d.,，]+$/.test(text)
+  const withUnit = unit !== null && unit !== '比值' && isBare ? `${text}${unit}` : null
+  const meant = likelyText(slip)
+  if (withUnit === null) return { zh: `改为 ${meant}`, en: `write ${meant}` }
+  if (meant !== exact(slip.likely)) return { zh: `改为 ${withUnit}`, en: `write ${withUnit}` }
+  return { zh: `改为 ${meant}，或写 ${withUnit}`, en: `write ${meant}, or ${withUnit}` }
 }
 
 /** Units people use for the same thing, by dimension: what comes before a `/` is looked up. */
@@ -35,7 +66,7 @@ const powers = [1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6, 7, -7, 8, -8]
  *
  * @returns null where the value is plausible, or nothing of the kind makes it so
  */
-export function slipOf(indicator: Indicator, { value }: Quantity, range: Ordinary | null): Slip | null {
+export function slipOf(indicator: Indicator, { value }: Quantity, range: ExpectedRange | null): Slip | null {
   if (range === null || isPlausible(range, value)) return null
   const found = [...unitsOf(indicator.unit), ...powers.map((power) => ({ unit: null, factor: 10 ** power }))]
     .filter(({ factor }) => isLikely(range, value / factor))
@@ -45,9 +76,9 @@ export function slipOf(indicator: Indicator, { value }: Quantity, range: Ordinar
 }
 
 /** Plausible, and of the same size as the ordinary value: where 0 is plausible too, any number divided enough would be. */
-function isLikely(range: Ordinary, value: number): boolean {
-  const ordinary = range.from(range.centre)
-  return isPlausible(range, value) && Math.abs(value - ordinary) <= Math.abs(ordinary) * sameSize
+function isLikely(range: ExpectedRange, value: number): boolean {
+  const centre = range.from(range.centre)
+  return isPlausible(range, value) && Math.abs(value - centre) <= Math.abs(centre) * sameSize
 }
 
 /** By what share of the ordinary value a value of the same size differs from it at most. */

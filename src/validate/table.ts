@@ -4,14 +4,14 @@ import type { Observation } from '../domain/observation.ts'
 import type { Indicator, Plan } from '../domain/plan.ts'
 import type { Quantity } from '../domain/quantity.ts'
 import type { Text } from '../domain/wording.ts'
+import type { ExpectedRange } from './expected-range.ts'
 import type { Facts } from './facts.ts'
-import type { Dated, Ordinary } from './ordinary.ts'
+import type { ValueRelations } from './relations.ts'
+import type { Dated } from './trail.ts'
 
 /** The values one submission gives for one region, beside what earlier submissions said. */
 export interface SubmittedTable {
   readonly plan: Plan
-  /** The indicators it speaks of, in plan order. */
-  readonly indicators: readonly Indicator[]
   readonly region: string | null
   /** The newest year the submission reports: the one it was made for. */
   readonly year: number
@@ -33,7 +33,9 @@ export interface Cell {
   /** The year's own value in the indicator's unit. */
   readonly quantity: Quantity
   /** Null where nothing is known to compare with. */
-  readonly ordinary: Ordinary | null
+  readonly expectedRange: ExpectedRange | null
+  /** So many spreads it lies from the ordinary; 0 where nothing is known. */
+  readonly away: number
   /** It is implausible where it stands. */
   readonly misplaced: boolean
   /** Values of earlier years that nothing speaks against, oldest first. */
@@ -51,9 +53,9 @@ export interface TableRule<F = never> extends Rule<F> {
   readonly check: (table: SubmittedTable, numbers: readonly Cell[]) => readonly Finding[]
 }
 
-/** A rule about what must hold between indicators; `cells` are the numbers of one year by the code of their indicator. */
+/** A rule about what a plan declares to hold between indicators; `cells` are the numbers of one year by the code of their indicator. */
 export interface RelationRule<F = never> extends Rule<F> {
-  readonly check: (cells: ReadonlyMap<string, Cell>) => readonly Finding[]
+  readonly check: (cells: ReadonlyMap<string, Cell>, relations: ValueRelations) => readonly Finding[]
 }
 
 /** What a finding about an observation names besides its rule and place. */

@@ -1,4 +1,4 @@
-import type { AnyReason } from '../domain/assessment.ts'
+import type { AnyReason } from '../domain/verdict.ts'
 import type { Lang } from '../domain/wording.ts'
 import { numberRuns } from './number-runs.ts'
 import { cellText } from './plain-text.ts'

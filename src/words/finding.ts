@@ -1,7 +1,8 @@
 import type { Place, Severity } from '../domain/finding.ts'
-import type { ReportFinding } from '../domain/report.ts'
+import type { ReportFinding, Summary } from '../domain/report.ts'
 import type { Lang, Text } from '../domain/wording.ts'
 import { oneLine } from './plain-text.ts'
+import { comma } from './punctuation.ts'
 
 export const severityWords: Readonly<Record<Severity, Text>> = {
   error: { zh: '错误', en: 'error' },
@@ -48,8 +49,31 @@ export function remedyLine(
   return lang === 'zh' ? `处理：${text}` : `Remedy: ${text}`
 }
 
+/** What is to be done about each of these findings; null where the next one says the same, for it stands once there. */
+export function remedyLines(findings: readonly ReportFinding[], lang: Lang): readonly (string | null)[] {
+  const lines = findings.map((finding) => remedyLine(finding, lang))
+  return lines.map((line, index) => (line === lines[index + 1] ? null : line))
+}
+
 /** `2023.csv:7:3 (C7)`: what an editor jumps to, and the cell as a spreadsheet names it. */
 export function placeText({ file, line, column, cell }: Place): string {
   const place = [oneLine(file), line, column].filter((part) => part !== null).join(':')
   return cell === null ? place : `${place} (${cell})`
+}
+
+/** One line that counts the findings: `2 errors, 1 warning`. */
+export function countLine({ error, warning, note, accepted }: Summary['findings'], lang: Lang): string {
+  const counts: readonly (readonly [number, string, string])[] = [
+    [error, '个错误', 'error'],
+    [warning, '个警告', 'warning'],
+    [note, '条提示', 'note'],
+    [accepted, '条已说明', 'accepted'],
+  ]
+  const parts = counts
+    .filter(([count], index) => count > 0 || index === 0)
+    .map(([count, zh, en]) => {
+      if (lang === 'zh') return `${count} ${zh}`
+      return `${count} ${en}${count === 1 || en === 'accepted' ? '' : 's'}`
+    })
+  return parts.join(comma[lang])
 }

@@ -1,9 +1,10 @@
 import type { Assessment } from '../domain/assessment.ts'
-import type { Measure } from '../domain/comparison.ts'
+import type { NumberKind } from '../domain/method/office-method.ts'
+import { type Measure, numberIn, officeMethods, otherMethods } from '../domain/method.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Lang, Text } from '../domain/wording.ts'
-import { asked, ratioBesideCut, shareBesideCut, tenths } from './beside-cut.ts'
-import { percentText, withSign } from './number.ts'
+import { besideCut, shareBesideCut } from './beside-cut.ts'
+import { signedPercent } from './number.ts'
 
 export type PlanSpan = Pick<Plan, 'baselineYear' | 'targetYear'>
 
@@ -22,57 +23,38 @@ export interface MeasureTerms {
 }
 
 function growthText(growth: number | null): string {
-  return growth === null ? '—' : withSign(growth, percentText(growth)).replace(/^\+/, '')
+  return growth === null ? '—' : signedPercent(growth)
 }
 
 /** The words of the number a method decides by. */
 export function measureWords(measure: Measure, { span, change }: MeasureTerms): CauseWords {
-  const end = span.targetYear
-  switch (measure.of) {
-    case 'growth': {
-      const [achieved, required] = [growthText(measure.achieved), growthText(measure.required)]
-      const ratio = ratioBesideCut(measure.ratio)
-      return {
-        rule: {
-          zh: '实际年均增速与所需年均增速之比（须 0.95）',
-          en: 'the growth a year over the growth required (0.95 is asked)',
-        },
-        figures: {
-          zh: `${achieved} 比 ${required}，为 ${ratio}`,
-          en: `${achieved} of ${required}, ${ratio}`,
-        },
-      }
+  const all = otherMethods.map((method) => officeMethods[method].measured)
+  const said = all.find(({ of }) => of === measure.of)
+  const kinds = Object.entries<NumberKind>(said?.numbers ?? {})
+  const asked = said?.asked ?? 1
+  const figure = (value: number | null, kind: NumberKind, lang: Lang) => {
+    switch (kind) {
+      case 'growth':
+        return growthText(value)
+      case 'change':
+      case 'value':
+        return change(value, lang)
+      case 'ratio':
+        return besideCut(value, asked, 2)
+      case 'share':
+        return shareBesideCut(value, asked)
+      case 'index':
+        return besideCut(value, asked, 1)
     }
-    case 'landing': {
-      const covered = shareBesideCut(measure.covered, asked)
-      return {
-        rule: {
-          zh: `照基期以来的增速，到 ${end} 年走完全程的多少（须 95%）`,
-          en: `the share of the way that growth so far covers by ${end} (95% is asked)`,
-        },
-        figures: { zh: covered, en: covered },
-      }
-    }
-    case 'miss': {
-      const miss = shareBesideCut(measure.deviation, 0.05)
-      return {
-        rule: {
-          zh: `照近年的平均增减，到 ${end} 年还差目前差距的多少（不到 5% 为晴）`,
-          en: `how much of today's gap the recent mean change leaves in ${end} (a sun leaves less than 5%)`,
-        },
-        figures: {
-          zh: `每年 ${change(measure.change, 'zh')}，还差 ${miss}`,
-          en: `${change(measure.change, 'en')} a year leaves ${miss}`,
-        },
-      }
-    }
-    case 'whole-way':
-      return {
-        rule: {
-          zh: '全程走完 10 分中的几分（须超过 9 分）',
-          en: 'tenths of the whole way (over 9 is asked)',
-        },
-        figures: { zh: `${tenths(measure.index)} 分`, en: tenths(measure.index) },
-      }
   }
+  const filled = (text: string, lang: Lang) =>
+    kinds.reduce(
+      (so, [name, kind]) => so.replace(`{${name}}`, figure(numberIn(measure, name), kind, lang)),
+      text.replace('{end}', String(span.targetYear)),
+    )
+  const both = (text: Text | undefined): Text => ({
+    zh: filled(text?.zh ?? '', 'zh'),
+    en: filled(text?.en ?? '', 'en'),
+  })
+  return { rule: both(said?.rule), figures: both(said?.figures) }
 }

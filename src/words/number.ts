@@ -1,3 +1,5 @@
+import type { Lang, Text } from '../domain/wording.ts'
+
 /** Digits of a double that are not binary noise. */
 const trusted = 15
 
@@ -57,16 +59,20 @@ function withoutLastZeros(digits: string): string {
 
 /**
  * Round half away from zero on the decimal digits, not the binary ones: 67.85 gives 67.9 where `toFixed` gives
- * 67.8. Never −0. For magnitudes below 1e11 and at most 9 decimals.
+ * 67.8. Never −0; in powers of ten where there are more digits than a number has.
  *
  * @example fixed(67.85, 1) // '67.9'
  */
 export function fixed(value: number, decimals: number): string {
   const [mantissa, power = '0'] = String(Number(Math.abs(value).toPrecision(trusted))).split('e')
   const steps = Math.round(Number(`${mantissa}e${Number(power) + decimals}`))
+  if (steps >= mostSteps) return inPowers(value)
   const text = Number(`${steps}e-${decimals}`).toFixed(decimals)
   return value < 0 && steps !== 0 ? `-${text}` : text
 }
+
+/** From here on a number is written in powers of ten. */
+const mostSteps = 1e21
 
 /** Decimals a number is written with, binary noise aside. */
 function decimalsOf(value: number): number {
@@ -143,4 +149,27 @@ export function percentText(fraction: number): string {
 export function withSign(value: number, text: string): string {
   if (/^0\.00(?!\d)/.test(text)) return text
   return value < 0 ? `-${text}` : `+${text}`
+}
+
+/**
+ * A fraction as a percentage that bears a minus where it falls, and no plus. None before zero.
+ *
+ * @example signedPercent(-0.0123) // '-1.23%'
+ */
+export function signedPercent(fraction: number): string {
+  return withSign(fraction, percentText(fraction)).replace(/^\+/, '')
+}
+
+/**
+ * A small count as a word: 五, five.
+ *
+ * @example countWord(5, 'zh') // '五'
+ */
+export function countWord(count: number, lang: Lang): string {
+  return countWords[lang].split(' ')[count] ?? String(count)
+}
+
+const countWords: Text = {
+  zh: '零 一 两 三 四 五 六 七 八 九 十',
+  en: 'no one two three four five six seven eight nine ten',
 }

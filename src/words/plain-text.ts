@@ -1,5 +1,9 @@
-/** Nothing but visible signs and hanzi: most texts are safe as they are, and none of the patterns below is made. */
-const safe = /^[!-~\u4e00-\u9fff（）、，。；：“”%]*$/
+/**
+ * Nothing but visible signs and hanzi (among the signs dashes and quotes, ≤, ★, 、 and the full-width ones), and single blanks
+ * between them: most texts are safe as they are, and none of the patterns below is made.
+ */
+const safe =
+  /^(?! )(?:[!-~\u2010-\u2027\u2030\u2200-\u22ff\u2600-\u26ff\u3001-\u3011\u4e00-\u9fff\uff01-\uff5e]| (?! |$))*$/
 /** What steers a terminal or turns the reading direction: all control characters but tab and line break, and the signs of bidirectional text. */
 const steering = () => /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069](?<![\t\n])(?<!\r(?=\n))/gu
 
@@ -63,7 +67,7 @@ export function oneLine(text: string): string {
  * hanzi, which is a broken line.
  */
 export function cellText(text: string): string {
-  if (safe.test(text)) return text
+  if (!text.includes(' ') && safe.test(text)) return text
   const plain = text
     .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .replace(/\p{Cf}+/gu, '')

@@ -1,5 +1,6 @@
-import type { Assessment } from '../domain/assessment.ts'
+import type { Assessment, Final } from '../domain/assessment.ts'
 import type { Better } from '../domain/plan.ts'
+import { addsUp, scales } from '../domain/scale.ts'
 import type { Lang } from '../domain/wording.ts'
 import { percentText, sizeText, withSign } from './number.ts'
 
@@ -15,16 +16,14 @@ export type RateDemand = RateTerms & { readonly target: Pick<Assessment['target'
  * @example rateText(0.07722, { scale: 'growth', unit: '亿元', better: 'higher' }, 'zh') // '+7.72%'
  */
 export function rateText(rate: number, terms: RateTerms, lang: Lang): string {
-  switch (terms.scale) {
-    case 'growth':
-      return withSign(rate, percentText(rate))
-    case 'change':
-      return withSign(rate, `${sizeText(rate)}${rateUnit(terms.unit, lang)}`)
-    case 'sum':
-      return withSign(rate, `${sizeText(rate)}${rateUnit(terms.unit, lang)}`).replace(/^\+/, '')
-    case 'cut':
-      return `${(rate < 0 ? words.rise : words.cut)[lang]} ${percentText(rate)}`
-  }
+  const scale = scales[terms.scale]
+  if (scale.reduces) return `${(rate < 0 ? words.rise : words.cut)[lang]} ${percentText(rate)}`
+  const signed = withSign(rate, rateSize(rate, terms, lang))
+  return addsUp(scale) ? signed.replace(/^\+/, '') : signed
+}
+
+function rateSize(rate: number, { scale, unit }: RateTerms, lang: Lang): string {
+  return scales[scale].compounds ? percentText(rate) : `${sizeText(rate)}${rateUnit(unit, lang)}`
 }
 
 /**
@@ -34,24 +33,39 @@ export function rateText(rate: number, terms: RateTerms, lang: Lang): string {
  * @example requiredText(-0.012, { scale: 'growth', unit: '亿元', better: 'higher', target: { inclusive: true } }, 'en') // 'may fall 1.20%'
  */
 export function requiredText(rate: number, terms: RateDemand, lang: Lang): string {
-  const { scale, better } = terms
-  if (scale === 'sum') return requiredSum(rate, terms, lang)
+  const { better } = terms
+  const scale = scales[terms.scale]
+  if (addsUp(scale)) return requiredSum(rate, terms, lang)
   const { inclusive } = terms.target
   if (Math.abs(rate) < noise) {
     return (inclusive ? words.hold : better === 'higher' ? words.mustRise : words.mustFall)[lang]
   }
-  if (scale === 'cut') {
+  if (scale.reduces) {
     return rate < 0 ? `${words.mayRise[lang]} ${percentText(rate)}` : rateText(rate, terms, lang)
   }
   const slack = better === 'higher' ? rate < 0 : rate > 0
   if (!slack) return rateText(rate, terms, lang)
-  const size = scale === 'growth' ? percentText(rate) : `${sizeText(rate)}${rateUnit(terms.unit, lang)}`
-  return `${(better === 'higher' ? words.mayFall : words.mayRise)[lang]} ${size}`
+  return `${(better === 'higher' ? words.mayFall : words.mayRise)[lang]} ${rateSize(rate, terms, lang)}`
 }
 
 function requiredSum(rate: number, terms: RateTerms, lang: Lang): string {
   if (terms.better === 'higher') return rate > 0 ? rateText(rate, terms, lang) : words.none[lang]
   return rate < 0 ? rateText(rate, terms, lang) : `${words.atMost[lang]} ${rateText(rate, terms, lang)}`
+}
+
+/**
+ * What a target came to, for a table: of a share the points over or under it, else the share of the target.
+ *
+ * @returns null where the target is 0, of which there is no share
+ * @example marginShown({ difference: -0.2, margin: -0.0023 }, '%', 'en') // '-0.20 pp'
+ */
+export function marginShown(
+  { difference, margin }: Pick<Final, 'difference' | 'margin'>,
+  unit: string,
+  lang: Lang,
+): string | null {
+  if (points.has(unit)) return withSign(difference, `${sizeText(difference)}${rateUnit(unit, lang)}`)
+  return margin === null ? null : withSign(margin, percentText(margin))
 }
 
 /**

@@ -1,10 +1,13 @@
-import type { Assessment } from '../domain/assessment.ts'
+import { type Assessment, type BoundSign, isKept } from '../domain/assessment.ts'
+import { grows, scales } from '../domain/scale.ts'
+import { countsFromBaseline } from '../domain/target.ts'
 import type { Messages } from './messages.ts'
 import { computedText, fixed, inPowers, valueText } from './number.ts'
+import { inRunningBrackets } from './scale.ts'
 
-/** Whether the values of an indicator are running totals. */
+/** Whether the values of an indicator are made of every year since the baseline. */
 export function isRunning({ scale }: Pick<Assessment, 'scale'>): boolean {
-  return scale === 'sum' || scale === 'cut'
+  return scales[scale].running !== null
 }
 
 /**
@@ -12,24 +15,24 @@ export function isRunning({ scale }: Pick<Assessment, 'scale'>): boolean {
  * planned path, which must be seen. A running total is itself computed.
  */
 export function besides(a: Assessment): readonly (number | null)[] {
-  const written = a.target.kind === 'multiple' || a.target.kind === 'growth-rate' ? null : a.target.value
+  const written = countsFromBaseline(a.target) ? null : a.target.value
   if (isRunning(a)) return [a.latest, written, 0.1]
   const { planned } = a.rate
-  const size = a.scale === 'growth' ? a.baseline : 1
+  const size = grows(scales[a.scale]) ? a.baseline : 1
   const step = planned === null || size === null ? null : Number((planned * size).toPrecision(1))
   return [a.actual, a.baseline, written, step]
 }
 
-/** A computed value keeps the precision of the reported ones; a running total stands in the plan's brackets. */
+/** A computed value keeps the precision of the reported ones; one of all years so far stands in brackets. */
 function computed(value: number | null, a: Assessment): string | null {
   if (value === null) return null
   const text = computedText(value, besides(a))
-  return isRunning(a) ? `[${text}]` : text
+  return inRunningBrackets(scales[a.scale].running, text)
 }
 
 /** The value due this year; the way to a target that only has to be kept is no demand, and people are not shown it. */
 export function expectedText(a: Assessment): string | null {
-  return a.aim === 'keep' ? null : computed(a.expected, a)
+  return isKept(a.aim) ? null : computed(a.expected, a)
 }
 
 /** Where the mean pace since the baseline leads. */
@@ -40,6 +43,9 @@ export function projectedText(a: Assessment): string | null {
 /** Widest a year's own value and its running total may be side by side. */
 const widestPair = 14
 
+/** As tables show a bound. */
+const boundSigns: Readonly<Record<BoundSign, string>> = { '>': '>', '>=': '≥', '<': '<', '<=': '≤' }
+
 /** A running total follows the year's own value in brackets (in brief it stands alone); a statement is said in words. */
 export function actualText(a: Assessment, { check: said }: Messages, brief = false): string | null {
   const { actual, latest, onTrack, target } = a
@@ -47,9 +53,11 @@ export function actualText(a: Assessment, { check: said }: Messages, brief = fal
     const inWords = target.kind === 'qualitative' || target.assigned !== undefined
     return !inWords || onTrack === null ? null : onTrack ? said.done : said.notDone
   }
-  if (!isRunning(a)) return valueText(actual)
-  if (latest === null) return `[${valueText(actual)}]`
-  const total = `[${computedText(actual, besides(a))}]`
+  const sign = a.actualBound === null ? '' : boundSigns[a.actualBound]
+  if (!isRunning(a)) return `${sign}${valueText(actual)}`
+  const { running } = scales[a.scale]
+  if (latest === null) return `${sign}${inRunningBrackets(running, valueText(actual))}`
+  const total = inRunningBrackets(running, computedText(actual, besides(a)))
   const pair = `${valueText(latest)} ${total}`
   return brief || pair.length > widestPair ? total : pair
 }

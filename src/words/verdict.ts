@@ -1,5 +1,7 @@
-import type { Aim, AnyReason, AnyVerdict, Assessment } from '../domain/assessment.ts'
-import type { Attribute, Better, ScaleName } from '../domain/plan.ts'
+import { type Aim, type AnyVerdict, type Assessment, isKept, likeOf } from '../domain/assessment.ts'
+import { officeWords, otherMethods } from '../domain/method.ts'
+import type { Attribute, Better } from '../domain/plan.ts'
+import type { AnyReason, Verdict } from '../domain/verdict.ts'
 import type { Lang, Text } from '../domain/wording.ts'
 
 /** A verdict is a word and a sign, so that colour is never needed to read it. */
@@ -9,7 +11,7 @@ interface VerdictWords {
   readonly sign: string
 }
 
-const verdictWords: Readonly<Record<AnyVerdict, VerdictWords>> = {
+const verdictWords: Readonly<Record<Verdict, VerdictWords>> = {
   met: { word: { zh: '已实现', en: 'met' }, sign: '√' },
   ahead: { word: { zh: '快于预期', en: 'ahead' }, sign: '▲' },
   'on-track': { word: { zh: '基本符合预期', en: 'on track' }, sign: '△' },
@@ -22,25 +24,16 @@ const verdictWords: Readonly<Record<AnyVerdict, VerdictWords>> = {
   missed: { word: { zh: '未实现', en: 'missed' }, sign: '×' },
   'no-data': { word: { zh: '缺数据', en: 'no data' }, sign: '-' },
   'not-assessed': { word: { zh: '无法评价', en: 'not assessed' }, sign: '?' },
-  // statcan
-  substantial: { word: { zh: '进展显著', en: 'substantial' }, sign: '△' },
-  moderate: { word: { zh: '进展中等', en: 'moderate' }, sign: '▽' },
-  limited: { word: { zh: '进展有限', en: 'limited' }, sign: '▼' },
-  deterioration: { word: { zh: '恶化', en: 'deterioration' }, sign: '←' },
-  'not-available': { word: { zh: '无从判断', en: 'not available' }, sign: '?' },
-  // destatis
-  sun: { word: { zh: '晴', en: 'sun' }, sign: '△' },
-  'sun-cloud': { word: { zh: '晴间多云', en: 'sun/cloud' }, sign: '▽' },
-  cloud: { word: { zh: '多云', en: 'cloud' }, sign: '▼' },
-  storm: { word: { zh: '雷雨', en: 'storm' }, sign: '←' },
-  none: { word: { zh: '无符号', en: 'no symbol' }, sign: '?' },
-  // unsd
-  accelerate: { word: { zh: '须加快', en: 'accelerate' }, sign: '▽' },
-  stagnation: { word: { zh: '停滞或倒退', en: 'stagnation' }, sign: '▼' },
-  // escap
-  slow: { word: { zh: '进展缓慢', en: 'slow' }, sign: '▽' },
-  regression: { word: { zh: '倒退', en: 'regression' }, sign: '←' },
 }
+
+/** What other offices say that the schedule does not. */
+const otherWords: ReadonlyMap<AnyVerdict, Text> = new Map(
+  otherMethods.flatMap((method) =>
+    officeWords(method).flatMap(([verdict, { word }]) =>
+      word === undefined ? [] : [[verdict, word] as const],
+    ),
+  ),
+)
 
 const metEarly: Text = { zh: '提前实现', en: 'met early' }
 /** Other offices say so of a target that the baseline met already, and that is still to be kept. */
@@ -55,44 +48,36 @@ export function verdictWord(
   { verdict, elapsed, aim }: Pick<Assessment, 'verdict' | 'elapsed'> & Partial<Pick<Assessment, 'aim'>>,
   lang: Lang,
 ): string {
-  if (verdict !== 'met' || elapsed >= 1) return verdictWords[verdict].word[lang]
-  return (aim === 'keep' ? metSoFar : metEarly)[lang]
+  if (verdict !== 'met' || elapsed >= 1)
+    return (otherWords.get(verdict) ?? verdictWords[likeOf(verdict)].word)[lang]
+  return (isKept(aim ?? null) ? metSoFar : metEarly)[lang]
 }
 
 /** The sign before the word of a verdict. */
 export function verdictSign(verdict: AnyVerdict): string {
-  return verdictWords[verdict].sign
+  return verdictWords[likeOf(verdict)].sign
 }
 
-/** Verdicts in the order a reader acts on them: what is off track first, the worst at the top. */
-export const byUrgency: readonly AnyVerdict[] = [
+const urgency: readonly Verdict[] = [
   'missed',
   'breached',
   'reversing',
-  'deterioration',
-  'storm',
-  'regression',
   'far-behind',
-  'stagnation',
-  'limited',
-  'cloud',
   'behind',
-  'moderate',
-  'accelerate',
-  'slow',
   'at-risk',
-  'sun-cloud',
   'on-track',
   'holding',
-  'substantial',
-  'sun',
   'ahead',
   'met',
   'not-assessed',
-  'not-available',
-  'none',
   'no-data',
 ]
+
+/** Verdicts in the order a reader acts on them: what is off track first, the worst at the top. */
+export const byUrgency: readonly AnyVerdict[] = urgency.flatMap((own) => [
+  own,
+  ...[...otherWords.keys()].filter((verdict) => likeOf(verdict) === own),
+])
 
 /** Why an indicator cannot be assessed, as a clause. */
 export const reasonWords: Readonly<Record<AnyReason, Text>> = {
@@ -102,9 +87,13 @@ export const reasonWords: Readonly<Record<AnyReason, Text>> = {
   },
   'no-baseline': { zh: '没有基期值，期中看不出进度', en: 'no baseline to measure progress from' },
   'open-bound': { zh: '只报了界限，不足以判断', en: 'only a bound is reported, which does not decide' },
-  'incomplete-series': { zh: '有年份缺数，累计数不明', en: 'a year is missing, so the total is unknown' },
+  'incomplete-series': {
+    zh: '有年份缺数，累计数或平均数不明',
+    en: 'a year is missing, so the total or mean is unknown',
+  },
   'not-positive': { zh: '有零或负数，算不出增速', en: 'a value is not positive, so no growth rate exists' },
   'part-year': { zh: '不是全年数', en: 'not a whole year' },
+  'not-started': { zh: '该指标的基期不早于这一年', en: 'its own baseline is no earlier than this year' },
   invalid: { zh: '填报的数有错误', en: 'the reported value has an error' },
   'opposite-signs': {
     zh: '有正有负，算不出增速',
@@ -126,6 +115,10 @@ export const reasonWords: Readonly<Record<AnyReason, Text>> = {
     zh: '目标没有数值，该方法不适用',
     en: 'its target has no number, which the method needs',
   },
+  'mean-of-rates': {
+    zh: '增速的平均没有基期水平，该方法不适用',
+    en: 'a mean of growth rates has no level to start from, which the method needs',
+  },
   'no-comparison': {
     zh: '所比指标的增速不明',
     en: 'the growth it is measured against is not known',
@@ -135,21 +128,24 @@ export const reasonWords: Readonly<Record<AnyReason, Text>> = {
 export const aimWords: Readonly<Record<Aim, Text>> = {
   reach: { zh: '实现', en: 'reach' },
   keep: { zh: '保持', en: 'keep' },
-}
-
-export const scaleWords: Readonly<Record<ScaleName, Text>> = {
-  growth: { zh: '年均增速', en: 'compound growth' },
-  change: { zh: '每年增减', en: 'change a year' },
-  sum: { zh: '五年累计', en: 'running total' },
-  cut: { zh: '累计降幅', en: 'compound reduction' },
+  'every-year': { zh: '每年', en: 'every year' },
 }
 
 export const attributeWords: Readonly<Record<Attribute, Text>> = {
   anticipatory: { zh: '预期性', en: 'anticipatory' },
   binding: { zh: '约束性', en: 'binding' },
+  guiding: { zh: '指导性', en: 'guiding' },
 }
 
-export const betterWords: Readonly<Record<Better, Text>> = {
+/** The same as a fact of an indicator. */
+export const betterFacts: Readonly<Record<Better | 'range', Text>> = {
+  range: { zh: '区间内为好', en: 'to stay within the range' },
+  higher: { zh: '越高越好', en: 'higher is better' },
+  lower: { zh: '越低越好', en: 'lower is better' },
+}
+
+export const betterWords: Readonly<Record<Better | 'range', Text>> = {
+  range: { zh: '区间内', en: 'range' },
   higher: { zh: '越高越好', en: 'higher' },
   lower: { zh: '越低越好', en: 'lower' },
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Verdict } from '../../src/domain/assessment.ts'
+import { scaleNames } from '../../src/domain/scale.ts'
+import type { Verdict } from '../../src/domain/verdict.ts'
 import { assessCase, type Case, type Cells } from '../support/builders.ts'
+import { tries } from '../support/seed.ts'
 
 const gdp: Case = {
   baseline: '1516.7',
@@ -236,7 +238,7 @@ describe('figures of an assessment', () => {
 describe('sensitivity and outlook', () => {
   it('is sensitive within 0.02 of a cut: 85.8 of 80 → 90 has pace 0.967', () => {
     expect(assessCase({ baseline: '80', target: '90' }, { 2023: '85.8' }).sensitive).toBe(true)
-    expect(assessCase({ baseline: '80', target: '90' }, { 2023: '86' }).sensitive).toBe(false)
+    expect(assessCase({ baseline: '80', target: '90' }, { 2023: '86.0' }).sensitive).toBe(false)
   })
 
   it('is sensitive where growth and change disagree: 10 → 100, 37 has pace 0.95 on change, 1.0 less on growth', () => {
@@ -257,21 +259,16 @@ describe('sensitivity and outlook', () => {
     )
   })
 
-  it('a steady path is certain', () => {
+  it('a steady path is as certain as rounding allows: equal changes of 2 ± 1/√6, exactly on the target and past it', () => {
     const cells = { 2021: '82', 2022: '84', 2023: '86' }
-    const certain = { low: 90, high: 90 }
-    expect(assessCase({ baseline: '80', target: '90' }, cells).outlook).toEqual({
-      reaches: true,
-      probability: 1,
-      interval: certain,
-      range: certain,
-    })
-    expect(assessCase({ baseline: '80', target: '91' }, cells).outlook).toEqual({
-      reaches: false,
-      probability: 0,
-      interval: certain,
-      range: certain,
-    })
+    // s = 1/√6 = 0.408; √(2(1 + 2/3)) s = 0.745; Student t with 2 degrees of freedom: 80 % within 1.886 of these.
+    const interval = { low: expect.closeTo(88.5945, 3), high: expect.closeTo(91.4055, 3) }
+    const range = { low: 90, high: 90 }
+    const outlook = (target: string) => assessCase({ baseline: '80', target }, cells).outlook
+    expect(outlook('90')).toEqual({ reaches: true, probability: expect.closeTo(0.5, 9), interval, range })
+    // t = ±1/0.745 = ±1.342: 15.6 % and 84.4 %.
+    expect(outlook('91').probability).toBeCloseTo(0.1559, 3)
+    expect(outlook('89').probability).toBeCloseTo(0.8441, 3)
   })
 })
 
@@ -316,7 +313,7 @@ describe('properties', () => {
           expect(rank(kase, good, at)).toBeGreaterThanOrEqual(rank(kase, worse, at))
         },
       ),
-      { numRuns: 500 },
+      tries(500),
     )
   })
 
@@ -334,7 +331,7 @@ describe('properties', () => {
 
   it('no number of an assessment is NaN, infinite or −0', () => {
     const any = fc.integer({ min: -5000, max: 5000 }).map((n) => String(n / 10))
-    const scales = fc.constantFrom('growth' as const, 'change' as const, 'sum' as const, 'cut' as const)
+    const scales = fc.constantFrom(...scaleNames)
     fc.assert(
       fc.property(scales, better, any, any, any, any, year, (name, way, b, t, a1, a2, at) => {
         const target = name === 'sum' || name === 'cut' ? `[${1 + (Math.abs(Number(t)) % 90)}]` : t

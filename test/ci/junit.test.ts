@@ -137,7 +137,11 @@ describe('junit', () => {
       ['1 Gross domestic product', 'system-out', 'ahead'],
       ['2 GDP per capita', 'skipped', 'no data'],
       ['5 Urbanisation rate', 'system-out', 'far behind'],
-      ['13 Foreign investment', 'skipped', 'not assessed: a year is missing, so the total is unknown'],
+      [
+        '13 Foreign investment',
+        'skipped',
+        'not assessed: a year is missing, so the total or mean is unknown',
+      ],
       ['17 Energy intensity cut', 'skipped', 'no data'],
     ])
   })
@@ -146,7 +150,7 @@ describe('junit', () => {
     const cases = documentOf([], 'zh').children.at(-1)?.children
     expect(cases?.[0]?.children[0]?.text).toMatch(/^快于预期; 实际值 2030\.29; 应达值 1895\.89; 尚需年均 /)
     expect(cases?.[3]?.children[0]?.attributes).toEqual({
-      message: '无法评价：有年份缺数，累计数不明',
+      message: '无法评价：有年份缺数，累计数或平均数不明',
       type: 'incomplete-series',
     })
   })

@@ -1,18 +1,24 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../src/catalogue.ts'
-import { type RuleCard, sarifReporter } from '../../src/ci/sarif.ts'
+import { type SarifTerms, sarifReporter } from '../../src/ci/sarif.ts'
+import type { ExplainedRule, Rule } from '../../src/domain/finding.ts'
+import type { Lang } from '../../src/domain/wording.ts'
+import { explained } from '../../src/rule-examples.ts'
 import { cellRules } from '../../src/submission/cell-rules.ts'
 import { layoutRules } from '../../src/submission/layout-rules.ts'
 import { awkward, type Found, reportOf, spots } from '../support/findings-report.ts'
 import { readSarif, sarifErrors } from '../support/published.ts'
+import { words } from '../support/written.ts'
 
-const card = (id: `KQ${number}`, severity: RuleCard['severity']): RuleCard => ({
+const card = (id: `KQ${number}`, severity: ExplainedRule['severity']): ExplainedRule => ({
   id,
   name: 'a-rule',
   severity,
   title: { zh: '标题', en: 'title' },
   why: { zh: '缘由', en: 'why' },
+  example: null,
+  remedy: { zh: '改正', en: 'mend <it>' },
 })
 const rules = [
   card('KQ101', 'error'),
@@ -20,6 +26,12 @@ const rules = [
   card('KQ501', 'warning'),
   card('KQ305', 'note'),
 ]
+
+const termsOf = (lang: Lang, homepage: string | null = null): SarifTerms => ({
+  lang,
+  labels: words[lang].rule,
+  homepage,
+})
 
 /** The one run of a log, with what is always there. */
 function theRun(text: string) {
@@ -29,14 +41,16 @@ function theRun(text: string) {
 }
 
 const runOf = (found: readonly Found[], lang: 'zh' | 'en' = 'zh') =>
-  theRun(sarifReporter(rules)(reportOf(found, lang), { lang }))
+  theRun(sarifReporter(rules)(reportOf(found, lang), termsOf(lang)))
 
 describe('sarif', () => {
   it.each(['zh', 'en'] as const)(
     'is valid by the schema of the standard, in %s, with the whole catalogue',
     (lang) => {
       for (const found of [awkward, [], [...awkward, ...awkward]])
-        expect(sarifErrors(sarifReporter(catalogue)(reportOf(found, lang), { lang }))).toEqual([])
+        expect(
+          sarifErrors(sarifReporter(catalogue.map(explained))(reportOf(found, lang), termsOf(lang))),
+        ).toEqual([])
     },
   )
 
@@ -47,7 +61,7 @@ describe('sarif', () => {
     )
     fc.assert(
       fc.property(found, (list) => {
-        expect(sarifErrors(sarifReporter(rules)(reportOf(list), { lang: 'zh' }))).toEqual([])
+        expect(sarifErrors(sarifReporter(rules)(reportOf(list), termsOf('zh')))).toEqual([])
       }),
     )
   })
@@ -59,7 +73,7 @@ describe('sarif', () => {
     ['a property of no place', (log: string) => log.replace('"columnKind"', '"columnSort"')],
     ['a place that is no URI', (log: string) => log.replace('"uri": "2023.csv"', '"uri": "a b"')],
   ])('would not be with %s', (_, spoilt) => {
-    const log = sarifReporter(rules)(reportOf(awkward), { lang: 'zh' })
+    const log = sarifReporter(rules)(reportOf(awkward), termsOf('zh'))
     expect(spoilt(log)).not.toBe(log)
     expect(sarifErrors(spoilt(log))).not.toEqual([])
   })
@@ -85,13 +99,50 @@ describe('sarif', () => {
   })
 
   it('takes its rules from the catalogue, in the language of the run', () => {
-    const cards: readonly RuleCard[] = [...layoutRules, ...cellRules]
-    const log = sarifReporter(cards)(reportOf([], 'en'), { lang: 'en' })
+    const cards: readonly ExplainedRule[] = [...layoutRules, ...cellRules].map((rule: Rule) =>
+      explained(rule),
+    )
+    const log = sarifReporter(cards)(reportOf([], 'en'), termsOf('en'))
     const { driver, rules: listed } = theRun(log)
     expect(listed.map(({ id }) => id)).toEqual(cards.map(({ id }) => id))
     expect(listed.map(({ fullDescription }) => fullDescription?.text)).toEqual(cards.map(({ why }) => why.en))
     expect(driver).toMatchObject({ name: 'kq', version: '0.1.0', language: 'en' })
     expect(cards.length).toBeGreaterThan(5)
+  })
+
+  it('gives each rule its help: as text, and as Markdown, which some viewers show alone', () => {
+    const [first] = theRun(sarifReporter(rules)(reportOf([], 'en'), termsOf('en'))).rules
+    expect(first?.help).toEqual({
+      text: 'Why: why\nRemedy: mend <it>',
+      markdown: '**Why** why\n\n**Remedy** mend &lt;it&gt;',
+    })
+    const all = theRun(sarifReporter(catalogue.map(explained))(reportOf([], 'zh'), termsOf('zh'))).rules
+    const unit = all.find(({ id }) => id === 'KQ503')
+    expect(unit?.help?.text).toMatch(/^为什么：.+\n例如：.+\n处理：.+$/)
+    expect(all.every(({ help }) => help?.markdown?.includes('**处理**'))).toBe(true)
+  })
+
+  it.each([
+    ['no homepage, no address', null, 'en', undefined],
+    ['below the homepage', 'https://example.org/kq/', 'en', 'https://example.org/kq/docs/findings.md#kq101'],
+    ['in Chinese', 'https://example.org/kq', 'zh', 'https://example.org/kq/docs/findings.zh-CN.md#kq101'],
+    [
+      'what npm writes for a repository',
+      'https://github.com/example/kq#readme',
+      'en',
+      'https://github.com/example/kq/blob/HEAD/docs/findings.md#kq101',
+    ],
+    [
+      'another host of repositories',
+      'https://gitlab.com/example/kq',
+      'en',
+      'https://gitlab.com/example/kq/-/blob/HEAD/docs/findings.md#kq101',
+    ],
+    ['no address of the web', 'docs/index.html', 'en', undefined],
+  ] as const)('leads from a rule to its page: %s', (_, homepage, lang, address) => {
+    const log = sarifReporter(rules)(reportOf(awkward, lang), termsOf(lang, homepage))
+    expect(sarifErrors(log)).toEqual([])
+    expect(theRun(log).rules[0]?.helpUri).toBe(address)
   })
 
   it.each([

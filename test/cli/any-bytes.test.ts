@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { performance } from 'node:perf_hooks'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { root, run } from '../support/run.ts'
+import { tries } from '../support/seed.ts'
 
 const seeds = [
   'fixtures/worst/worst.csv',
@@ -12,13 +12,11 @@ const seeds = [
   'fixtures/dress/utf16le.csv',
 ].map((file) => readFileSync(join(root, file)))
 
-/** Whatever the bytes: an exit code of a run, a report that parses, no word of a crash, within a second. */
+/** Whatever the bytes: an exit code of a run, a report that parses, no word of a crash. */
 async function survives(bytes: Uint8Array): Promise<void> {
-  const start = performance.now()
   const { exit, stdout, stderr } = await run(['check', '-', '-f', 'json', '--year', '2023', '--lang', 'en'], {
     stdin: bytes,
   })
-  expect(performance.now() - start).toBeLessThan(1000)
   expect([0, 1]).toContain(exit)
   const report = JSON.parse(stdout) as { summary: { findings: { error: number } } }
   expect(report.summary.findings.error > 0).toBe(exit === 1)
@@ -27,9 +25,7 @@ async function survives(bytes: Uint8Array): Promise<void> {
 
 describe('any bytes given as a file end in a report or findings', () => {
   it('random bytes up to 64 KiB', async () => {
-    await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 65_536, size: 'max' }), survives), {
-      numRuns: 60,
-    })
+    await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 65_536, size: 'max' }), survives), tries(30))
   })
 
   it('random text of the signs that tables are made of', async () => {
@@ -41,7 +37,7 @@ describe('any bytes given as a file end in a report or findings', () => {
       '指标',
     )
     const text = fc.array(unit, { maxLength: 3000 }).map((parts) => Buffer.from(parts.join('')))
-    await fc.assert(fc.asyncProperty(text, survives), { numRuns: 200 })
+    await fc.assert(fc.asyncProperty(text, survives), tries(60))
   })
 
   it('real files with bytes changed, cut out and doubled', async () => {
@@ -64,6 +60,6 @@ describe('any bytes given as a file end in a report or findings', () => {
         ])
       }, seeds[seed] ?? new Uint8Array()),
     )
-    await fc.assert(fc.asyncProperty(bytes, survives), { numRuns: 150 })
+    await fc.assert(fc.asyncProperty(bytes, survives), tries(60))
   })
 })

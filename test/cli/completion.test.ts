@@ -2,12 +2,11 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Option } from 'commander'
 import { describe, expect, it } from 'vitest'
-import { shells } from '../../src/cli/completion/shells.ts'
-import { commands } from '../../src/cli/program.ts'
+import { shells } from '../../src/cli/commands/completion.ts'
 import type { Plan } from '../../src/domain/plan.ts'
 import { loadPlan } from '../../src/plan/load.ts'
+import { completed as commands } from '../support/commands.ts'
 import { root, run } from '../support/run.ts'
 
 const plan: Plan = loadPlan(readFileSync(join(root, 'indicators.csv'), 'utf8'), 'indicators.csv')
@@ -25,28 +24,27 @@ for (const shell of shells) {
 const text = (shell: string) => scripts.get(shell) ?? ''
 const file = (shell: string) => join(folder, shell)
 
-const spellings = ({ short, long }: Option) =>
-  [short, long].filter((one) => one !== undefined && one !== null)
-const wordsOf = (option: Option) => option.argChoices ?? (/<year>/.test(option.flags) ? years : undefined)
+type DeclaredOption = (typeof commands)[number]['options'][number]
+const wordsOf = ({ choices, value }: DeclaredOption) => choices ?? (value === '<year>' ? years : undefined)
 
 /** What is to be offered where: a line as typed, and every word that may follow. */
 const offers: readonly (readonly [line: string, words: readonly string[]])[] = [
   ['kq ', [...commands.map(({ name }) => name), 'help']],
   ['kq -', ['-h', '--help', '-V', '--version']],
   ['kq help ', commands.map(({ name }) => name)],
-  ['kq plan ', codes],
-  ['kq plan --format csv ', codes],
+  ['kq plan ', ['init', ...codes]],
+  ['kq plan --format csv ', ['init', ...codes]],
   ['kq completion ', shells],
   ['kq template ', years],
   ...commands.flatMap((command) => {
-    const options = command.options('zh')
+    const { options } = command
     return [
-      [`kq ${command.name} -`, [...options.flatMap(spellings), '-h', '--help']] as const,
+      [`kq ${command.name} -`, [...options.flatMap(({ spellings }) => spellings), '-h', '--help']] as const,
       ...options.flatMap((option) => {
         const words = wordsOf(option)
         return words === undefined
           ? []
-          : spellings(option).map((spelling) => [`kq ${command.name} ${spelling} `, words] as const)
+          : option.spellings.map((spelling) => [`kq ${command.name} ${spelling} `, words] as const)
       }),
     ]
   }),
@@ -92,9 +90,9 @@ describe.each(shells)('kq completion %s', (shell) => {
   it('names every command, option and choice that is declared', () => {
     for (const { name, options } of commands) {
       expect(text(shell)).toContain(name)
-      for (const option of options('zh')) {
+      for (const option of options) {
         // fish writes the name of a long option without its dashes.
-        for (const spelling of spellings(option))
+        for (const spelling of option.spellings)
           expect(text(shell)).toContain(shell === 'fish' ? spelling.replace(/^-+/, '') : spelling)
         for (const word of wordsOf(option) ?? []) expect(text(shell)).toContain(word)
       }
@@ -180,8 +178,8 @@ describe('PowerShell', () => {
 
   it('has an entry for every option that takes a value, so that no other words are offered for it', () => {
     for (const { name, options } of commands) {
-      for (const option of options('zh').filter(({ required }) => required)) {
-        for (const spelling of spellings(option)) expect([...table.keys()]).toContain(`${name} ${spelling}`)
+      for (const { spellings } of options.filter(({ value }) => value !== undefined)) {
+        for (const spelling of spellings) expect([...table.keys()]).toContain(`${name} ${spelling}`)
       }
     }
   })

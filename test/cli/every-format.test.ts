@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { choicesOf, extensionsOf, type Formats, reportFormats } from '../../src/cli/formats.ts'
-import { commands } from '../../src/cli/program.ts'
+import { commands } from '../support/commands.ts'
+import { inTurn } from '../support/in-turn.ts'
 import { sarifErrors } from '../support/published.ts'
 import { readXml } from '../support/read-xml.ts'
 import { run } from '../support/run.ts'
@@ -21,6 +22,11 @@ writeFileSync(join(cwd, '2023.csv'), rows('1880.6', '1O38.9'))
 
 writeFileSync(join(cwd, 'one.csv'), '地区,指标,单位,2023年\n甲区,地区生产总值,亿元,1880.6\n')
 writeFileSync(join(cwd, 'faulty.csv'), '地区,指标,单位,2023年\n甲区,外贸出口额,亿元,1O38.9\n')
+
+writeFileSync(
+  join(cwd, 'printed.tsv'),
+  '序号\t指标\t单位\t2020年\t2025年\n1\t地区生产总值\t亿元\t1500\t2200\n',
+)
 
 interface Call {
   readonly argv: readonly string[]
@@ -40,6 +46,7 @@ const argvs: readonly (readonly [string, ...string[]])[] = [
   ['plan', 'gdp'],
   ['plan', '--lint'],
   ['plan', '--lint', '--strict'],
+  ['plan', 'init', 'printed.tsv'],
   ['explain', 'gdp'],
   ['explain', 'gdp', '2023.csv'],
   ['explain', 'KQ503'],
@@ -53,8 +60,12 @@ const argvs: readonly (readonly [string, ...string[]])[] = [
   ['template', '2024', '--from', 'one.csv', 'faulty.csv'],
   ['completion', 'bash'],
 ]
+/** The command that is called. */
+const calledBy = ([first = '', second = '']: readonly string[]) =>
+  commands.find(({ name }) => name === `${first} ${second}`) ?? commands.find(({ name }) => name === first)
+
 const calls = argvs.map((argv): Call => {
-  const spec = commands.find(({ name }) => name === argv[0])
+  const spec = calledBy(argv)
   if (spec === undefined) throw new Error(`no command ${argv[0]}`)
   const formats = argv.includes('--lint') ? reportFormats : spec.formats
   return {
@@ -63,11 +74,11 @@ const calls = argvs.map((argv): Call => {
   }
 })
 const title = ({ argv }: Call) => `kq ${argv.join(' ')}`
-const named = calls.map((call) => [title(call), call] as const)
+const named = calls.map((call, turn) => [title(call), call, turn] as const)
 
 /** Words for a format: all that any command has, those that none has, and those that every object has. */
 const everyFormat = [...new Set(commands.flatMap(({ formats }) => choicesOf(formats)))]
-const words = [...everyFormat, 'docx', 'xml', 'CSV', 'constructor', '__proto__', 'toString', '']
+const nobodys = ['docx', 'xml', 'CSV', 'constructor', '__proto__', 'toString', '']
 const extensions = [
   ...new Set(commands.flatMap(({ formats }) => [...extensionsOf(formats).keys()])),
   ...['docx', 'doc', 'CSV', 'constructor', '__proto__', 'toString', 'hasOwnProperty'],
@@ -114,15 +125,15 @@ function isOf(format: string, text: string, { argv }: Call): boolean {
   }
 }
 
-describe.each(named)('%s', (_, call) => {
+describe.each(named)('%s', (_, call, turn) => {
   const { argv, formats } = call
   const exits = new Set<number>()
 
-  it.each(words)(
+  it.each([...everyFormat, ...inTurn(nobodys, turn, 3)])(
     'writes %o as such or refuses it by its name, on standard output and to a file',
     async (format) => {
       const printed = await run([...argv, '-f', format, '-q'].filter(known), { cwd })
-      const output = `by-word-${argvs.indexOf(argv as never)}.${words.indexOf(format)}`
+      const output = `by-word-${argvs.indexOf(argv as never)}.${format}`
       const written = await run([...argv, '-f', format, '-o', output, '-q'].filter(known), { cwd })
       expect(written.exit).toBe(printed.exit)
       if (!formats.formats.some((one) => one === format)) {
@@ -144,19 +155,22 @@ describe.each(named)('%s', (_, call) => {
     expect(exits.size).toBe(1)
   })
 
-  it.each(extensions)('takes the extension .%s for a format it has, or refuses it', async (extension) => {
-    const output = `by-extension-${argvs.indexOf(argv as never)}.${extension}`
-    const written = await run([...argv, '-o', output, '-q'].filter(known), { cwd })
-    const format =
-      formats.formats.length === 1 ? formats.inPipe : extensionsOf(formats).get(extension.toLowerCase())
-    if (format === undefined) {
-      expect([written.exit, written.stdout, existsSync(join(cwd, output))]).toEqual([2, '', false])
-      expect(written.stderr).toMatch(argv.includes('findings') ? /by-extension|--report/ : output)
-      return
-    }
-    expect([...exits]).toEqual([written.exit])
-    expect([format, isOf(format, readFileSync(join(cwd, output), 'utf8'), call)]).toEqual([format, true])
-  })
+  it.each(inTurn(extensions, turn, 3))(
+    'takes the extension .%s for a format it has, or refuses it',
+    async (extension) => {
+      const output = `by-extension-${argvs.indexOf(argv as never)}.${extension}`
+      const written = await run([...argv, '-o', output, '-q'].filter(known), { cwd })
+      const format =
+        formats.formats.length === 1 ? formats.inPipe : extensionsOf(formats).get(extension.toLowerCase())
+      if (format === undefined) {
+        expect([written.exit, written.stdout, existsSync(join(cwd, output))]).toEqual([2, '', false])
+        expect(written.stderr).toMatch(argv.includes('findings') ? /by-extension|--report/ : output)
+        return
+      }
+      expect([...exits]).toEqual([written.exit])
+      expect([format, isOf(format, readFileSync(join(cwd, output), 'utf8'), call)]).toEqual([format, true])
+    },
+  )
 
   it.each([
     ['a pipe', undefined, formats.inPipe],
@@ -170,31 +184,33 @@ describe.each(named)('%s', (_, call) => {
   })
 
   // A command without submissions has no region to pick.
-  const regional = commands
-    .find(({ name }) => name === argv[0])
-    ?.options('zh')
-    .some(({ long }) => long === '--region')
-  it.each(formats.formats)('looks at one region, or refuses it by its name, as %s', async (format) => {
-    const unknown = await run([...argv, '--region', '丙区', '-f', format, '-o', 'unknown-region'], { cwd })
-    expect([unknown.exit, unknown.stdout, existsSync(join(cwd, 'unknown-region'))]).toEqual([2, '', false])
-    if (regional !== true) return expect(unknown.stderr).toContain('--region')
-    if (argv[0] !== 'explain' || argv[1] !== 'KQ503') expect(unknown.stderr).toContain('丙区')
-    const picked = await run([...argv, '--region', '甲区', '-f', format, '-q'], { cwd })
-    if (!argv.some((word) => word.endsWith('.csv'))) return expect(picked.exit).toBe(2)
-    expect(isOf(format, picked.stdout, call)).toBe(true)
-    expect(picked.stdout).not.toContain('乙区')
-    expect(picked.exit).not.toBe(2)
-  })
+  const regional = calledBy(argv)?.options.some(({ long }) => long === '--region')
+  it.each(inTurn(formats.formats, turn, 3))(
+    'looks at one region, or refuses it by its name, as %s',
+    async (format) => {
+      const unknown = await run([...argv, '--region', '丙区', '-f', format, '-o', 'unknown-region'], { cwd })
+      expect([unknown.exit, unknown.stdout, existsSync(join(cwd, 'unknown-region'))]).toEqual([2, '', false])
+      if (regional !== true) return expect(unknown.stderr).toContain('--region')
+      if (argv[0] !== 'explain' || argv[1] !== 'KQ503') expect(unknown.stderr).toContain('丙区')
+      const picked = await run([...argv, '--region', '甲区', '-f', format, '-q'], { cwd })
+      if (!argv.some((word) => word.endsWith('.csv'))) return expect(picked.exit).toBe(2)
+      expect(isOf(format, picked.stdout, call)).toBe(true)
+      expect(picked.stdout).not.toContain('乙区')
+      expect(picked.exit).not.toBe(2)
+    },
+  )
 
   /** `-q` where the command has it. */
   function known(word: string): boolean {
-    const spec = commands.find(({ name }) => name === argv[0])
-    return word !== '-q' || spec?.options('zh').some(({ short }) => short === '-q') === true
+    const spec = calledBy(argv)
+    return word !== '-q' || spec?.options.some(({ short }) => short === 'q') === true
   }
 })
 
 it('calls every command there is', () => {
-  expect(new Set(argvs.map(([name]) => name))).toEqual(new Set(commands.map(({ name }) => name)))
+  expect(new Set(argvs.map((argv) => calledBy(argv)?.name))).toEqual(
+    new Set(commands.map(({ name }) => name)),
+  )
 })
 
 describe('the help of a command', () => {
@@ -202,7 +218,7 @@ describe('the help of a command', () => {
     'of kq %s names its formats, and no other',
     async (name, spec) => {
       for (const lang of ['zh', 'en'] as const) {
-        const { stdout } = await run([name, '--help', '--lang', lang])
+        const { stdout } = await run([...name.split(' '), '--help', '--lang', lang])
         const [, about = ''] = /--format <format>\s+([\s\S]*?)\n {2}-o/.exec(stdout) ?? []
         const found = everyFormat.filter((format) => new RegExp(`\\b${format}\\b`).test(about))
         expect(found.toSorted()).toEqual([...choicesOf(spec.formats)].toSorted())

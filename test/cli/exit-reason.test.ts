@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { choicesOf } from '../../src/cli/formats.ts'
-import { commands } from '../../src/cli/program.ts'
+import { commands } from '../support/commands.ts'
+import { inTurn } from '../support/in-turn.ts'
 import { run } from '../support/run.ts'
 import { columns, csvOf, whole, withCell } from '../validate/variant.ts'
 
@@ -122,11 +123,12 @@ describe('the last line on standard error says why', () => {
     const spec = commands.find(({ name }) => name === argv[0])
     const formats = spec === undefined ? [] : choicesOf(spec.formats)
 
-    it.each(formats)('as %s', async (format) => {
-      for (const [lang, line] of [
+    it.each(formats.map((format, turn) => ({ format, turn })))('as $format', async ({ format, turn }) => {
+      const lines = [
         ['zh', zh],
         ['en', en],
-      ] as const) {
+      ] as const
+      for (const [lang, line] of inTurn(lines, turn, 2)) {
         const words = [...argv, '-f', format, '--lang', lang]
         const { stderr, exit } = await run(words, { cwd })
         if (exit === 2) expect(stderr).toContain('--format')

@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { inTurn } from '../support/in-turn.ts'
 import { run } from '../support/run.ts'
 
 // All values are made up.
@@ -24,7 +25,7 @@ const files: Readonly<Record<string, string>> = {
   'data.csv': '指标,2023年,来源\n地区生产总值,1880.6,虚构\n外贸出口额,9110.4,虚构\n',
   'later.csv': '指标,2024年,来源\n地区生产总值,1990.6,虚构\n外贸出口额,960.4,虚构\n',
   'plan.csv': plan,
-  'plan.relations.csv': 'kind,left,op,right,grade\n',
+  'plan.relations.csv': 'name,left,relation,right,grade\n',
   'targets.csv': 'code,target\n',
   'explained.csv':
     'rule,indicator,region,year,value,reason,who,until\nKQ505,exports,,2023,9110.4,=实情,甲,\n',
@@ -106,8 +107,8 @@ const readings: readonly (readonly [string, string, readonly string[]])[] = [
 
 describe('what a run reads is never written over', () => {
   it.each(
-    readings.flatMap(([title, file, argv]) =>
-      spelled.map(([how, spell]) => ({ title, file, argv, how, spell })),
+    readings.flatMap(([title, file, argv], turn) =>
+      inTurn(spelled, turn, 3).map(([how, spell]) => ({ title, file, argv, how, spell })),
     ),
   )('$title: $how', async ({ file, argv, spell }) => {
     const cwd = folderOf()

@@ -9,6 +9,7 @@ import type { Io } from '../../src/cli/io.ts'
 import { paletteOf } from '../../src/render/palette.ts'
 import { xlsxBytes } from '../../src/render/sheet.ts'
 import { run } from '../support/run.ts'
+import { tries } from '../support/seed.ts'
 
 /** Every format that is text. */
 const formats = reportFormats.formats.filter((format) => format !== 'xlsx')
@@ -218,7 +219,7 @@ describe('characters that steer a terminal', () => {
           expect(stderr).not.toMatch(/Internal error|程序内部出错/)
           expect(exit).toBeLessThan(4)
         }),
-        { numRuns: 60 },
+        tries(30),
       )
     },
     60_000,

@@ -50,8 +50,8 @@ describe('kq plan --lint', () => {
       summary: { findings: unknown }
     }
     const spots = report.findings.map(({ id, line }) => `${id} ${line}`)
-    expect(spots).toHaveLength(26)
-    expect(report.summary.findings).toMatchObject({ error: 0, warning: 3, note: 23 })
+    expect(spots).toHaveLength(28)
+    expect(report.summary.findings).toMatchObject({ error: 0, warning: 3, note: 25 })
     const rows = (await run(['plan', '--lint', '-f', 'tsv'])).stdout.trimEnd().split('\n').slice(1)
     expect(rows.map((row) => row.split('\t')).map(([, id, , , , line]) => `${id} ${line}`)).toEqual(spots)
     const sarif = JSON.parse((await run(['plan', '--lint', '-f', 'sarif'])).stdout) as {
@@ -59,9 +59,9 @@ describe('kq plan --lint', () => {
     }
     expect(sarif.runs[0]?.results.map(({ ruleId }) => ruleId)).toEqual(report.findings.map(({ id }) => id))
     const table = (await run(['plan', '--lint', '-f', 'table', '--lang', 'en'])).stdout
-    expect(table.match(/^ {2}KQ95\d /gm)).toHaveLength(26)
+    expect(table.match(/^ {2}KQ95\d /gm)).toHaveLength(28)
     const page = (await run(['plan', '--lint', '-f', 'markdown'])).stdout
-    expect(page.match(/^- \*\*/gm)).toHaveLength(26)
+    expect(page.match(/^- \*\*/gm)).toHaveLength(28)
   })
 
   it.each([
@@ -120,11 +120,27 @@ describe('a plan as spreadsheets save it', () => {
     }
   })
 
-  it('says what to do with a workbook', async () => {
-    const { exit, stderr } = await run(['plan', '--plan', 'fixtures/dress/numbers.xlsx', '--lang', 'en'])
-    expect([exit, stderr]).toEqual([
-      2,
-      'kq: fixtures/dress/numbers.xlsx: The file holds an Excel workbook (.xlsx), not a text table; it was not read. In Excel or WPS, save it as CSV\n',
+  it('a workbook gives the same plan and verdicts', async () => {
+    const { writeXlsx } = await import('hucre')
+    const rows = dressed
+      .trim()
+      .split('\r\n')
+      .map((line) => line.split(','))
+    writeFileSync(join(folder, 'book.xlsx'), await writeXlsx({ sheets: [{ name: '规划', rows }] }))
+    writeFileSync(join(folder, 'book.relations.csv'), text('fixtures/plans/2026-2030.relations.csv'))
+    const plain = (output: string) => output.replaceAll('fixtures/plans/2026-2030.csv', 'book.xlsx')
+    const given = ['--plan', 'book.xlsx', '-f', 'tsv']
+    const here = await run(['check', '2026.csv', '--group', 'all', ...given], { cwd: folder })
+    const known = await run([
+      'check',
+      'fixtures/plans/2026.csv',
+      '--group',
+      'all',
+      '--plan',
+      'fixtures/plans/2026-2030.csv',
+      '-f',
+      'tsv',
     ])
+    expect([here.exit, here.stdout]).toEqual([known.exit, plain(known.stdout)])
   })
 })

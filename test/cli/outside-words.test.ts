@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { inTurn } from '../support/in-turn.ts'
 import { run } from '../support/run.ts'
 
 /** Words that every plain object answers to: none of them may be taken for an entry of a table. */
@@ -43,7 +44,9 @@ function filesOf(word: string): readonly [string, string, string] {
   return [plan, data, said]
 }
 
-describe.each(inherited)('%s', (word) => {
+const formats = ['table', 'text', 'csv', 'tsv', 'json', 'markdown', 'github', 'junit', 'gitlab']
+
+describe.each(inherited.map((word, turn) => ({ word, turn })))('$word', ({ word, turn }) => {
   const [plan, data, said] = filesOf(word)
 
   it.each([
@@ -61,7 +64,7 @@ describe.each(inherited)('%s', (word) => {
   ])('is a word like any other in kq %s %s', async (...argv) => {
     const explained = ['check', 'validate'].includes(argv[0]) ? ['--explanations', said] : []
     for (const lang of ['zh', 'en'])
-      for (const format of ['table', 'text', 'csv', 'tsv', 'json', 'markdown', 'github', 'junit', 'gitlab']) {
+      for (const format of inTurn(formats, turn, 3)) {
         const words = [...argv, '--plan', plan, ...explained, '-f', format, '--lang', lang]
         const { stdout, stderr, exit } = await run(words, { cwd })
         expect(`${stdout}${stderr}`).not.toMatch(

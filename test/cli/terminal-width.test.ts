@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { displayWidth } from '../../src/render/width.ts'
 import { run } from '../support/run.ts'
+import { tries } from '../support/seed.ts'
 
 const submission = 'fixtures/illustrative/2023.csv'
 const faulty = 'fixtures/invalid/KQ503-unit-scale.csv'
@@ -59,7 +60,7 @@ describe('terminals of any width', () => {
           expect(widest(text)).toBeLessThanOrEqual(columns === 0 ? 80 : columns)
         }
       }),
-      { numRuns: 60 },
+      tries(30),
     )
   }, 60_000)
 
@@ -70,7 +71,7 @@ describe('terminals of any width', () => {
         expect(signs(text)).toBe(signs(await printed([...argv, '--lang', language], 10_000)))
         if (columns >= narrowest.text) expect(widest(text)).toBeLessThanOrEqual(columns)
       }),
-      { numRuns: 60 },
+      tries(30),
     )
   }, 60_000)
 })

@@ -390,12 +390,12 @@ describe('a declared order', () => {
       '2021.csv': '指标,2021年\n人均GDP（常住）,16.0\n',
       '2022.csv': '指标,2021年,2022年\n人均GDP（常住）,16.0,17.0\n地区生产总值,,1760\n',
       '2022-修订.csv': '指标,2022年\n人均GDP（常住）,16.9\n',
-      '2023.csv': '指标,2023年\n人均GDP（常住）,31.0\n',
+      '2023.csv': '指标,2023年\n人均GDP（常住）,41.0\n',
     }
     const { findings } = await inBothOrders(files)
     expect(findings).toContain('KQ505 warning 2023.csv')
     const { stderr } = await run(['check', ...Object.keys(files), '-f', 'tsv', '--lang', 'en'], files)
-    expect(stderr).toContain('"31.0" is far from 16.9')
+    expect(stderr).toContain('"41.0" of "GDP per capita of the resident population" is far from 16.9')
   })
 
   it('says where the option supersedes nothing', async () => {

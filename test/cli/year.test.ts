@@ -4,11 +4,9 @@ import { dirname, join } from 'node:path'
 import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
 import { reportFormats } from '../../src/cli/formats.ts'
-import { openPlan } from '../../src/index.ts'
 import { root, run } from '../support/run.ts'
 
 // All values are made up.
-const plan = await openPlan(readFileSync(join(root, 'indicators.csv')), 'indicators.csv')
 const files: Readonly<Record<string, string | Uint8Array>> = {
   '2021.csv': '指标,数值\n地区生产总值,1640\n',
   '2022.csv': '指标,数值\n地区生产总值,1760\n',
@@ -38,7 +36,7 @@ for (const [name, content] of Object.entries(files)) {
   mkdirSync(dirname(join(cwd, name)), { recursive: true })
   writeFileSync(join(cwd, name), content)
 }
-const world = { cwd, plan }
+const world = { cwd }
 const asked = ['--year', '2023']
 
 const statingAnother = [

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type MilestoneOptions, milestonesOf } from '../../src/compare/milestones.ts'
 import type { MilestoneRow } from '../../src/domain/milestones.ts'
 import { type Case, type Cells, indicator, planOf, submissionOf } from '../support/builders.ts'
+import { tries } from '../support/seed.ts'
 
 function row(kase: Case, cells: Cells = {}, options: MilestoneOptions = {}): MilestoneRow {
   const only = indicator(kase)
@@ -174,7 +175,7 @@ describe('properties', () => {
         expect(exactSum(found.years.map(({ increment }) => increment))).toBe(String(Number(total)))
         expect(found.years.at(-1)?.value).toBe(Number(total))
       }),
-      { numRuns: 500 },
+      tries(500),
     )
   })
 

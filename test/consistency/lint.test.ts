@@ -10,8 +10,7 @@ const graded = gdp.replace('growth,,', 'growth,确保=1300;力争=1500;冲刺=20
 /** Findings of a plan of these rows, as `id grade`. */
 function lint(rows: readonly string[], relations = '') {
   const plan = loadPlan([header, ...rows].join('\n'), 'plan.csv')
-  const declared = relations === '' ? [] : loadRelations(plan, relations, 'r.csv')
-  const { findings, held } = lintPlan(plan, declared)
+  const { findings, held } = lintPlan(relations === '' ? plan : loadRelations(plan, relations, 'r.csv'))
   return {
     ids: findings.map(({ id, grade }) => `${id} ${grade}`),
     first: findings[0],
@@ -211,7 +210,7 @@ describe('a whole plan', () => {
   it('has its findings gravest first, and counted', () => {
     const rows = [gdp, once('130'), again('超过150'), '4,air,空气,%,90,87,binding,higher,change,,main,,']
     const plan = loadPlan([header, ...rows].join('\n'), 'plan.csv')
-    const { findings } = lintPlan(plan, [])
+    const { findings } = lintPlan(plan)
     expect(findings.map(({ grade }) => grade)).toEqual(['contradiction', 'remark'])
     expect(countsOf(findings)).toEqual({ contradiction: 1, tension: 0, remark: 1 })
     expect(findings.map(({ severity }) => severity)).toEqual(['warning', 'note'])

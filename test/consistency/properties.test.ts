@@ -164,7 +164,7 @@ describe('units', () => {
             `2,y,乙,${unit},${b},${word}${y},anticipatory,higher,growth,,text,x`,
           ]
           const own = loadPlan([header, ...rows].join('\n'), 'p.csv')
-          return lintPlan(own, []).findings.map(({ id, grade }) => `${id} ${grade}`)
+          return lintPlan(own).findings.map(({ id, grade }) => `${id} ${grade}`)
         }
         expect(found('万元', 10_000)).toEqual(found('亿元', 1))
       }),
@@ -191,6 +191,7 @@ describe('numbers as shown', () => {
     [19.674, 15, '4.674'],
     [48.4, 50, '1.6'],
     [0.010001, 0.01, '0.000001'],
+    [1.7e25, 6e-9, '1.7e+25'],
   ])('%d and %d differ by %s', (a, b, text) => {
     expect(differenceText(a, b)).toBe(text)
   })

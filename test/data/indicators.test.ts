@@ -25,7 +25,7 @@ describe('indicators.csv as a file', () => {
 
   it('has the columns of a plan, what a text target repeats, and what an indicator may be mistaken for', () => {
     expect(header.join()).toBe(
-      'no,code,name,name_en,aliases,unit,baseline_2020,target_2025,attribute,better,scale,tiers,group,source,repeats,other_definitions',
+      'no,code,name,name_en,aliases,unit,baseline_2020,target_2025,attribute,better,scale,tiers,group,category,source,repeats,other_definitions',
     )
     expect(rows.filter((row) => row.length !== header.length)).toEqual([])
   })
@@ -158,13 +158,12 @@ describe('targets of the body', () => {
   const repeats = text.filter((row) => cell(row, 'repeats') !== '')
 
   it('numbers them T1, T2 … without a gap, in the order of the chapters', () => {
-    expect(text).toHaveLength(83)
+    expect(text).toHaveLength(89)
     expect(text.map((row) => cell(row, 'no'))).toEqual(text.map((_, index) => `T${index + 1}`))
-    const chapters = text.map((row) =>
-      '一二三四五六七八九十'.indexOf(/^第(.)章/.exec(cell(row, 'source'))?.[1] ?? '?'),
-    )
+    const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一']
+    const chapters = text.map((row) => numerals.indexOf(/^第(.+?)章/.exec(cell(row, 'source'))?.[1] ?? '?'))
     expect(chapters).toEqual(chapters.toSorted((a, b) => a - b))
-    expect(new Set(chapters)).toEqual(new Set([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]))
+    expect(new Set(chapters)).toEqual(new Set([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]))
   })
 
   it.each([
@@ -175,7 +174,7 @@ describe('targets of the body', () => {
     ['第二章', '达到30 万人|30 %|达到700以上 家|达到3000以上 家|[25]以上 家|[1]以上 家|20以上 家'],
     [
       '第三章',
-      '突破50 亿元|提高到2.2 %|100 %|10 个|10 个|突破5000 亿元|突破2500 亿元|超过1200 亿元|超过100 亿元|超过1500 亿元|突破1000 亿元|超过1000 亿元|30至50 亿元|3以上 家|[2]以上 家|[3]以上 家|[10] 家|[100]以上 家|[5] 百分点',
+      '突破50 亿元|提高到2.2 %|100 %|10 个|10 个|突破5000 亿元|突破2500 亿元|超过1200 亿元|超过100 亿元|超过1500 亿元|突破1000 亿元|超过1000 亿元|30至50 亿元|3以上 家|[2]以上 家|[3]以上 家|[10] 家|[100]以上 家|[5] 百分点|保持稳定 万亩',
     ],
     ['第四章', '[5]以上 条|100 %|达到90以上 %|达到70以上 %|100 %|缩小到1.63以内'],
     ['第五章', '超过3000 名'],
@@ -186,18 +185,27 @@ describe('targets of the body', () => {
     ['第七章', '达到9以上 %|超过100 亿元|超40 %'],
     [
       '第八章',
-      '保持在90以上 %|达到80以上 %|60 个|达到7000以上 张|100 %|达到83.5 年|50 张|[15] 万人|控制在2以内 %|达到99以上 %',
+      '保持在90以上 %|达到80以上 %|60 个|达到7000以上 张|100 %|达到83.5 年|50 张|逐年提高 平方米|逐年提高 %|[15] 万人|控制在2以内 %|达到99以上 %',
     ],
     ['第九章', '稳定在53左右 %|260 公里|达到40以上 %'],
     ['第十章', '突破3000 个|100 %'],
+    ['第十一章', '大幅下降 人/亿元|大幅下降 人/万车|大幅下降 人/十万人'],
   ])('has the targets and units of %s as it states them', (chapter, stated) => {
     const rows = text.filter((row) => cell(row, 'source').startsWith(chapter))
     const printed = rows.map((row) => `${cell(row, 'target_2025')} ${cell(row, 'unit')}`.trim())
     expect(printed.join('|')).toBe(stated)
   })
 
+  it('stands in the division of its chapter, and the table in none', () => {
+    const chapterOf = (row: (typeof text)[number]) => /^第.+?章/.exec(cell(row, 'source'))?.[0]
+    const divisions = new Map(text.map((row) => [chapterOf(row), cell(row, 'category')]))
+    expect(text.filter((row) => divisions.get(chapterOf(row)) !== cell(row, 'category'))).toEqual([])
+    expect(new Set(divisions.values()).size).toBe(11)
+    expect(rows.filter((row) => cell(row, 'group') === 'main' && cell(row, 'category') !== '')).toEqual([])
+  })
+
   it('names where each stands', () => {
-    const place = /^第[一二三四五六七八九十]章（[一二三四五]）(?:专栏一)?(?:；.+)?$/
+    const place = /^第[一二三四五六七八九十]{1,2}章（[一二三四五]）(?:专栏一)?(?:；.+)?$/
     expect(text.filter((row) => !place.test(cell(row, 'source')))).toEqual([])
   })
 
@@ -210,7 +218,7 @@ describe('targets of the body', () => {
   })
 
   it('repeats a row of Table 2 in its own unit, baseline, direction, scale and attribute', () => {
-    expect(repeats).toHaveLength(23)
+    expect(repeats).toHaveLength(25)
     const shared = ['unit', 'baseline_2020', 'better', 'scale', 'attribute', 'tiers']
     const differ = repeats.flatMap((row) => {
       const original = byCode.get(cell(row, 'repeats'))

@@ -6,7 +6,7 @@ import { textOf } from './table.ts'
 
 function lintOf(planFile: string, relationsFile: string) {
   const plan = loadPlan(textOf(planFile), planFile)
-  return lintPlan(plan, loadRelations(plan, textOf(relationsFile), relationsFile))
+  return lintPlan(loadRelations(plan, textOf(relationsFile), relationsFile))
 }
 
 describe('the 14th plan against itself', () => {
@@ -16,8 +16,8 @@ describe('the 14th plan against itself', () => {
     return { grade: found?.grade, lines: found?.working.map(({ zh }) => zh).join('\n') ?? '' }
   }
 
-  it('has 3 contradictions, 7 tensions and 16 remarks', () => {
-    expect(countsOf(findings)).toEqual({ contradiction: 3, tension: 7, remark: 16 })
+  it('has 3 contradictions, 7 tensions and 18 remarks', () => {
+    expect(countsOf(findings)).toEqual({ contradiction: 3, tension: 7, remark: 18 })
   })
 
   it.each([
@@ -117,6 +117,6 @@ describe('the 13th plan against itself', () => {
 describe('a plan without relations', () => {
   it.each(['minimal.csv', 'chinese-header.csv', 'every-notation.csv'])('%s has remarks at most', (file) => {
     const plan = loadPlan(textOf(`fixtures/plans/${file}`), file)
-    expect(lintPlan(plan, []).findings.filter(({ grade }) => grade !== 'remark')).toEqual([])
+    expect(lintPlan(plan).findings.filter(({ grade }) => grade !== 'remark')).toEqual([])
   })
 })

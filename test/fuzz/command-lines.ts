@@ -1,4 +1,4 @@
-import { commands } from '../../src/cli/program.ts'
+import { commands } from '../support/commands.ts'
 import type { Random } from './random.ts'
 import { hostile } from './vocabulary.ts'
 
@@ -40,10 +40,8 @@ const oddOutputs = [
 ] as const
 /** The formats that a command says it takes, read from the program itself. */
 const formatsOf = (command: string): readonly string[] =>
-  commands
-    .find(({ name }) => name === command)
-    ?.options('en')
-    .find(({ long }) => long === '--format')?.argChoices ?? []
+  commands.find(({ name }) => name === command)?.options.find(({ long }) => long === '--format')?.choices ??
+  []
 
 interface Command {
   readonly args: (random: Random, names: Names) => readonly string[]

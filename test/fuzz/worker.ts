@@ -2,6 +2,7 @@
 import { readFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadPlan } from '../../src/plan/load.ts'
+import { loadRelations } from '../../src/plan/relations.ts'
 import { caseOf } from './cases.ts'
 import { type Ran, runAndCheck } from './check.ts'
 import { ownRows } from './plans.ts'
@@ -22,11 +23,12 @@ export interface Share {
 
 const share = JSON.parse(process.argv[2] ?? '') as Share
 const bytesOf = (file: string) => readFileSync(join(share.root, file))
-const plan = bytesOf('indicators.csv')
+const [plan, relations] = [bytesOf('indicators.csv'), bytesOf('indicators.relations.csv')]
+const alone = loadPlan(plan.toString(), 'indicators.csv')
 const supplied: Supplied = {
   plan,
-  prepared: loadPlan(plan.toString(), 'indicators.csv'),
-  relations: bytesOf('indicators.relations.csv'),
+  prepared: loadRelations(alone, relations.toString(), 'indicators.relations.csv'),
+  relations,
 }
 const rows = ownRows(share.root)
 

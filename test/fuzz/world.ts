@@ -88,7 +88,8 @@ export function visit(world: World, { plan, prepared, relations }: Supplied): Vi
       },
       write: (...given) => refusing(io.write(...given)),
       update: (...given) => refusing(io.update(...given)),
-      defaultPlan: async () => ({ ...sourceOf('indicators.csv', plan), identity: [], prepared }),
+      defaultPlan: async () => ({ ...sourceOf('indicators.csv', plan), identity: [] }),
+      preparedPlan: () => prepared,
       defaultRelations: async () => ({ ...sourceOf('indicators.relations.csv', relations), identity: [] }),
     },
   }

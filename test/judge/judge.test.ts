@@ -1,13 +1,28 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { methods } from '../../src/domain/method.ts'
-import { CannotRun, type JudgeOptions, jsonText, judge, openPlan, sourceOf } from '../../src/index.ts'
+import {
+  CannotRun,
+  type JudgeOptions,
+  jsonText,
+  judge,
+  openPlan,
+  openRelations,
+  sourceOf,
+} from '../../src/index.ts'
+import { inTurn } from '../support/in-turn.ts'
 import { root, run } from '../support/run.ts'
 import { everyGiven, type Given } from '../support/submissions.ts'
 
 const bytesOf = (file: string) => readFileSync(join(root, file))
-const usualPlan = await openPlan(bytesOf('indicators.csv'), 'indicators.csv')
+/** A plan as the command opens it: with the relations beside it. */
+async function planIn(file: string) {
+  const beside = file.replace(/csv$/, 'relations.csv')
+  const plan = await openPlan(bytesOf(file), file)
+  return existsSync(join(root, beside)) ? openRelations(plan, bytesOf(beside), beside) : plan
+}
+const usualPlan = await planIn('indicators.csv')
 
 /** The words of a command line for options of the library. */
 function words({ explanations, ...others }: JudgeOptions): readonly string[] {
@@ -31,7 +46,7 @@ function optionsFor(given: readonly string[]): JudgeOptions {
 
 /** What the library resolves to, as the command prints it; the command's own lines where it cannot run. */
 async function judged(given: Given, options: JudgeOptions): Promise<string> {
-  const plan = given.plan === null ? usualPlan : await openPlan(bytesOf(given.plan), given.plan)
+  const plan = given.plan === null ? usualPlan : await planIn(given.plan)
   const explanations =
     given.explanations === null
       ? {}
@@ -54,7 +69,7 @@ async function printed(given: Given, options: JudgeOptions): Promise<string> {
     ...words(options),
     ...['-f', 'json'],
   ]
-  const { stdout, stderr, exit } = await run(argv, { plan: usualPlan })
+  const { stdout, stderr, exit } = await run(argv)
   return exit === 2 ? stderr : stdout
 }
 
@@ -67,12 +82,15 @@ const variants: readonly JudgeOptions[] = [
 ]
 
 describe('judge', () => {
-  it.each(everyGiven())('says what kq check says of $title', async (given) => {
-    for (const variant of variants) {
-      const options = { ...variant, ...optionsFor(given.options) }
-      expect(await judged(given, options), JSON.stringify(options)).toBe(await printed(given, options))
-    }
-  })
+  it.each(everyGiven().map((given, turn) => ({ ...given, turn })))(
+    'says what kq check says of $title',
+    async ({ turn, ...given }) => {
+      for (const variant of inTurn(variants, turn, 12)) {
+        const options = { ...variant, ...optionsFor(given.options) }
+        expect(await judged(given, options), JSON.stringify(options)).toBe(await printed(given, options))
+      }
+    },
+  )
 
   it('does not judge a value in another unit, as kq check does not', async () => {
     const bytes = Buffer.from('指标,2023年\n地区生产总值,18806000\n一般公共预算收入,149.8\n')
@@ -88,7 +106,6 @@ describe('judge', () => {
   it('is written as the command writes it, signs that steer a terminal as escapes', async () => {
     const bytes = Buffer.from('指标,2023年\n地区生产总值,2030.29\n出口\u202e额\u009b,930\n')
     const { stdout } = await run(['check', '-', '-f', 'json', '--lang', 'en'], {
-      plan: usualPlan,
       stdin: bytes,
     })
     const report = await judge(usualPlan, [sourceOf('-', bytes)])

@@ -24,7 +24,7 @@ async function roundsOf(rows: readonly string[], enough = 1, options: Partial<Ru
   const source = sourceOf('a.csv', Buffer.from(`地区,指标,年份,数值\n${rows.join('\n')}\n`))
   const ran = await runInRounds(
     plan,
-    source,
+    [source],
     { ...run, ...options },
     {
       enough,
@@ -82,7 +82,7 @@ describe('rounds', () => {
   it('are refused where their rows are too long to be held', async () => {
     const source = sourceOf('a.csv', Buffer.from(`地区,指标,年份,数值\n${a}\n${b}\n`))
     const half = { length: 2 ** 29 + 1 } as Uint8Array
-    await expect(runInRounds(plan, source, run, { enough: 1, writer: () => () => half })).rejects.toThrow(
+    await expect(runInRounds(plan, [source], run, { enough: 1, writer: () => () => half })).rejects.toThrow(
       CannotRun,
     )
   })

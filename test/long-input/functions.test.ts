@@ -1,27 +1,28 @@
 import { describe, expect, it } from 'vitest'
 import { isNamed } from '../../src/domain/file-name.ts'
 import { isMoney, multipleOf, parseUnit } from '../../src/domain/unit.ts'
+import { unitInEnglish } from '../../src/domain/unit-in-english.ts'
 import { parseBaseline } from '../../src/plan/baseline.ts'
 import { parseExpression } from '../../src/plan/expression.ts'
+import { planRoleOf } from '../../src/plan/header-words.ts'
 import { parseLabelled } from '../../src/plan/labelled.ts'
 import { readPlan } from '../../src/plan/load.ts'
 import * as notation from '../../src/plan/notation.ts'
+import { inChinese } from '../../src/plan/notation-english.ts'
+import { endsOf } from '../../src/plan/notation-numbers.ts'
+import { bareName } from '../../src/plan/printed-table.ts'
 import { parseTarget } from '../../src/plan/target.ts'
 import { htmlText } from '../../src/render/html.ts'
-import { markdownText } from '../../src/render/markdown.ts'
 import { displayWidth, filled, shorten as shortened, wrapped } from '../../src/render/width.ts'
 import { rowInWords } from '../../src/submission/as-row.ts'
 import { holdsFigure, holdsMeasure, mayHoldValue } from '../../src/submission/figures.ts'
-import { matcherOf } from '../../src/submission/match.ts'
 import { nameFinder } from '../../src/submission/mention.ts'
-import { statedUnit } from '../../src/submission/preamble.ts'
-import { isProse } from '../../src/submission/prose.ts'
 import { readRealGrowth } from '../../src/submission/real-growth.ts'
-import { isRemark, isSignature, withoutRemark } from '../../src/submission/remarks.ts'
 import { isRevisionOf, saysRevised } from '../../src/submission/revision-name.ts'
 import { maybeSeparated, separatorsIn } from '../../src/submission/separators.ts'
-import { splitBareUnit, splitUnit } from '../../src/submission/split-unit.ts'
+import { titleSubject } from '../../src/submission/title-subject.ts'
 import { readValue } from '../../src/submission/value.ts'
+import { isDeletion, valueStatus } from '../../src/submission/value-status.ts'
 import * as year from '../../src/submission/year.ts'
 import { peelBound } from '../../src/text/bound.ts'
 import { serialText, shownNumber } from '../../src/text/cell-text.ts'
@@ -30,27 +31,44 @@ import { peelCurrency } from '../../src/text/currency.ts'
 import { declaredDelimiter, findDelimiter } from '../../src/text/delimiter.ts'
 import { readMeasure, readPlainNumber } from '../../src/text/digits.ts'
 import { encode } from '../../src/text/encode.ts'
+import { encodeByTable } from '../../src/text/encode-by-table.ts'
 import { encodingNamed } from '../../src/text/encoding.ts'
 import { faultOf } from '../../src/text/fault.ts'
 import { foldName, foldNotation, withoutInvisible } from '../../src/text/fold.ts'
 import { withoutMarks } from '../../src/text/footnote-mark.ts'
 import { encodeGb18030 } from '../../src/text/gb18030.ts'
 import { countLines } from '../../src/text/lines.ts'
+import { meantBy } from '../../src/text/meant.ts'
 import { isMissing } from '../../src/text/missing.ts'
+import { areAlternatives, isTelling, tellApart } from '../../src/text/names/alternatives.ts'
+import { halvesOf } from '../../src/text/names/halves.ts'
+import { matcherOf } from '../../src/text/names/matcher.ts'
+import { withoutEnumerator } from '../../src/text/names/named.ts'
+import { senseOf } from '../../src/text/names/sense.ts'
+import { namesNear, slipOf } from '../../src/text/names/slip.ts'
 import { nearest } from '../../src/text/nearest.ts'
-import { readCell } from '../../src/text/number.ts'
+import { cellFaults, readCell } from '../../src/text/number.ts'
+import { isProse } from '../../src/text/prose.ts'
 import { peelProvisional } from '../../src/text/provisional.ts'
 import { plainRecord, quotedRecord } from '../../src/text/quote.ts'
+import { isRemark, isSignature, withoutRemark } from '../../src/text/remarks.ts'
+import { beforeSavedTwice } from '../../src/text/saved-twice.ts'
 import { shorten } from '../../src/text/shorten.ts'
-import { readStatement, speaksOfAssignment } from '../../src/text/statement.ts'
+import { sideTable } from '../../src/text/side-table.ts'
+import { simplified } from '../../src/text/simplified.ts'
+import { splitBareUnit, splitUnit } from '../../src/text/split-unit.ts'
+import { statedUnit } from '../../src/text/stated-unit.ts'
+import { plainStatement, readStatement, speaksOfAssignment } from '../../src/text/statement.ts'
 import { isTrue } from '../../src/text/xlsx-package.ts'
 import { plainText, textCollector } from '../../src/text/xlsx-strings.ts'
+import { markdownText } from '../../src/words/markdown-text.ts'
 import { withUnit } from '../../src/words/name.ts'
 import * as plain from '../../src/words/plain-text.ts'
 import { inBrackets } from '../../src/words/punctuation.ts'
 import { rateUnit } from '../../src/words/rate.ts'
 import { tierWord } from '../../src/words/tier.ts'
 import { unitText } from '../../src/words/unit.ts'
+import { growth, inProportion } from '../support/growth.ts'
 import { smallPlan } from '../support/small-plan.ts'
 import { modules } from './source-patterns.ts'
 
@@ -62,7 +80,7 @@ import { modules } from './source-patterns.ts'
 const [indicator] = smallPlan.indicators
 if (indicator === undefined) throw new Error('no indicator')
 const place = { file: 'x.csv', line: 1, column: 1, cell: 'A1' }
-const { match, isName } = matcherOf(smallPlan)
+const { match, find, isName } = matcherOf(smallPlan)
 const finder = nameFinder(smallPlan)
 
 /** Each function that takes a text of a file, by its module. */
@@ -71,6 +89,8 @@ const readers: Readonly<Record<string, Readonly<Record<string, (text: string) =>
   'domain/unit.ts': { parseUnit, isMoney, multipleOf: (text) => multipleOf(text, '亿元') },
   'plan/baseline.ts': { parseBaseline },
   'plan/expression.ts': { parseExpression },
+  'domain/unit-in-english.ts': { unitInEnglish },
+  'plan/header-words.ts': { planRoleOf },
   'plan/labelled.ts': { parseLabelled },
   'plan/load.ts': {
     readPlan: (text) => readPlan(`no,code,name\n1,gdp,${text}`, 'p.csv'),
@@ -80,10 +100,14 @@ const readers: Readonly<Record<string, Readonly<Record<string, (text: string) =>
   'plan/notation.ts': {
     withoutMarks: notation.withoutMarks,
     quantityIn: (text) => notation.quantityIn(text, '亿元'),
+    stated: notation.stated,
   },
+  'plan/notation-english.ts': { inChinese },
+  'plan/notation-numbers.ts': { endsOf },
+  'plan/printed-table.ts': { bareName },
   'plan/target.ts': { parseTarget: (text) => parseTarget(text, 'growth', '亿元') },
   'render/html.ts': { htmlText },
-  'render/markdown.ts': { markdownText },
+  'words/markdown-text.ts': { markdownText },
   'render/width.ts': {
     displayWidth,
     filled: (text) => filled(text, 9, 'left'),
@@ -92,15 +116,15 @@ const readers: Readonly<Record<string, Readonly<Record<string, (text: string) =>
   },
   'submission/as-row.ts': { rowInWords: (text) => rowInWords(text, finder) },
   'submission/figures.ts': { holdsFigure, holdsMeasure, mayHoldValue },
-  'submission/match.ts': { match: (name) => match({ no: '', code: '', name }), isName },
-  'submission/preamble.ts': { statedUnit },
-  'submission/prose.ts': { isProse },
+  'text/stated-unit.ts': { statedUnit },
   'submission/real-growth.ts': { readRealGrowth: (text) => readRealGrowth(text, indicator, place) },
-  'submission/remarks.ts': { isRemark, isSignature, withoutRemark },
+  'text/remarks.ts': { isRemark, isSignature, withoutRemark },
   'submission/revision-name.ts': { saysRevised, isRevisionOf: (file) => isRevisionOf(file, file) },
   'submission/separators.ts': { maybeSeparated, separatorsIn },
   'text/shorten.ts': { shorten },
-  'submission/split-unit.ts': { splitBareUnit, splitUnit },
+  'text/simplified.ts': { simplified },
+  'submission/title-subject.ts': { titleSubject: (text) => titleSubject(text, matcherOf(smallPlan)) },
+  'submission/value-status.ts': { isDeletion, valueStatus },
   'submission/value.ts': {
     readValue: (text) =>
       readValue(text, indicator, { row: text, line: text, header: text, cell: text } as never, place),
@@ -124,6 +148,8 @@ const readers: Readonly<Record<string, Readonly<Record<string, (text: string) =>
   'text/currency.ts': { peelCurrency },
   'text/delimiter.ts': { declaredDelimiter, findDelimiter },
   'text/digits.ts': { readMeasure, readPlainNumber },
+  'text/encode-by-table.ts': { encodeByTable: (text) => encodeByTable(text, 'windows-1252') },
+  'text/saved-twice.ts': { beforeSavedTwice },
   'text/encode.ts': { encode: (text) => encode(text, 'gb18030') },
   'text/encoding.ts': { encodingNamed },
   'text/fault.ts': { faultOf },
@@ -131,15 +157,32 @@ const readers: Readonly<Record<string, Readonly<Record<string, (text: string) =>
   'text/footnote-mark.ts': { withoutMarks },
   'text/gb18030.ts': { encodeGb18030 },
   'text/lines.ts': { countLines },
+  'text/meant.ts': { meantBy: (text) => cellFaults.map((fault) => meantBy(fault, text)) },
   'text/missing.ts': { isMissing },
+  'text/names/alternatives.ts': {
+    areAlternatives: (text) => areAlternatives(text, text),
+    isTelling,
+    tellApart: (text) => tellApart(text, text),
+  },
+  'text/names/halves.ts': { halvesOf },
+  'text/names/matcher.ts': { match: (name) => match({ no: '', code: '', name }), find, isName },
+  'text/names/named.ts': { withoutEnumerator },
+  'text/names/sense.ts': { senseOf },
+  'text/names/slip.ts': {
+    slipOf: (text) => slipOf(smallPlan, text),
+    namesNear: (text) => namesNear(smallPlan, text),
+  },
   'text/nearest.ts': { nearest: (word) => nearest(word, ['check', 'validate']) },
   'text/number.ts': { readCell },
   'text/provisional.ts': { peelProvisional },
+  'text/prose.ts': { isProse },
   'text/quote.ts': {
     plainRecord: (text) => plainRecord(text, 0, text.indexOf('\n'), ','),
     quotedRecord: (text) => quotedRecord(text, 0, ',', true),
   },
-  'text/statement.ts': { readStatement, speaksOfAssignment },
+  'text/side-table.ts': { sideTable: (text) => sideTable('x.csv', text, { code: [] }, [['code']]).rows },
+  'text/split-unit.ts': { splitBareUnit, splitUnit },
+  'text/statement.ts': { plainStatement, readStatement, speaksOfAssignment },
   'text/xlsx-package.ts': { isTrue },
   'text/xlsx-strings.ts': {
     plainText,
@@ -171,6 +214,8 @@ const ofNoFile: ReadonlySet<string> = new Set([
   'domain/source.ts sourceOf',
   'plan/record.ts placeAt',
   'words/plain-text.ts codePoint',
+  'words/rule-page.ts rulePage',
+  'words/rule-page.ts rulePageAddress',
 ])
 
 const units = [
@@ -224,45 +269,24 @@ const shapes: readonly ((run: string) => string)[] = [
   (run) => `1${run}x`,
   (run) => `累计${run}元）`,
 ]
-const texts = (size: number) =>
-  units.flatMap((unit) => shapes.map((shape) => shape(unit.repeat(Math.ceil(size / unit.length)))))
-const kibi = 1024
-const small = texts(16 * kibi)
-const large = texts(128 * kibi)
-/** Milliseconds below which nothing is said of how time grows, and times by which it may for eight times the text. */
-const floor = 300
-const growth = 24
-
-function timeOf(read: (text: string) => unknown, text: string, attempts: number): number {
-  let best = Number.POSITIVE_INFINITY
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const start = performance.now()
-    read(text)
-    best = Math.min(best, performance.now() - start)
-  }
-  return best
-}
+/** Each unit in each shape, as a text of any size. */
+const texts = units.flatMap((unit) =>
+  shapes.map((shape) => (size: number) => shape(unit.repeat(Math.ceil(size / unit.length)))),
+)
 
 const table = Object.entries(readers).flatMap(([file, functions]) =>
   Object.entries(functions).map(([name, read]) => [`${file} ${name}`, read] as const),
 )
 
-describe('a text eight times as long takes about eight times as long', () => {
-  it.each(table)(
-    '%s',
-    (_, read) => {
-      const slow = large.flatMap((text, index) => {
-        if (timeOf(read, text, 1) <= floor) return []
-        const taken = timeOf(read, text, 3)
-        const before = timeOf(read, small[index] ?? '', 3)
-        return taken > floor && taken > growth * Math.max(before, 1)
-          ? [`${text.slice(0, 9)}…: ${before} → ${taken} ms`]
-          : []
-      })
-      expect(slow).toEqual([])
-    },
-    60_000,
-  )
+describe('a text sixteen times as long takes about sixteen times as long', () => {
+  it.each(table)('%s', async (_, read) => {
+    const slow: string[] = []
+    for (const textOf of texts) {
+      const times = await growth((size) => read(textOf(size)), 16 * 1024)
+      if (times > inProportion) slow.push(`${textOf(9)}…: ${times} times its share`)
+    }
+    expect(slow).toEqual([])
+  })
 })
 
 describe('the table', () => {

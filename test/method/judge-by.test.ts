@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../src/assess/index.ts'
-import { verdictsOf } from '../../src/domain/assessment.ts'
+import { isOnTrack } from '../../src/assess/verdict.ts'
+import { likeOf, verdictsOf } from '../../src/domain/assessment.ts'
 import { methods, type OtherMethod } from '../../src/domain/method.ts'
 import { judgeBy } from '../../src/method/judge-by.ts'
-import { isOnTrackBy } from '../../src/method/on-track.ts'
 import { type Case, type Cells, indicator, planOf, submissionOf } from '../support/builders.ts'
 import { judgeCase } from './judge.ts'
 
@@ -240,7 +240,7 @@ describe.each(others)('%s', (method) => {
     for (const [, kase, cells] of rows) {
       const { verdict, onTrack, methodResult } = judgeCase(method, kase, cells)
       expect(verdictsOf[method]).toContain(verdict)
-      expect(onTrack).toBe(verdict === 'no-data' ? null : isOnTrackBy(method, verdict as never))
+      expect(onTrack).toBe(isOnTrack(likeOf(verdict)))
       expect(methodResult?.method).toBe(method)
     }
   })
@@ -251,7 +251,15 @@ describe.each(others)('%s', (method) => {
       const submissions = [submissionOf(only.code, cells)]
       const [own] = assess(planOf(only), submissions)
       const [judged] = judgeBy(method, planOf(only), submissions, own === undefined ? [] : [own])
-      const { verdict: _v, onTrack: _o, reason: _r, sensitive: _s, methodResult: _m, ...rest } = judged ?? {}
+      const {
+        verdict: _v,
+        onTrack: _o,
+        reason: _r,
+        sensitive: _s,
+        sensitiveTo: _t,
+        methodResult: _m,
+        ...rest
+      } = judged ?? {}
       expect(own).toMatchObject(rest)
     }
   })
@@ -273,7 +281,7 @@ describe('the mapping to on track', () => {
       [off, false],
       [none, null],
     ] as const) {
-      for (const word of list ?? []) expect(isOnTrackBy(method, word as never)).toBe(answer)
+      for (const word of list ?? []) expect(isOnTrack(likeOf(word as never))).toBe(answer)
     }
   })
 })

@@ -33,7 +33,13 @@ describe('assigned targets', () => {
   it('put the figure where the plan has words, keep the words, and say whose it is', () => {
     const targets = targetsOf('code,target,来源\nenergy,[14.5],省发展改革委\n')
     expect(targets.get('energy')).toEqual({
-      target: { kind: 'total', text: '[14.5]', quantity: { value: 14.5, decimals: 1 }, inclusive: true },
+      target: {
+        kind: 'total',
+        text: '[14.5]',
+        quantity: { value: 14.5, decimals: 1 },
+        inclusive: true,
+        about: false,
+      },
       by: { words: '完成上级下达任务', file: 'assigned.csv', source: '省发展改革委' },
     })
     expect(targets.get('pollutants')).toMatchObject({ target: { kind: 'qualitative' }, by: null })
@@ -89,7 +95,7 @@ describe('each problem, and the cell it names', () => {
     ['the name of another indicator', '指标,代码,target\n保障房套数,energy,[14.5]', ['KQ962 2 A2']],
     ['no indicator', 'code,target\n,[14.5]', ['KQ962 2 A2']],
     ['a target the plan states', 'code,target\ngdp,2300', ['KQ963 2 B2']],
-    ['one indicator twice', 'code,target\nenergy,[14.5]\n\n能耗降低率,[15]', ['KQ962 4 A4']],
+    ['one indicator twice, by another name', 'code,target\nenergy,[14.5]\n\n能耗降低率,[15]', ['KQ964 4 B4']],
     ['one indicator twice, by code', 'code,target\nenergy,[14.5]\n\nenergy,[14.5]', ['KQ964 4 B4']],
     ['words again', 'code,target\nenergy,完成省下达任务', ['KQ965 2 B2']],
     ['no total on cut', 'code,target\nenergy,14.5', ['KQ965 2 B2']],

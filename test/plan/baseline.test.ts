@@ -10,6 +10,11 @@ describe('parseBaseline', () => {
     ['1,516.7', 1516.7, 1],
     ['2.3★', 2.3, 1],
     ['15167000万元', 1516.7, 4],
+    ['约1516.7', 1516.7, 1],
+    ['23.2①', 23.2, 1],
+    ['60.6*', 60.6, 1],
+    ['150亿', 150, 0],
+    ['about 20', 20, 0],
   ])('%j is the value %d', (text, value, decimals) => {
     expect(parseBaseline(text, '亿元')).toEqual({ kind: 'value', text, quantity: { value, decimals } })
   })
@@ -25,15 +30,18 @@ describe('parseBaseline', () => {
     expect(parseBaseline(text, '%')).toEqual({ kind: 'bound', text, quantity, side, inclusive })
   })
 
-  it.each(['完成上级 下达任务', '完成省市下达任务', '未完成'])('%j is a statement', (text) => {
-    expect(parseBaseline(text)).toEqual({ kind: 'statement', text })
-  })
+  it.each(['完成上级 下达任务', '完成省市下达任务', '未完成', '[14.3]', '〔18.2〕'])(
+    '%j is a statement',
+    (text) => {
+      expect(parseBaseline(text)).toEqual({ kind: 'statement', text })
+    },
+  )
 
   it.each(['', '  ', '—', '/', '无', '暂无'])('%j is no baseline', (text) => {
     expect(parseBaseline(text)).toEqual({ kind: 'none' })
   })
 
-  it.each(['约20', '[14.3]', '30-50', '两千', '2.3亿人', '1516.7①①x', '(3)'])('%j cannot be read', (text) => {
+  it.each(['30-50', '两千', '2.3亿人', '1516.7①①x', '(3)'])('%j cannot be read', (text) => {
     expect(parseBaseline(text, '亿元')).toBeNull()
   })
 

@@ -15,7 +15,7 @@ describe('files of a plan', () => {
     expect(plan.indicators.map(({ name }) => name)).toEqual(['地区生产总值', '满意度'])
     const assigned = await openTargets(plan, bytes(targets), 'targets.csv')
     expect(assigned.indicators[1]?.target).not.toMatchObject({ kind: 'qualitative' })
-    expect(await openRelations(plan, bytes(relations), 'relations.csv')).toHaveLength(1)
+    expect((await openRelations(plan, bytes(relations), 'relations.csv')).relations).toHaveLength(1)
   })
 
   it('that are broken cannot run', async () => {

@@ -32,6 +32,7 @@ describe('relations beside a plan', () => {
           right: { kind: 'indicator', code: 'gdp-per-capita' },
         },
         condition: { is: '<=', right: { kind: 'number', value: 120 } },
+        values: null,
         unit: '万人',
         grade: 'tension',
         basis: { zh: '相除', en: 'quotient' },
@@ -66,6 +67,22 @@ describe('relations beside a plan', () => {
   })
 })
 
+describe('what is asked of values', () => {
+  const [gdp, trade] = ['gdp', 'trade'].map((code) => ({ kind: 'indicator', code }))
+  it.each([
+    ['at most', 'gdp,,trade,<=,', { is: '<=', right: trade, tolerance: 0 }],
+    ['equal, give or take half a per cent', 'gdp,,trade,等于,', { is: '=', right: trade, tolerance: 0.005 }],
+    ['equal, give or take 2 %', 'gdp,<,trade,=,2%', { is: '=', right: trade, tolerance: 0.02 }],
+    ['steady within 5 % a year', 'gdp,,,steady,5%', { is: 'steady', of: gdp, tolerance: 0.05 }],
+    ['steady inside a growth', 'growth(gdp),in,-1..2,平稳,５％', { is: 'steady', of: gdp, tolerance: 0.05 }],
+    ['nothing', 'gdp,<=,trade,,', null],
+  ])('%s', (_title, cells, values) => {
+    const { relations, findings } = read(`名称,左式,关系,右式,数据,容差\n甲,${cells}`)
+    expect(findings).toEqual([])
+    expect(relations[0]?.values).toEqual(values)
+  })
+})
+
 describe('each problem, and the cell it names', () => {
   it.each([
     ['no column for the name', 'left\ngdp', ['KQ959 null']],
@@ -79,6 +96,16 @@ describe('each problem, and the cell it names', () => {
     ['a range that is none', 'name,left,relation,right\n甲,gdp,in,2', ['KQ959 D2']],
     ['a range upside down', 'name,left,relation,right\n甲,gdp,in,2..-1', ['KQ959 D2']],
     ['a grade that is none', 'name,left,grade\n甲,gdp,bad', ['KQ959 C2']],
+    ['what values are to do', 'name,left,values\n甲,gdp,rising', ['KQ959 C2']],
+    ['a tolerance of nothing', 'name,left,tolerance\n甲,gdp,5%', ['KQ959 null']],
+    ['steady by how much', 'name,left,values\n甲,gdp,steady', ['KQ959 null']],
+    ['a tolerance that is no share', 'name,left,values,tolerance\n甲,gdp,平稳,5', ['KQ959 D2']],
+    ['a negative tolerance', 'name,left,values,tolerance\n甲,gdp,平稳,-5%', ['KQ959 D2']],
+    ['a baseline of a year', 'name,left,values,right\n甲,baseline(gdp),=,trade', ['KQ959 B2']],
+    ['a growth of a year', 'name,left,values,right\n甲,gdp,<=,growth(trade)', ['KQ959 D2']],
+    ['a growth of a growth', 'name,left,values,tolerance\n甲,growth(baseline(gdp)),steady,5%', ['KQ959 B2']],
+    ['a right side for values', 'name,left,values,right\n甲,gdp,<=,', ['KQ959 D2']],
+    ['a range for values', 'name,left,relation,values,right\n甲,gdp,in,<=,1..2', ['KQ959 E2']],
     ['two at once', 'name,left,relation,right\n,gdp +,<,gdq', ['KQ959 A2', 'KQ959 B2', 'KQ959 D2']],
   ])('%s', (_title, text, expected) => {
     expect(idsOf(text)).toEqual(expected)

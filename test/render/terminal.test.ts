@@ -4,6 +4,7 @@ import { gap, layOut } from '../../src/document/layout.ts'
 import { type ShownColumnOf, tableOf } from '../../src/document/table.ts'
 import { terminal } from '../../src/render/terminal.ts'
 import { displayWidth } from '../../src/render/width.ts'
+import { tries } from '../support/seed.ts'
 
 /** The display columns of a line from one on, as many as asked for. */
 function cut(line: string, from: number, width: number): string {
@@ -53,7 +54,7 @@ describe('a table on a terminal', () => {
           expect(first).toBeGreaterThanOrEqual(rows.length + 1)
         },
       ),
-      { numRuns: 200 },
+      tries(200),
     )
   })
 })

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { displayWidth, filled, shorten, wrapped } from '../../src/render/width.ts'
+import { tries } from '../support/seed.ts'
 
 const letters = '规划指标增速（）、，。；“”％GDPabc 0123.[]★–…Ⅲ年比例'
 const text = fc.array(fc.constantFrom(...letters), { maxLength: 60 }).map((chars) => chars.join(''))
@@ -83,7 +84,7 @@ describe('wrapped', () => {
         for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(width)
         expect(lines.join('').replaceAll(' ', '')).toBe(given.replaceAll(' ', ''))
       }),
-      { numRuns: 1000 },
+      tries(1000),
     )
   })
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { type Assessment, reasons, verdicts } from '../../src/domain/assessment.ts'
+import type { Assessment } from '../../src/domain/assessment.ts'
+import { reasons, verdicts } from '../../src/domain/verdict.ts'
 import { assessment } from './sample.ts'
 
 const number = fc.option(

@@ -15,6 +15,7 @@ import { causeText, whyText } from '../../src/words/method-cause.ts'
 import { numberRuns } from '../../src/words/number-runs.ts'
 import { submissionOf } from '../support/builders.ts'
 import { root } from '../support/run.ts'
+import { tries } from '../support/seed.ts'
 import { assessment, style } from './sample.ts'
 
 const plan = loadPlan(readFileSync(join(root, 'indicators.csv'), 'utf8'), 'indicators.csv')
@@ -43,7 +44,7 @@ const as = async (report: ComparisonReport, format: 'table' | 'markdown' | 'csv'
   const look = { ...style, ...given }
   return String(await written(compareAnswer(report, look.lang), format, look))
 }
-const runs = { numRuns: 60 }
+const runs = tries(20)
 
 describe('any comparison', () => {
   it('fits its terminal as a table, with signs of ASCII alone where asked', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { buildReport } from '../../src/report/build.ts'
 import { contractErrors } from '../support/published.ts'
 import { run } from '../support/run.ts'
+import { tries } from '../support/seed.ts'
 import { smallPlan } from '../support/small-plan.ts'
 import { assessments } from './arbitrary.ts'
 
@@ -80,7 +81,7 @@ describe('the contracts of the JSON formats, made from the types that state them
         const report = buildReport({ ...found, method: 'schedule', assessments: all, lang: 'zh' })
         expect(reportErrors(JSON.parse(JSON.stringify(report)))).toEqual([])
       }),
-      { numRuns: 50 },
+      tries(50),
     )
   })
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { tableOf } from '../../src/document/table.ts'
-import { markdown as asMarkdown, markdownText } from '../../src/render/markdown.ts'
+import { markdown as asMarkdown } from '../../src/render/markdown.ts'
+import { markdownText } from '../../src/words/markdown-text.ts'
 import { awkward, type Found, reportOf, spots } from '../support/findings-report.ts'
 import { jobSummary, markdown } from '../support/written.ts'
 
@@ -69,7 +70,7 @@ describe('markdown', () => {
       | 错误 | KQ503 unit-scale | 2023.csv:7:3 (C7) | 不对 | 改正 |
 
       - 地区生产总值（GDP）：确保 2000 已达到
-      - 无法评价：实际利用外资（有年份缺数，累计数不明）
+      - 无法评价：实际利用外资（有年份缺数，累计数或平均数不明）
       - 共 5 项：达到进度 1 项，未达进度 1 项，未评价 3 项
       - 未达进度的预期性指标：常住人口城市化率（严重滞后）
       "

@@ -25,13 +25,18 @@ const nothing: Assessment = {
   unit: '',
   attribute: 'anticipatory',
   group: 'main',
+  category: '',
   baseline: null,
+  baselineYear: 2020,
   target: { text: '1', kind: 'level', value: 1, inclusive: true },
   better: 'higher',
+  twoSided: false,
   scale: 'change',
+  proposed: [],
   aim: 'reach',
   year: 2023,
   actual: null,
+  actualBound: null,
   latest: null,
   expected: null,
   elapsed: 0.6,
@@ -308,6 +313,7 @@ export const plan: Plan = {
   baselineYear: 2020,
   targetYear: 2025,
   indicators: [],
+  relations: [],
 }
 
 export function finding(given: Partial<Finding>): Finding {

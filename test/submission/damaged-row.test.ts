@@ -9,7 +9,9 @@ import { loadPlan } from '../../src/plan/load.ts'
 import { readSubmission } from '../../src/submission/read.ts'
 import { csvRows } from '../../src/text/csv.ts'
 import { validate } from '../../src/validate/validator.ts'
+import { inTurn } from '../support/in-turn.ts'
 import { root } from '../support/run.ts'
+import { tries } from '../support/seed.ts'
 
 const plan = loadPlan(readFileSync(join(root, 'indicators.csv'), 'utf8'), 'indicators.csv')
 type Table = readonly (readonly string[])[]
@@ -266,17 +268,28 @@ const read = (lines: readonly string[]) =>
 const idsOf = (submission: Submission) =>
   [...submission.findings, ...validate(plan, [submission])].map(({ id }) => id)
 
+/** What the sound tables hold, each read once. */
+const soundValues = new Map<Table, Promise<string>>()
+function valuesIn(sound: Table): Promise<string> {
+  const known =
+    soundValues.get(sound) ?? read(sound.map(line)).then((submission) => valuesOf(submission).join())
+  soundValues.set(sound, known)
+  return known
+}
+
 /** Say of a file whether its values are those of the sound one, and what is said at a line. */
 async function outcome(sound: Table, lines: readonly string[], where: readonly number[]) {
   const submission = await read(lines)
-  const same = valuesOf(submission).join() === valuesOf(await read(sound.map(line))).join()
+  const same = valuesOf(submission).join() === (await valuesIn(sound))
   const named = submission.findings.filter(({ place }) => place.line !== null && where.includes(place.line))
   return { submission, same, named }
 }
 
+const damagesInTurn = Object.entries(damages).map(([title, damage], turn) => ({ title, damage, turn }))
+
 describe.each(Object.entries(tables))('a row of a table (%s)', (_layout, { rows, data, header }) => {
-  it.each(Object.entries(damages))('%s is read, or a finding names its line', async (_title, damage) => {
-    for (const at of data) {
+  it.each(damagesInTurn)('$title is read, or a finding names its line', async ({ damage, turn }) => {
+    for (const at of inTurn(data, turn, 5)) {
       const damaged = damage(rows, at, header)
       if (damaged === null) continue
       const { submission, same, named } = await outcome(rows, damaged.lines, [damaged.at])
@@ -296,7 +309,7 @@ describe.each(Object.entries(tables))('a row of a table (%s)', (_layout, { rows,
       const { same, named } = await outcome(rows, rows.map(line).with(at, text), [at + 1])
       expect([text, same || named.length > 0]).toEqual([text, true])
     })
-    await fc.assert(property, { numRuns: 60 })
+    await fc.assert(property, tries(30))
   })
 
   it.each(['，', ';', '；', '\t', '|', '  ', ' '])(
@@ -316,7 +329,7 @@ describe.each(Object.entries(tables))('a row of a table (%s)', (_layout, { rows,
   it.each([',', '，', ';', '\t', '|'])(
     'pasted unsplit ("%s") into a workbook is read, or a finding names it',
     async (sign) => {
-      for (const at of data.slice(0, 3)) {
+      for (const at of data.slice(0, 2)) {
         const cells = rows.with(at, [
           row(rows, at)
             .map((text) => (text.includes(sign) ? quoted(text) : text))

@@ -155,7 +155,7 @@ const tables: Readonly<
 const cell = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 const strays = async (table: readonly (readonly string[])[]) => {
   const text = table.map((cells) => cells.map(cell).join(',')).join('\n')
-  const { findings } = await readSubmission(sourceOf('2023.csv', Buffer.from(text)), plan)
+  const { findings } = await readSubmission(sourceOf('2023.csv', Buffer.from(text)), plan, { noDigest: true })
   return findings.filter(({ id }) => ours.has(id)).map(({ id, value }) => `${id} ${value}`)
 }
 

@@ -3,9 +3,9 @@ import type { Finding } from '../../src/domain/finding.ts'
 import { cellName, type Row } from '../../src/domain/grid.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 import type { Column } from '../../src/submission/column.ts'
-import { matcherOf } from '../../src/submission/match.ts'
 import { observer, type SideColumns } from '../../src/submission/observe.ts'
 import { type Period, wholeYear } from '../../src/submission/year.ts'
+import { matcherOf } from '../../src/text/names/matcher.ts'
 import { smallPlan } from '../support/small-plan.ts'
 
 const of = (code: string) => {
@@ -51,6 +51,7 @@ function observe({ columns, period = wholeYear(2023), lineUnit, at = {} }: Table
   const observations: Observation[] = []
   const findings: Finding[] = []
   let undated = 0
+  const outside: number[] = []
   const read = observer(
     {
       plan: smallPlan,
@@ -58,14 +59,18 @@ function observe({ columns, period = wholeYear(2023), lineUnit, at = {} }: Table
       period,
       lineUnit: lineUnit ?? null,
       ignoreNumbers: false,
+      breakdown: new Set<number>(),
       asked: null,
       placeAt: (line, row, index) => ({ file: 'x.csv', line, column: index, cell: cellName(index, row) }),
     },
     columns,
-    { unit: -1, status: -1, version: -1, ...at },
+    { unit: -1, multiplier: -1, status: -1, version: -1, ...at },
     {
       observation: (one) => observations.push(one),
       finding: (one) => findings.push(one),
+      named: () => {},
+      unmatched: () => {},
+      outside: (year) => outside.push(year),
       undated: () => {
         undated += 1
       },
@@ -80,16 +85,15 @@ function observe({ columns, period = wholeYear(2023), lineUnit, at = {} }: Table
       ...(uncalculated === undefined ? {} : { uncalculated }),
     }
     columns.forEach((one, position) => {
-      if (one.kind !== 'value' && one.kind !== 'indicator') return
-      const indicator = one.kind === 'indicator' ? one.indicator : of(code)
+      if (one.kind !== 'value') return
       read(row, position, one, {
-        named: { indicator, unit },
+        named: { indicator: one.indicator ?? of(code), unit },
         period: line.period === undefined ? period : line.period,
         region,
       })
     })
   }
-  return { observations, findings, undated }
+  return { observations, findings, undated, outside }
 }
 
 /** Shortly: `2023 2030.29`, `2023 约5 provisional`, `2023 part-year`. */
@@ -212,7 +216,7 @@ describe('the time of a value', () => {
     expect(seen.findings[0]).toMatchObject({ value: '5', year: 2023 })
   })
 
-  it('is within the plan, its baseline and target year included; else said once a year', () => {
+  it('is within the plan, its baseline and target year included; every other is handed on', () => {
     const years = [2019, 2020, 2025, 2026, 2019].map((year) => ({ period: time(year) }))
     const seen = observe(
       values(...years),
@@ -220,8 +224,8 @@ describe('the time of a value', () => {
       { cells: ['6', '7', '8', '9', '10'] },
     )
     expect(shown(seen)).toEqual(['2020 2', '2025 3', '2020 7', '2025 8'])
-    expect(found(seen)).toEqual(['KQ205 A2 2019', 'KQ205 D2 2026'])
-    expect(seen.findings[0]?.value).toBe('2019')
+    expect(seen.outside).toEqual([2019, 2026, 2019, 2019, 2026, 2019])
+    expect(found(seen)).toEqual([])
   })
 })
 
@@ -322,7 +326,7 @@ describe('the unit of a value', () => {
   })
 
   it('is the header’s of an indicator’s own column', () => {
-    const columns: Column[] = [{ kind: 'indicator', indicator: of('gdp'), unit: '万元', header: 'GDP' }]
+    const columns: Column[] = [{ ...column({ unit: '万元' }), indicator: of('gdp') }]
     expect(shown(observe({ columns }, { cells: ['20302900'] }))).toEqual(['2023 2030.29'])
   })
 

@@ -214,10 +214,11 @@ describe('findings name their cell, one for each cause', () => {
     ['a column not read', '指标,数值,2025年目标\nGDP,2030.29,2200', 'KQ206 note C1'],
     ['a thousands comma without quotes', '指标,数值\nGDP,2,030.29', 'KQ210 error B2'],
     ['the same, before a column of remarks', '指标,数值,备注\nGDP,2,030.29,', 'KQ210 error B2'],
+    ['a quote behind a blank', '指标,备注,数值\nGDP, "口径, 常住", 2030.29', 'KQ210 error B2'],
     ['a cell too many', '指标,数值\nGDP,2030.29,亿元', 'KQ210 error C2'],
     ['a cell far beyond the header', '指标,数值\nGDP,2030.29,,,,亿元', 'KQ210 error F2'],
     ['a misspelt name', '指标,数值\n地区生产总直,2030.29', 'KQ301 error A2'],
-    ['a name of no indicator', '指标,数值\n快递业务量,9\nGDP,1', 'KQ402 warning A2'],
+    ['a name of no indicator', '指标,数值\n快递业务量,9\nGDP,1', 'KQ402 note A2'],
     ['two headers of one year', '指标,2023年,2023年（初步）\nGDP,1,2', 'KQ202 error C1'],
     ['two values on one line', '指标,实绩,2023年\nGDP,1,2', 'KQ307 error C2'],
     [
@@ -227,7 +228,7 @@ describe('findings name their cell, one for each cause', () => {
     ],
     ['number against name', '序号,指标,数值\n5,GDP,2030.29', 'KQ302 error B2'],
     ['code against name', '代码,指标,数值\nfdi,GDP,2030.29', 'KQ302 error B2'],
-    ['a name not known beside a number', '序号,指标,数值\n1,产值,2030.29', 'KQ301 error B2'],
+    ['a name not known beside a number', '序号,指标,数值\n1,产值,2030.29', 'KQ213 error file'],
     ['a value of nothing', '指标,数值\n,2030.29', 'KQ310 error B2'],
     ['a cut number', '指标,数值\nGDP,2030.29-2100', 'KQ303 error B2'],
     ['a formula error', '指标,数值\nGDP,#N/A', 'KQ303 error B2'],
@@ -242,13 +243,18 @@ describe('findings name their cell, one for each cause', () => {
     ['the same value again', '指标,数值\nGDP,2030.29\n生产总值,2030.290', 'KQ306 note B3'],
     ['another value', '指标,数值\nGDP,2030.29\n生产总值,2031', 'KQ307 error B3'],
     ['an unreadable year', '指标,年份,数值\nGDP,去年,2030.29', 'KQ308 error B2'],
-    ['a year outside the plan', '指标,年份,数值\nGDP,2019,1400', 'KQ205 warning C2'],
+    ['a year outside the plan', '指标,年份,数值\nGDP,2019,1400', 'KQ205 note C2'],
+    [
+      'several years outside the plan',
+      '指标,2018年,2019年,2023年,2027年\nGDP,1,2,2030.29,3',
+      'KQ205 note B2',
+    ],
     ['months without a year', '指标,1-9月累计\nGDP,1500', 'KQ207 warning B2'],
     ['the month beside them', '指标,本月,1-12月累计\nGDP,200,2030.29', 'KQ206 note B1'],
     ['a part-year column', '指标,2023年1-9月\nGDP,1500', 'KQ207 warning B1'],
-    ['a forecast in a year column', '指标,年份,数值\nGDP,2023年预计,2200', 'KQ208 warning C2'],
+    ['a forecast in a year column', '指标,年份,数值\nGDP,2023年预测,2200', 'KQ208 warning C2'],
     ['a misspelt name after a footnote mark', '指标,数值\n①地区生产总直,2030.29', 'KQ301 error A2'],
-    ['a forecast', '指标,2023年,2024年预计\nGDP,2030.29,2200', 'KQ208 warning C1'],
+    ['a forecast', '指标,2023年,2024年预测\nGDP,2030.29,2200', 'KQ208 warning C1'],
     ['a revised baseline', '指标,2020年,2023年\nGDP,1520,2030.29', 'KQ311 note B2'],
   ])('%s', async (_title, text, finding) => {
     expect((await short(text)).findings).toEqual([finding])
@@ -271,9 +277,9 @@ describe('findings name their cell, one for each cause', () => {
   })
 
   it.each([
-    ['one row that does', '指标,2023年\nx,9\nGDP,2030.29', ['KQ402 warning A2']],
-    ['one row of another time', '指标,2019年\nx,9\nGDP,1400', ['KQ402 warning A2', 'KQ205 warning B3']],
-    ['one row of no stated year', '指标,数值\nx,9\nGDP,1400', ['KQ203 error file', 'KQ402 warning A2']],
+    ['one row that does', '指标,2023年\nx,9\nGDP,2030.29', ['KQ402 note A2']],
+    ['one row of another time', '指标,2019年\nx,9\nGDP,1400', ['KQ402 note A2', 'KQ205 note B3']],
+    ['one row of no stated year', '指标,数值\nx,9\nGDP,1400', ['KQ203 error file', 'KQ402 note A2']],
   ])('does not say so of a file with %s', async (_title, text, findings) => {
     expect((await short(text, 'data.csv')).findings).toEqual(findings)
   })
@@ -292,7 +298,7 @@ describe('findings name their cell, one for each cause', () => {
       '表头“2023年”和“2023年（初步）”含义相同：B、C 列；都没有读取',
     ])
     expect(await messages('指标,实绩,2023年\nGDP,1,2')).toEqual([
-      '2023 年有两个数值：B2 格“1”，C2 格“2”；两个都没有采用',
+      '“地区生产总值（GDP）”2023 年有两个数值：B2 格“1”，C2 格“2”；两个都没有采用',
     ])
   })
 

@@ -6,6 +6,7 @@ import type { Indicator } from '../../src/domain/plan.ts'
 import { loadPlan } from '../../src/plan/load.ts'
 import { readValue, type StatedUnits } from '../../src/submission/value.ts'
 import { root } from '../support/run.ts'
+import { tries } from '../support/seed.ts'
 
 const { indicators } = loadPlan(readFileSync(join(root, 'indicators.csv'), 'utf8'), 'indicators.csv')
 const find = (code: string): Indicator => {
@@ -14,7 +15,7 @@ const find = (code: string): Indicator => {
   return found
 }
 const place = { file: 'x.csv', line: 2, column: 2, cell: 'B2' }
-const unstated: StatedUnits = { column: null, header: null, name: null, line: null }
+const unstated: StatedUnits = { column: null, header: null, name: null, line: null, power: 0 }
 const read = (code: string, text: string, units = unstated) => readValue(text, find(code), units, place)
 
 /** A value shortly: `1516.7`, `total 8.6`, `true`, `invalid`, with the ids of its findings. */
@@ -106,7 +107,7 @@ describe('what an indicator does not take is a finding', () => {
         const { reading, findings } = readValue(cell, indicator, unstated, place)
         expect(findings.some(({ severity }) => severity === 'error')).toBe(reading.kind === 'unusable')
       }),
-      { numRuns: 2000 },
+      tries(2000),
     )
   })
 

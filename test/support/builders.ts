@@ -14,6 +14,7 @@ export interface Case {
   readonly target: string
   readonly scale?: Indicator['scale']
   readonly better?: Indicator['better']
+  readonly twoSided?: boolean
   readonly tiers?: Indicator['tiers']
   readonly code?: string
   readonly unit?: string
@@ -24,6 +25,7 @@ export function indicator({
   target,
   scale = 'change',
   better = 'higher',
+  twoSided = false,
   tiers = [],
   code = 'x',
   unit = '',
@@ -38,14 +40,21 @@ export function indicator({
     nameEn: code,
     aliases: [],
     unit,
+    baselineYear: 2020,
     baseline: parsedBaseline,
+    path: [],
     target: parsedTarget.target,
     attribute: 'anticipatory',
     better,
+    twoSided,
     scale,
+    minusIsDecline: false,
+    everyYear: parsedTarget.everyYear === true,
     tiers,
     otherDefinitions: [],
     group: 'main',
+    category: '',
+    proposed: [],
     source: '',
     repeats: null,
     assigned: null,
@@ -54,7 +63,7 @@ export function indicator({
 }
 
 export function planOf(...indicators: readonly Indicator[]): Plan {
-  return { file: 'plan.csv', baselineYear: 2020, targetYear: 2025, indicators }
+  return { file: 'plan.csv', baselineYear: 2020, targetYear: 2025, indicators, relations: [] }
 }
 
 /** Values as cells would say them, by year: `{ 2023: '98.5以上' }`. */

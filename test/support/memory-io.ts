@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Content, Io, OpenedFile, Output } from '../../src/cli/io.ts'
 import { largestStream, sourceOf } from '../../src/domain/source.ts'
+import { shippedPlan } from './shipped-plan.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const shipped = (file: string) => readFileSync(join(root, file))
@@ -78,6 +79,7 @@ export function memoryIo(world: MemoryWorld = {}): MemoryIo {
       stderr: output('stderr', err),
       env: { LANG: 'zh_CN.UTF-8', ...world.env },
       open,
+      names: async (folder) => [...files.keys()].filter((name) => folder === '.' && !name.includes('/')),
       locate: async (file) => ({ identity: [own(file)], exists: files.has(own(file)) }),
       write: async (file, content, mode) => {
         const name = own(file)
@@ -90,13 +92,15 @@ export function memoryIo(world: MemoryWorld = {}): MemoryIo {
         const content = await change(files.has(own(file)) ? await open(file) : null)
         if (content !== null) put(own(file), content)
       },
-      defaultPlan: async () => ({
-        ...opened('indicators.csv', bytesOf(world.plan ?? shipped('indicators.csv')), []),
-        prepared: null,
-      }),
+      defaultPlan: async () => opened('indicators.csv', bytesOf(world.plan ?? shipped('indicators.csv')), []),
+      // Another plan has relations of its own, or none.
       defaultRelations: async () =>
-        opened('indicators.relations.csv', shipped('indicators.relations.csv'), []),
-      version: '0.0.0',
+        opened(
+          'indicators.relations.csv',
+          world.plan === undefined ? shipped('indicators.relations.csv') : bytesOf(''),
+          [],
+        ),
+      preparedPlan: () => (world.plan === undefined ? shippedPlan() : null),
     },
   }
 }

@@ -5,7 +5,7 @@ import { Ajv, type AnySchemaObject } from 'ajv'
 import Draft4 from 'ajv-draft-04'
 import formats from 'ajv-formats'
 import type { Log } from 'sarif'
-import { createGenerator } from 'ts-json-schema-generator'
+import { createGenerator, type SchemaGenerator } from 'ts-json-schema-generator'
 import { validateXML } from 'xmllint-wasm'
 import { root } from './run.ts'
 
@@ -40,25 +40,23 @@ export async function junitErrors(documents: readonly string[]): Promise<readonl
   return errors.length > 0 ? errors.map(({ rawMessage }) => rawMessage) : [rawOutput]
 }
 
-/** The files of src/domain that state the contracts. */
-const contractFiles = {
-  Report: 'report',
-  DiffReport: 'diff',
-  ExplainReport: 'explanation',
-  MilestonesReport: 'milestones',
-} as const
-
-/** A contract of kq's own, from the types that state it; nothing outside it is allowed. */
-export function contractErrors(type: keyof typeof contractFiles): (value: unknown) => readonly string[] {
-  const file = contractFiles[type]
-  const schema = createGenerator({
-    path: join(root, 'src', 'domain', `${file}.ts`),
+/** The types that state the contracts, read once for all. */
+let generator: SchemaGenerator | undefined
+function contracts(): SchemaGenerator {
+  generator ??= createGenerator({
+    path: join(root, 'src', 'domain', '{report,diff,explanation,milestones}.ts'),
     tsconfig: join(root, 'tsconfig.json'),
-    type,
     skipTypeCheck: true,
     topRef: false,
     additionalProperties: false,
-  }).createSchema(type)
+  })
+  return generator
+}
+type Contract = 'Report' | 'DiffReport' | 'ExplainReport' | 'MilestonesReport'
+
+/** A contract of kq's own, from the types that state it; nothing outside it is allowed. */
+export function contractErrors(type: Contract): (value: unknown) => readonly string[] {
+  const schema = contracts().createSchema(type)
   const check = new Ajv({ strict: true, allowUnionTypes: true, allErrors: true }).compile(
     schema as AnySchemaObject,
   )

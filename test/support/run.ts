@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
 import type { Io } from '../../src/cli/io.ts'
-import type { Plan } from '../../src/domain/plan.ts'
 import { sourceOf } from '../../src/domain/source.ts'
 import { nodeFiles } from '../../src/io-node.ts'
 import { main } from '../../src/main.ts'
+import { shippedPlan } from './shipped-plan.ts'
 
 export const root = join(import.meta.dirname, '..', '..')
-const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
 
 export interface Run {
   readonly stdout: string
@@ -21,8 +19,6 @@ export interface World {
   /** Width of the terminal; a pipe where not given. */
   readonly columns?: number
   readonly env?: Readonly<Record<string, string>>
-  /** The plan that comes with the tool, already read; read anew where not given. */
-  readonly plan?: Plan
   /** Values kept before whole regions are judged and let go; as usual where not given. */
   readonly enough?: number
 }
@@ -49,10 +45,10 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
     ...files,
     open: async (file) =>
       file === '-' ? { ...sourceOf('-', Buffer.from(world.stdin ?? '')), identity: [] } : files.open(file),
-    defaultPlan: async () => ({ ...(await shipped.open('indicators.csv')), prepared: world.plan ?? null }),
+    defaultPlan: () => shipped.open('indicators.csv'),
     defaultRelations: () => shipped.open('indicators.relations.csv'),
+    preparedPlan: () => shippedPlan(),
     ...(world.enough === undefined ? {} : { enough: world.enough }),
-    version,
   }
   const exit = await main(argv, io)
   return { stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString(), exit }

@@ -23,7 +23,9 @@ const notSubmissions = new Set([
 
 /** Every submission of the fixtures, each by itself, and the folders whose files belong together. */
 export function everyGiven(): readonly Given[] {
-  const folders = readdirSync(join(root, 'fixtures')).filter((name) => !['plans', 'examples'].includes(name))
+  const folders = readdirSync(join(root, 'fixtures')).filter(
+    (name) => !['plans', 'examples', 'series'].includes(name),
+  )
   return folders.flatMap((folder) => {
     const at = join('fixtures', folder)
     const names = readdirSync(join(root, at)).toSorted()

@@ -5,6 +5,7 @@ import { addRows } from '../../src/text/add-rows.ts'
 import { csvRows } from '../../src/text/csv.ts'
 import { decode } from '../../src/text/decode.ts'
 import { encode } from '../../src/text/encode.ts'
+import { tries } from '../support/seed.ts'
 
 const encodings = ['utf-8', 'utf-8-bom', 'gb18030', 'utf-16le', 'utf-16be'] as const
 const marks = { 'utf-8': '', 'utf-8-bom': '\ufeff', gb18030: '', 'utf-16le': '\ufeff', 'utf-16be': '\ufeff' }
@@ -60,10 +61,10 @@ describe('addRows', () => {
           expect(tail.replaceAll(lineEnd, '')).not.toMatch(/[\r\n]/)
         }
       }),
-      { numRuns: 1000 },
+      tries(200),
     )
     // The rest reads otherwise, which is refused.
-    expect(added).toBeGreaterThan(900)
+    expect(added).toBeGreaterThan(180)
   })
 
   it('ends the last line first, as the others end', () => {

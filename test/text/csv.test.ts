@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { csvRows } from '../../src/text/csv.ts'
+import { tries } from '../support/seed.ts'
 import { cutText } from './support.ts'
 
 const read = (text: Iterable<string>, delimiter?: string) => {
@@ -215,11 +216,11 @@ describe('an unclosed quote', () => {
   })
 
   it('is seen without reading the whole file: a cell is not longer than 65,536 characters', () => {
-    const body = '1234567890,1\n'.repeat(200_000)
-    const { rows, problems } = read(cutText(`a,"b\n${body}"x",2\n`, [7_777, 300_000, 2_000_000]), ',')
+    const body = '1234567890,1\n'.repeat(20_000)
+    const { rows, problems } = read(cutText(`a,"b\n${body}"x",2\n`, [7_777, 30_000, 200_000]), ',')
     expect(problems).toEqual([{ kind: 'unclosed-quote', line: 1 }])
-    expect(rows.length).toBe(200_002)
-    expect(rows.at(-1)).toEqual({ line: 200_002, row: 200_002, cells: ['x', '2'] })
+    expect(rows.length).toBe(20_002)
+    expect(rows.at(-1)).toEqual({ line: 20_002, row: 20_002, cells: ['x', '2'] })
   })
 
   it('is not seen in a quoted cell as long as Excel allows', () => {
@@ -269,7 +270,7 @@ describe('properties', () => {
         expect(problems).toEqual([])
       },
     )
-    fc.assert(property, { numRuns: 500 })
+    fc.assert(property, tries(500))
   })
 
   const quoteHeavy = fc.string({ unit: fc.constantFrom('a', '"', '"', ',', '\n', '\r', '值'), maxLength: 60 })
@@ -283,24 +284,24 @@ describe('properties', () => {
       const options = { relax_column_count: true, relax_quotes: true, record_delimiter: '\n' }
       expect(rows.map((row) => row.cells)).toEqual(parse(text.replace(/\r\n?/g, '\n'), options))
     })
-    fc.assert(property, { numRuns: 3000 })
-    expect(compared).toBeGreaterThan(500)
+    fc.assert(property, tries(1000))
+    expect(compared).toBeGreaterThan(160)
   })
 
   it('gives the same rows and problems wherever the pieces are cut', () => {
     const property = fc.property(quoteHeavy, cuts, (text, borders) => {
       expect(read(cutText(text, borders), ',')).toEqual(read([text], ','))
     })
-    fc.assert(property, { numRuns: 1000 })
+    fc.assert(property, tries(1000))
   })
 
   it('gives the same rows of a text of many windows wherever the pieces are cut', () => {
     const property = fc.property(quoteHeavy, cuts, fc.nat({ max: 40 }), (text, borders, blanks) => {
       const block = `${text.replaceAll('\r', '')}\n${' '.repeat(blanks)}x,"y ""z""",1\n`
-      const long = block.repeat(Math.ceil(200_000 / block.length))
-      expect(read(cutText(long, borders), ',')).toEqual(read([long], ','))
+      const long = block.repeat(Math.ceil(140_000 / block.length))
+      expect(JSON.stringify(read(cutText(long, borders), ','))).toBe(JSON.stringify(read([long], ',')))
     })
-    fc.assert(property, { numRuns: 15 })
+    fc.assert(property, tries(15))
   })
 
   it('never loses a line: the lines of the rows and their line ends add up to the text', () => {
@@ -311,6 +312,6 @@ describe('properties', () => {
       const ends = text.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n').length
       expect(last === undefined ? text : last.line + inLast).toBe(last === undefined ? '' : ends)
     })
-    fc.assert(property, { numRuns: 1000 })
+    fc.assert(property, tries(1000))
   })
 })

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { foldName, foldNotation } from '../../src/text/fold.ts'
+import { tries } from '../support/seed.ts'
 
 describe('foldName', () => {
   it.each([
@@ -51,7 +52,7 @@ describe('foldNotation', () => {
       fc.property(fc.string({ unit: fc.constantFrom(...'0１ ，.①²（＞约') }), (text) => {
         expect(runs(foldNotation(text))).toEqual(runs(text))
       }),
-      { numRuns: 2000 },
+      tries(2000),
     )
   })
 })

@@ -47,17 +47,18 @@ describe('mergedIn', () => {
     ])
   })
 
+  const steps = 100_000
   it('takes time with the areas and the rows, not with what the areas cover', () => {
     const whole = Array.from({ length: 9 }, (_, column) => merge(0, 1_048_575, column))
     expect(mergedIn(whole, rows)?.spans.size).toBe(9)
-    const many = Array.from({ length: 100_000 }, (_, row) => merge(row, row, 1, 16_383))
-    const long = Array.from({ length: 100_000 }, (_, row) => ({ row, cells: [{ column: 1, text: 'x' }] }))
-    expect(mergedIn(many, long)?.under).toEqual([])
+    const many = Array.from({ length: 10_000 }, (_, row) => merge(row, row, 1, 16_383))
+    const long = Array.from({ length: 10_000 }, (_, row) => ({ row, cells: [{ column: 1, text: 'x' }] }))
+    expect(mergedIn(many, long, steps)?.under).toEqual([])
   })
 
   it('gives up where areas without number lie over each other', () => {
-    const over = Array.from({ length: 100_000 }, () => merge(0, 1_048_575, 0, 16_383))
+    const over = Array.from({ length: 1_000 }, () => merge(0, 1_048_575, 0, 16_383))
     const long = Array.from({ length: 1_000 }, (_, row) => ({ row, cells: [{ column: 0, text: 'x' }] }))
-    expect(mergedIn(over, long)).toBeNull()
+    expect(mergedIn(over, long, steps)).toBeNull()
   })
 })

@@ -43,7 +43,7 @@ function resized(kind: string, rewrite: (text: string, next: () => number) => st
       return {
         sheet: withCell(sheet, row, value, text),
         at: { row, column: value },
-        ids: ['KQ501', 'KQ503', 'KQ504', 'KQ505', 'KQ506', 'KQ507', 'KQ508', 'KQ601'],
+        ids: ['KQ501', 'KQ503', 'KQ504', 'KQ505', 'KQ506', 'KQ507', 'KQ508', 'KQ516', 'KQ601'],
         value: Number(text),
       }
     },
@@ -273,7 +273,7 @@ const layout: readonly Fault[] = [
     ids: ['KQ207'],
   })),
   certain('a forecast for a result', (sheet) => ({
-    sheet: withCell(sheet, 1, value, '2023年预计'),
+    sheet: withCell(sheet, 1, value, '2023年预测'),
     at: { row: 1, column: value },
     ids: ['KQ208'],
   })),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { valuesByRegion } from '../../src/assess/values.ts'
 import type { Observation } from '../../src/domain/observation.ts'
-import { throughYears } from '../../src/validate/numbers.ts'
+import { type Doubt, throughYears } from '../../src/validate/numbers.ts'
 import type { Cell, SubmittedTable } from '../../src/validate/table.ts'
 import { type Case, type Cells, indicator, planOf, submissionOf } from '../support/builders.ts'
 
@@ -33,7 +33,6 @@ function tableOf(
   const plan = planOf(...cases.map(indicator))
   return {
     plan,
-    indicators: plan.indicators,
     region: null,
     year: 2023,
     files: ['x.csv'],
@@ -44,7 +43,11 @@ function tableOf(
 }
 
 /** What `judge` is given: `2021 x 105 after 2020 100`, with `!` where it is misplaced. */
-function told(table: SubmittedTable, doubt: (cell: Cell) => boolean = () => false): readonly string[] {
+function told(
+  table: SubmittedTable,
+  doubt: (cell: Cell) => boolean = () => false,
+  kind: Doubt = 'wrong',
+): readonly string[] {
   const lines: string[] = []
   throughYears(table, (year, cells) => {
     if (cells.length === 0) lines.push(`${year}`)
@@ -57,7 +60,7 @@ function told(table: SubmittedTable, doubt: (cell: Cell) => boolean = () => fals
       const before = earlier.map((dated) => `${dated.year} ${dated.quantity.value}`).join(', ')
       lines.push(`${year} ${code} ${quantity.value}${misplaced ? '!' : ''} after ${before || 'nothing'}`)
     }
-    return new Set(cells.filter(doubt).map(({ observation }) => observation))
+    return new Map(cells.filter(doubt).map(({ observation }) => [observation, kind]))
   })
   return lines
 }
@@ -198,12 +201,42 @@ describe('totals since the baseline', () => {
     expect(told(tableOf([flow], { a: cells }))).toEqual(lines)
   })
 
+  it.each<[string, Doubt, Cells, readonly string[]]>([
+    [
+      'a level that moved is far once: the next value goes on from it',
+      'far',
+      { 2021: '40', 2022: '41' },
+      ['2021 a 40! after 2020 2', '2022 a 41 after 2020 2, 2021 40'],
+    ],
+    [
+      'a value that was far and gone again leaves no trace',
+      'far',
+      { 2021: '40', 2022: '2.2', 2023: '2.1' },
+      ['2021 a 40! after 2020 2', '2022 a 2.2 after 2020 2', '2023 a 2.1 after 2020 2, 2022 2.2'],
+    ],
+    [
+      'another far one is far again',
+      'far',
+      { 2021: '40', 2022: '0.1' },
+      ['2021 a 40! after 2020 2', '2022 a 0.1! after 2020 2'],
+    ],
+    [
+      'a value with something wrong is never gone on from',
+      'wrong',
+      { 2021: '40', 2022: '41' },
+      ['2021 a 40! after 2020 2', '2022 a 41! after 2020 2'],
+    ],
+  ])('%s', (_working, kind, cells, lines) => {
+    const amount: Case = { code: 'a', baseline: '2', target: '2', scale: 'growth', unit: '亿元' }
+    expect(told(tableOf([amount], { a: cells }), ({ misplaced }) => misplaced, kind)).toEqual(lines)
+  })
+
   it('leaves the digits that were written: 8 − 4 is 4, and 8.5 − 4 is 4.5', () => {
     const digits = (cells: Cells) => {
       const found: unknown[] = []
       throughYears(tableOf([flow], { a: cells }), (_, given) => {
         for (const { quantity } of given) found.push(quantity)
-        return new Set()
+        return new Map()
       })
       return found.at(-1)
     }

@@ -1,26 +1,37 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../src/domain/finding.ts'
 import { cellName } from '../../src/domain/grid.ts'
 import { sourceOf } from '../../src/domain/source.ts'
-import { loadPlan } from '../../src/plan/load.ts'
 import { readSubmission } from '../../src/submission/read.ts'
 import { validate } from '../../src/validate/validator.ts'
-import { root } from '../support/run.ts'
+import { tries } from '../support/seed.ts'
+import { shippedPlan } from '../support/shipped-plan.ts'
 import { faults, type Seeded } from './faults.ts'
 import { columns, csvOf, numberOf, random, type Sheet, variant } from './variant.ts'
 
-const plan = loadPlan(readFileSync(join(root, 'indicators.csv'), 'utf8'), 'indicators.csv')
+const plan = shippedPlan()
 const places = 20
-const variants = 1000
+const { numRuns: variants } = tries(300)
 
 async function findingsOf(bytes: Uint8Array, file = 'x.csv'): Promise<readonly Finding[]> {
   const submission = await readSubmission(sourceOf(file, bytes), plan, { noDigest: true })
   return [...submission.findings, ...validate(plan, [submission])]
 }
 
-const serious = (findings: readonly Finding[]) => findings.filter(({ severity }) => severity !== 'note')
+/** What must be seen: errors and warnings, and the notes on rows and years that were not read. */
+const serious = (findings: readonly Finding[]) =>
+  findings.filter(({ severity, id }) => severity !== 'note' || id === 'KQ402' || id === 'KQ205')
+
+/** A sound submission that nothing is said of; null where something is. Many faults are seeded in the same. */
+const clean = new Map<number, Promise<Sheet | null>>()
+function cleanSheet(seed: number): Promise<Sheet | null> {
+  const known = clean.get(seed) ?? madeClean(variant(random(seed)))
+  clean.set(seed, known)
+  return known
+}
+async function madeClean(sheet: Sheet): Promise<Sheet | null> {
+  return serious(await findingsOf(Buffer.from(csvOf(sheet)))).length > 0 ? null : sheet
+}
 
 /**
  * What the README says is ordinary, worked out again from the sheet and the plan: the last value and the planned yearly
@@ -37,7 +48,9 @@ function isOrdinary(sheet: Sheet, row: number, value: number): boolean {
   const path = [start, ...before].filter((one) => one !== null)
   const last = path.at(-1) ?? start
   const logs = indicator.scale === 'growth' || indicator.scale === 'sum'
-  const f = (x: number) => (logs ? Math.log(x) : x)
+  const size = Math.max(Math.abs(start), Math.abs(end ?? 0))
+  const ratio = indicator.scale === 'change' && unit !== '%'
+  const f = (x: number) => (logs ? Math.log(x) : ratio ? Math.asinh(x / (0.4 * size)) : x)
   if (logs && value <= 0) return false
   const kept =
     end !== null &&
@@ -53,18 +66,22 @@ function isOrdinary(sheet: Sheet, row: number, value: number): boolean {
   const all = [...changes, ...(planned === null ? [] : [kept ? 0 : planned])].toSorted((a, b) => a - b)
   const middle = all.length === 0 ? 0 : ((all[(all.length - 1) >> 1] ?? 0) + (all[all.length >> 1] ?? 0)) / 2
   const digits = (cells[columns.y2022]?.split('.')[1] ?? '').length
-  const floor = {
-    growth: 0.07,
+  const part = Math.min(0.95, Math.max(0.05, last / 100))
+  const usual = {
+    growth: 0.15,
     sum: 0.3,
     cut: 2,
-    change: Math.max(0.01 * last, unit === '%' ? Math.max(0.1, 0.02 * Math.min(last, 100 - last)) : 0),
+    'mean-growth': 2,
+    change: ratio ? 0.35 : 5 * Math.sqrt(part * (1 - part)),
   }[indicator.scale]
+  const moves = changes.filter((change) => change !== 0)
+  const squares = moves.reduce((sum, change) => sum + (change - middle) ** 2, 2 * usual ** 2)
   const digit = Math.abs(f(last + 10 ** -digits / 2) - f(last))
-  const spread = Math.max(Math.abs(planned ?? 0), floor, digit)
+  const spread = Math.max(Math.abs(planned ?? 0), digit, Math.sqrt(squares / (2 + moves.length)))
   return Math.abs(f(value) - f(last) - middle) <= 4 * spread
 }
 
-describe('1 000 clean submissions', () => {
+describe(`${variants} clean submissions`, () => {
   it('carry no error, and at most 2 % of them a warning', async () => {
     let [errors, warned] = [0, 0]
     for (let seed = 0; seed < variants; seed += 1) {
@@ -92,8 +109,8 @@ describe('single faults', () => {
       const misses: string[] = []
       let [injected, visible, found] = [0, 0, 0]
       for (let attempt = 0; injected < places && attempt < 40 * places; attempt += 1) {
-        const clean = variant(random(10_000 + attempt))
-        if (serious(await findingsOf(Buffer.from(csvOf(clean)))).length > 0) continue
+        const clean = await cleanSheet(10_000 + attempt)
+        if (clean === null) continue
         const seeded = seed(clean, next)
         if (seeded === null) continue
         injected += 1

@@ -1,24 +1,26 @@
 import { describe, expect, it } from 'vitest'
-import type { Ordinary } from '../../src/validate/ordinary.ts'
+import type { ExpectedRange } from '../../src/validate/expected-range.ts'
 import { slipOf } from '../../src/validate/slip.ts'
 import { indicator } from '../support/builders.ts'
 
 /** What is ordinary about `centre` on a logarithm: a value is plausible up to e^(4 · spread) times it. */
-const amounts = (centre: number, spread: number): Ordinary => ({
+const amounts = (centre: number, spread: number): ExpectedRange => ({
   to: (value) => (value > 0 ? Math.log(value) : null),
   from: Math.exp,
   centre: Math.log(centre),
   spread,
+  within: { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY },
 })
 /** The same on the value itself: plausible up to 4 · spread away. */
-const levels = (centre: number, spread: number): Ordinary => ({
+const levels = (centre: number, spread: number): ExpectedRange => ({
   to: (value) => value,
   from: (position) => position,
   centre,
   spread,
+  within: { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY },
 })
 
-const slip = (unit: string, value: number, range: Ordinary | null) => {
+const slip = (unit: string, value: number, range: ExpectedRange | null) => {
   const found = slipOf(indicator({ target: '1', unit }), { value, decimals: 0 }, range)
   return found === null
     ? null

@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { sourceOf } from '../../src/domain/source.ts'
 import type { Submission } from '../../src/domain/submission.ts'
-import { loadPlan } from '../../src/plan/load.ts'
+import { withoutErrors } from '../../src/findings/block.ts'
 import { readSubmission } from '../../src/submission/read.ts'
-import { withoutErrors } from '../../src/validate/blocked.ts'
 import { validate, validator } from '../../src/validate/validator.ts'
-import { root } from '../support/run.ts'
+import { shippedPlan } from '../support/shipped-plan.ts'
 
-const plan = loadPlan(readFileSync(join(root, 'indicators.csv'), 'utf8'), 'indicators.csv')
+const plan = shippedPlan()
 
 function read(file: string, text: string): Promise<Submission> {
   return readSubmission(sourceOf(file, Buffer.from(text)), plan, { noDigest: true })

@@ -6,11 +6,13 @@ import {
   machineNumber,
   percentText,
   plainNumber,
+  signedPercent,
   significant,
   sizeText,
   valueText,
   withSign,
 } from '../../src/words/number.ts'
+import { tries } from '../support/seed.ts'
 
 const words = /NaN|Infinity|undefined|null|^-0(?:\.0+)?%?$/
 
@@ -50,7 +52,7 @@ describe('machineNumber', () => {
       fc.property(any, (value) => {
         expect(machineNumber(value)).toBe(plain(value))
       }),
-      { numRuns: 5000 },
+      tries(5000),
     )
   })
 })
@@ -91,8 +93,22 @@ describe('fixed', () => {
     [-0.04, 1, '0.0', 'never −0'],
     [2200, 0, '2200', 'whole'],
     [1e-7, 2, '0.00', 'tiny'],
+    [1.754e25, 2, '1.75e+25', 'more digits than a number has'],
+    [-9.999e20, 1, '-1e+21', 'the same below zero'],
   ])('%d to %d decimals is %s (%s)', (value, decimals, text) => {
     expect(fixed(value, decimals)).toBe(text)
+  })
+
+  it('writes every number without a word, and none as minus zero', () => {
+    const written = fc.double({ noNaN: true, min: -1e305, max: 1e305 })
+    fc.assert(
+      fc.property(written, fc.integer({ min: 0, max: 9 }), (value, decimals) => {
+        const text = fixed(value, decimals)
+        expect(text).not.toMatch(words)
+        const off = Math.abs(Number(text) / 10 - value / 10)
+        expect(off).toBeLessThanOrEqual(0.051 * 10 ** -decimals + Math.abs(value) * 0.0005)
+      }),
+    )
   })
 
   it('is nearest to the number, and a half is rounded up in size', () => {
@@ -160,6 +176,16 @@ describe('numbers for people', () => {
   })
 
   it.each([
+    [-0.0123, '-1.23%'],
+    [0.0123, '1.23%'],
+    [-1e-13, '0.00%'],
+    [-1e-9, '-0.0000001%'],
+    [0, '0.00%'],
+  ])('the fraction %d, which may fall, is shown as %s', (value, text) => {
+    expect(signedPercent(value)).toBe(text)
+  })
+
+  it.each([
     [1, '1.00', '+1.00'],
     [-1, '1.00', '-1.00'],
     [0, '0.00', '0.00'],
@@ -178,12 +204,13 @@ describe('numbers for people', () => {
           computedText(value, beside),
           withSign(value, sizeText(value)),
           withSign(value, percentText(value / 1000)),
+          signedPercent(value),
         ]) {
           expect(text).not.toMatch(words)
           expect(text.length).toBeLessThanOrEqual(13)
         }
       }),
-      { numRuns: 500 },
+      tries(500),
     )
   })
 })

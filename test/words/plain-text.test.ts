@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { asciiSigns, cellText, guarded, harmless, oneLine } from '../../src/words/plain-text.ts'
+import { asciiSigns, cellText, guarded, harmless, inItsLine, oneLine } from '../../src/words/plain-text.ts'
 
 describe('oneLine', () => {
   it.each([
@@ -41,6 +41,42 @@ describe('cellText', () => {
   ])('%j is %j', (given, text) => {
     expect(cellText(given)).toBe(text)
   })
+})
+
+describe('texts that are safe as they are', () => {
+  const sign = fc.constantFrom(
+    ...'a9 中文　-–“”…‰≤★、。（％\t\n\r\0\u007f\u0085\u061c\u200b\u200e\u2028\u202e\u2069\ufeff\ufff9',
+    '\u{e0001}',
+    '\u{20bb7}',
+  )
+  const texts = fc.array(sign, { maxLength: 8 }).map((signs) => signs.join(''))
+  const numbered = (text: string, signs: RegExp) =>
+    text.replace(signs, (it) => `<U+${it.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}>`)
+  /** Written out, without the short way for what is safe. */
+  const written = {
+    inItsLine: (text: string) =>
+      numbered(
+        text.replace(/[\t\r\n]+/g, ' ').trim(),
+        /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069](?<![\t\n])(?<!\r(?=\n))/gu,
+      ),
+    oneLine: (text: string) =>
+      numbered(text.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/gu, ' '), /[\p{Cc}\p{Cf}]/gu).trim(),
+    cellText: (text: string) =>
+      text
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+        .replace(/\p{Cf}+/gu, '')
+        .trim()
+        .replace(/ +/g, ' ')
+        .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, ''),
+  }
+
+  it.each(Object.entries({ inItsLine, oneLine, cellText }))(
+    '%s does to all texts what it is to do',
+    (name, f) => {
+      const same = (text: string) => f(text) === written[name as keyof typeof written](text)
+      fc.assert(fc.property(texts, same), { numRuns: 2000 })
+    },
+  )
 })
 
 describe('asciiSigns', () => {

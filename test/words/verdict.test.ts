@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { verdicts, verdictsOf } from '../../src/domain/assessment.ts'
+import { verdictsOf } from '../../src/domain/assessment.ts'
+import { officeWords, otherMethods } from '../../src/domain/method.ts'
+import { verdicts } from '../../src/domain/verdict.ts'
 import { displayWidth } from '../../src/render/width.ts'
 import { asciiSigns } from '../../src/words/plain-text.ts'
 import { byUrgency, verdictSign, verdictWord } from '../../src/words/verdict.ts'
@@ -63,6 +65,17 @@ describe('words of verdicts', () => {
       verdictWord({ verdict, elapsed, aim }, 'zh'),
       verdictWord({ verdict, elapsed, aim }, 'en'),
     ]).toEqual([zh, en])
+  })
+
+  it('of other offices are one office’s alone, or the schedule’s', () => {
+    const own = otherMethods.flatMap((method) =>
+      officeWords(method).flatMap(([verdict, { like, word }]) => {
+        const known = verdicts.some((one) => one === verdict)
+        expect(known ? like : word).toEqual(known ? verdict : expect.anything())
+        return word === undefined ? [] : [verdict]
+      }),
+    )
+    expect(own).toEqual([...new Set(own)])
   })
 
   it('differ from one another within a method, in both languages', () => {

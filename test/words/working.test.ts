@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assess, assessWithWorking, planWorking } from '../../src/assess/index.ts'
 import { studentT } from '../../src/assess/student-t.ts'
+import { scaleNames } from '../../src/domain/scale.ts'
 import type { Lang } from '../../src/domain/wording.ts'
 import type { Step, StepKind } from '../../src/domain/working.ts'
 import { loadPlan } from '../../src/plan/load.ts'
@@ -13,6 +14,7 @@ import { jsonText } from '../../src/words/json-text.ts'
 import { style } from '../report/sample.ts'
 import { type Case, type Cells, indicator, planOf, submissionOf } from '../support/builders.ts'
 import { calculate, printed } from '../support/calculator.ts'
+import { tries } from '../support/seed.ts'
 import { explainMarkdown, explainText } from '../support/written.ts'
 
 function viewOf(kase: Case, cells: Cells | null, year?: number): ExplainView {
@@ -264,7 +266,7 @@ describe('properties', () => {
   const value = fc.integer({ min: 1, max: 100_000 }).map((n) => `${n / 100}`)
 
   it('whoever works out a printed formula arrives at the printed number', () => {
-    const scale = fc.constantFrom('growth' as const, 'change' as const, 'sum' as const, 'cut' as const)
+    const scale = fc.constantFrom(...scaleNames)
     const better = fc.constantFrom('higher' as const, 'lower' as const)
     const small = fc.integer({ min: -500, max: 2000 }).map((n) => `${n / 100}`)
     fc.assert(
@@ -278,7 +280,12 @@ describe('properties', () => {
         (name, way, b, t, given, run) => {
           const target = name === 'cut' ? `[${(Number(t) % 90) + 1}]` : name === 'sum' ? `[${t}]` : t
           const cells = Object.fromEntries(
-            given.slice(0, run).map(([level, rate], at) => [2021 + at, name === 'cut' ? rate : level]),
+            given
+              .slice(0, run)
+              .map(([level, rate], at) => [
+                2021 + at,
+                name === 'cut' || name === 'mean-growth' ? rate : level,
+              ]),
           )
           const view = viewOf({ baseline: b, target, scale: name, better: way }, cells)
           for (const { formula } of partsOf(view, 'zh').flatMap(({ items }) => items)) {
@@ -294,7 +301,7 @@ describe('properties', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      tries(300),
     )
   })
 })

@@ -1,32 +1,67 @@
-import { check } from '../check.ts'
+import type { Assessment } from '../../domain/assessment.ts'
+import type { Report } from '../../domain/report.ts'
+import { runInRounds } from '../../judge/rounds.ts'
+import { type Run, runOver } from '../../judge/run.ts'
+import { csvInPieces, tsvInPieces } from '../../render/rectangle.ts'
+import { assessmentsOf, checkAnswer } from '../../report/check-answer.ts'
+import { worstOf } from '../../report/off-track.ts'
+import { conclude, deliver, summariseJob, tell, unsaidCoverage, written } from '../answer.ts'
+import { findingsOption } from '../choose-format.ts'
+import { defineCommand } from '../command.ts'
 import { reportFormats } from '../formats.ts'
-import { type CheckOptions, checkOptions, groupOption, printOptions, readOptions } from '../options.ts'
-import { planOptions } from '../plan-options.ts'
-import type { CommandSpec, Typed } from './command.ts'
+import { choice, flag, several } from '../option.ts'
+import {
+  drawingOptions,
+  failOnVerdicts,
+  gateOptions,
+  group,
+  method,
+  planOptions,
+  readingOptions,
+  region,
+  supersedes,
+} from '../options.ts'
+import { open, openPlan } from '../session.ts'
 
-export const checkCommand: CommandSpec = {
-  name: 'check',
-  about: {
-    zh: '检查报送数据，评价每个指标是否符合进度',
-    en: 'read submissions, validate them, and judge every indicator against the plan',
-  },
-  args: [
-    [
-      '<files...>',
-      {
-        zh: '报送文件（CSV、XLSX），- 表示标准输入；多个文件时评价最新一年',
-        en: 'submissions (CSV, XLSX), - for standard input; of several years the newest is judged',
-      },
-    ],
-  ],
+/** Values, and indicators of regions, kept before the regions are judged and let go: few enough to die young. */
+const enoughValues = 3_000
+
+/** `kq check`: read the submissions, judge every indicator, report. */
+export const check = defineCommand({
   formats: reportFormats,
-  options: (lang) => [
-    ...planOptions(lang),
-    ...readOptions(lang),
-    ...printOptions(lang, reportFormats),
-    groupOption(lang),
-    ...checkOptions(lang),
-  ],
+  args: {
+    files: several({
+      zh: '报送文件（CSV、XLSX、ODS），- 表示标准输入；多个文件时评价最新一年',
+      en: 'submissions (CSV, XLSX, ODS), - for standard input; of several years the newest is judged',
+    }),
+  },
+  options: {
+    ...planOptions,
+    ...readingOptions,
+    ...drawingOptions(reportFormats),
+    group,
+    region,
+    supersedes,
+    all: flag('output', { zh: '没有数据的指标也逐行列出', en: 'show indicators without data as rows' }),
+    groupBy: choice(
+      'output',
+      '<what>',
+      { zh: '表格按评价或类别分组', en: 'group the table by verdict or category' },
+      ['verdict', 'category'],
+    ),
+    method,
+    failOn: failOnVerdicts,
+    ...gateOptions,
+    report: choice(
+      'output',
+      '<what>',
+      {
+        zh: '报告什么：assessments（评价）或 findings（数据问题；限 csv、tsv、json）',
+        en: 'what to report: assessments, or findings (csv, tsv, json)',
+      },
+      ['assessments', 'findings'],
+    ),
+  },
   examples: {
     zh: `
 示例：
@@ -41,6 +76,35 @@ Examples:
   kq check 2023-corrected.csv --supersedes 2023.csv
   cat 2023.csv | kq check - --year 2023 -f csv > result.csv`,
   },
-  run: (io, lang, { args: [files], options }: Typed<CheckOptions>) =>
-    check(io, lang, files as readonly string[], options),
-}
+  run: async (session, { files }) => {
+    const { io, lang, tool, format, style, options } = session
+    const rectangle = findingsOption(format, options.report)
+    const plan = await openPlan(session)
+    const { sources, reading, explanations } = await open(session, plan, files)
+    const { region, group, method, require: required } = options
+    const run: Run = { tool, reading, explanations, region, group, method, required, lang }
+    // What is written as rows is not kept, but for what is off track as far as it is to be named.
+    let offTrack: readonly Assessment[] = []
+    const writer = () => {
+      const write = format === 'csv' ? csvInPieces(style) : tsvInPieces()
+      offTrack = []
+      return (report: Report) => {
+        offTrack = worstOf([...offTrack, ...report.assessments])
+        return Buffer.from(write(assessmentsOf(report, lang)))
+      }
+    }
+    const asRows = (format === 'csv' || format === 'tsv') && rectangle !== 'findings'
+    const inRounds = asRows
+      ? await runInRounds(plan, sources, run, { enough: io.enough ?? enoughValues, writer })
+      : null
+    const report = inRounds?.report ?? (await runOver(plan, sources, run))
+    const wishes = { rectangle, offTrackFails: options.failOn === 'off-track' }
+    const content =
+      inRounds?.pieces ?? (await written(checkAnswer(report, style, lang), format, style, wishes))
+    await tell(session, report, unsaidCoverage(report, format))
+    await deliver(session, content)
+    await summariseJob(session, report)
+    const named = inRounds === null ? report.assessments : offTrack
+    return conclude(session, { ...report, assessments: named }, plan, options)
+  },
+})

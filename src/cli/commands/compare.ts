@@ -1,48 +1,75 @@
-import type { MethodsOptions } from '../compare.ts'
+import { assess } from '../../assess/index.ts'
+import { compareMethods } from '../../compare/methods.ts'
+import { buildReport } from '../../report/build.ts'
+import { type ComparisonReport, compareAnswer } from '../../report/compare.ts'
+import { conclude, print, tell } from '../answer.ts'
+import { defineCommand } from '../command.ts'
 import { answerFormats } from '../formats.ts'
-import { compareOptions, groupOption, printOptions, readOptions } from '../options.ts'
-import { planOptions } from '../plan-options.ts'
-import type { CommandSpec, Typed } from './command.ts'
+import { several } from '../option.ts'
+import {
+  drawingOptions,
+  failOnData,
+  gateOptions,
+  group,
+  planOptions,
+  readingOptions,
+  region,
+  supersedes,
+} from '../options.ts'
+import { openAndExamine, openPlan } from '../session.ts'
 
-export const compareCommand: CommandSpec = {
-  name: 'compare',
-  about: {
-    zh: '五种评价方法并列：各自的结论、是否一致、为何不同',
-    en: 'judge by five methods side by side: where they agree, and why they differ',
-  },
-  args: [
-    [
-      '<files...>',
-      {
-        zh: '报送文件（CSV、XLSX），- 表示标准输入；多个文件时评价最新一年',
-        en: 'submissions (CSV, XLSX), - for standard input; of several years the newest is judged',
-      },
-    ],
-  ],
+/** `kq compare`: read the submissions, judge every indicator by every method, say where and why they differ. */
+export const compare = defineCommand({
   formats: answerFormats,
-  options: (lang) => [
-    ...planOptions(lang),
-    ...readOptions(lang),
-    ...printOptions(lang, answerFormats),
-    groupOption(lang),
-    ...compareOptions(lang),
-  ],
+  args: {
+    files: several({
+      zh: '报送文件（CSV、XLSX、ODS），- 表示标准输入；多个文件时评价最新一年',
+      en: 'submissions (CSV, XLSX, ODS), - for standard input; of several years the newest is judged',
+    }),
+  },
+  options: {
+    ...planOptions,
+    ...readingOptions,
+    ...drawingOptions(answerFormats),
+    group,
+    region,
+    supersedes,
+    failOn: failOnData,
+    ...gateOptions,
+  },
   examples: {
     zh: `
 示例：
   kq compare 2021.csv 2022.csv 2023.csv
   kq compare 数据.csv --year 2023 -o 对照.csv
 
-schedule 是 kq check 的评价；destatis 要至少四个连续年份的数，所以历年文件要一起给出`,
+schedule 是 kq check 的评价；destatis 要至少四个连续年份的数，
+所以历年文件要一起给出`,
     en: `
 Examples:
   kq compare 2021.csv 2022.csv 2023.csv
   kq compare data.csv --year 2023 -o comparison.csv
 
-schedule is the verdict of kq check; destatis needs four values in consecutive years, so give it the earlier files too`,
+schedule is the verdict of kq check; destatis needs four values in consecutive
+years, so give it the earlier files too`,
   },
-  run: async (io, lang, { args: [files], options }: Typed<MethodsOptions>) => {
-    const { compare } = await import('../compare.ts')
-    return compare(io, lang, files as readonly string[], options)
+  run: async (session, { files }) => {
+    const { lang, tool, options } = session
+    const { group } = options
+    const plan = await openPlan(session)
+    const examined = await openAndExamine(session, plan, files, { group, required: options.require })
+    const { submissions, findings, region, coverage, year: asked } = examined
+    const assessments = assess(plan, submissions, {
+      ...(asked === null ? {} : { year: asked }),
+      ...(region === undefined ? {} : { region }),
+      group,
+    })
+    const year = assessments[0]?.year ?? asked
+    const comparison = compareMethods(plan, submissions, assessments)
+    const report: ComparisonReport = { tool, plan, year, comparison }
+    const found = buildReport({ tool, plan, year, assessments, findings, coverage, lang })
+    await tell(session, found, coverage)
+    await print(session, compareAnswer(report, lang))
+    return conclude(session, found, plan, options)
   },
-}
+})

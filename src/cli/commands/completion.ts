@@ -1,15 +1,31 @@
-import { type Shell, shells } from '../completion/shells.ts'
+import { deliver } from '../answer.ts'
+import { defineCommand } from '../command.ts'
+import { bash } from '../completion/bash.ts'
+import { fish } from '../completion/fish.ts'
+import { commandLineOf } from '../completion/model.ts'
+import { powershell } from '../completion/powershell.ts'
+import { zsh } from '../completion/zsh.ts'
 import { completionFormats } from '../formats.ts'
-import { langOption, type OutputOptions, outputOptions } from '../options.ts'
-import type { CommandSpec, Typed } from './command.ts'
+import { oneOf } from '../option.ts'
+import { lang, outputOptions } from '../options.ts'
+import { openPlan } from '../session.ts'
 
-/** `kq completion`, which speaks of `commands`: all of them, itself among them. */
-export const completionCommand = (commands: () => readonly CommandSpec[]): CommandSpec => ({
-  name: 'completion',
-  about: { zh: '输出命令补全脚本', en: 'print the script that completes kq in a shell' },
-  args: [['<shell>', { zh: `哪种 shell：${shells.join('、')}`, en: `one of ${shells.join(', ')}` }, shells]],
+/** The shells a script can be made for. */
+const scripts = { bash, zsh, fish, powershell }
+export const shells = [
+  'bash',
+  'zsh',
+  'fish',
+  'powershell',
+] as const satisfies readonly (keyof typeof scripts)[]
+
+/** `kq completion`: the script for a shell, made from the commands as declared and the plan that comes with the tool. */
+export const completion = defineCommand({
   formats: completionFormats,
-  options: (lang) => [...outputOptions(lang, completionFormats), langOption(lang)],
+  args: {
+    shell: oneOf({ zh: `哪种 shell：${shells.join('、')}`, en: `one of ${shells.join(', ')}` }, shells),
+  },
+  options: { ...outputOptions(completionFormats), lang },
   examples: {
     zh: `
 示例（写进 shell 的启动文件）：
@@ -24,8 +40,13 @@ Examples, for the start-up file of the shell:
   fish        kq completion fish | source
   PowerShell  kq completion powershell | Out-String | Invoke-Expression`,
   },
-  run: async (io, lang, { args: [shell], options }: Typed<OutputOptions>) => {
-    const { completion } = await import('../completion.ts')
-    return completion(io, lang, shell as Shell, commands(), options)
+  run: async (session, { shell }) => {
+    const { io, lang, commands } = session
+    const plan = await openPlan({ io, options: {} })
+    const declared = await Promise.all(
+      commands.map(async ({ name, about, load }) => ({ name, about, ...(await load()) })),
+    )
+    await deliver(session, scripts[shell](commandLineOf(declared, plan, lang)))
+    return 0
   },
 })

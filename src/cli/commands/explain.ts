@@ -1,40 +1,55 @@
-import type { ExplainOptions } from '../explain-options.ts'
+import { assess, assessWithWorking, planWorking } from '../../assess/index.ts'
+import { loadStudentT } from '../../assess/load-student-t.ts'
+import { CannotRun } from '../../domain/cannot-run.ts'
+import type { ExplainedRule, Finding } from '../../domain/finding.ts'
+import type { Indicator, Plan } from '../../domain/plan.ts'
+import { indicatorNamed } from '../../judge/find-indicator.ts'
+import { refuseRegionWithoutFiles } from '../../judge/region.ts'
+import { homepage } from '../../judge/version.ts'
+import { buildReport } from '../../report/build.ts'
+import { explainAnswer } from '../../report/explain.ts'
+import { ruleAnswer } from '../../report/rule.ts'
+import { mostlyMissing } from '../../validate/rules/mostly-missing.ts'
+import { conclude, print, tell } from '../answer.ts'
+import { defineCommand } from '../command.ts'
+import { unknownWord } from '../find.ts'
 import { explainFormats } from '../formats.ts'
-import { printOptions, quietOptions, readOptions, regionOption, supersedesOption } from '../options.ts'
-import { planOptions } from '../plan-options.ts'
-import type { CommandSpec, Typed } from './command.ts'
+import type { ExitCode } from '../gate.ts'
+import { any, type Given, one } from '../option.ts'
+import {
+  drawingOptions,
+  findingsOptions,
+  planOptions,
+  readingOptions,
+  region,
+  supersedes,
+} from '../options.ts'
+import { openAndExamine, openPlan, refuse, type Session } from '../session.ts'
 
-export const explainCommand: CommandSpec = {
-  name: 'explain',
-  about: {
-    zh: '逐步说明一个评价怎么得来；或说明规划对一个指标的要求、一条检查规则',
-    en: 'explain a verdict step by step; or what the plan asks of an indicator, or a rule',
-  },
-  args: [
-    [
-      '<word>',
-      {
-        zh: '指标的代码、序号或名称；或规则的编号（KQ503）或名称',
-        en: 'code, number or name of an indicator; or id (KQ503) or name of a rule',
-      },
-    ],
-    [
-      '[files...]',
-      {
-        zh: '报送文件；不写则只说明规划的要求',
-        en: 'submissions; without them, what the plan asks',
-      },
-    ],
-  ],
+/** What says which plan and which values: a rule has neither. */
+const aboutIndicators = { ...planOptions, ...readingOptions, region, supersedes }
+
+const options = {
+  ...aboutIndicators,
+  ...drawingOptions(explainFormats),
+  ...findingsOptions,
+}
+type Explaining = Session<Given<typeof options>>
+
+/** `kq explain`: how the verdict on an indicator came about, what the plan asks of it, or what a rule is for. */
+export const explain = defineCommand({
   formats: explainFormats,
-  options: (lang) => [
-    ...planOptions(lang),
-    ...readOptions(lang),
-    regionOption(lang),
-    supersedesOption(lang),
-    ...printOptions(lang, explainFormats),
-    ...quietOptions(lang),
-  ],
+  args: {
+    word: one({
+      zh: '指标的代码、序号或名称；或规则的编号（KQ503）或名称',
+      en: 'code, number or name of an indicator; or id (KQ503) or name of a rule',
+    }),
+    files: any({
+      zh: '报送文件；不写则只说明规划的要求',
+      en: 'submissions; without them, what the plan asks',
+    }),
+  },
+  options,
   examples: {
     zh: `
 示例：
@@ -49,8 +64,95 @@ Examples:
   kq explain 13 2023.csv -o fdi.md
   kq explain KQ503                           a rule`,
   },
-  run: async (io, lang, { args: [word, files], options }: Typed<ExplainOptions>) => {
-    const { explain } = await import('../explain.ts')
-    return explain(io, lang, word as string, files as readonly string[], options)
+  run: async (session, { word, files }) => {
+    const byId = /^kq\d+$/i.test(word.trim()) ? await ruleNamed(word) : null
+    if (byId !== null) return explainRule(session, byId, files)
+    const plan = await openPlan(session)
+    const indicator = indicatorNamed(plan, word)
+    if (indicator !== null) return explainIndicator(session, plan, indicator, files)
+    const rule = await ruleNamed(word)
+    if (rule === null) throw await unknownWord(plan, word)
+    return explainRule(session, rule, files)
   },
+})
+
+/** What a rule is for does not hang on a plan or on files. */
+async function explainRule(
+  session: Explaining,
+  rule: ExplainedRule,
+  [file]: readonly string[],
+): Promise<ExitCode> {
+  const { id } = rule
+  if (file !== undefined) {
+    throw new CannotRun([
+      {
+        zh: `${id} 是规则，说明它用不着文件“${file}”；请去掉文件，或写出指标`,
+        en: `${id} is a rule, which is explained without the file "${file}"; leave it out, or name an indicator`,
+      },
+    ])
+  }
+  const { explanations } = findingsOptions
+  refuse(session, { ...aboutIndicators, explanations }, (option) => ({
+    zh: `选项 ${option} 只与指标同用，${id} 是规则`,
+    en: `The option ${option} goes with an indicator, and ${id} is a rule`,
+  }))
+  await print(session, ruleAnswer(rule, session.lang, homepage))
+  return 0
+}
+
+async function explainIndicator(
+  session: Explaining,
+  plan: Plan,
+  indicator: Indicator,
+  files: readonly string[],
+): Promise<ExitCode> {
+  const { lang, tool } = session
+  const { code } = indicator
+  refuseRegionWithoutFiles(session.options.region, files)
+  const examined = await openAndExamine(session, plan, files)
+  const { submissions, region, year: stated } = examined
+  const studentT = await loadStudentT(submissions)
+  const assessments =
+    files.length === 0
+      ? []
+      : assessWithWorking(plan, submissions, {
+          code,
+          ...(studentT === undefined ? {} : { studentT }),
+          ...(stated === null ? {} : { year: stated }),
+          ...(region === undefined ? {} : { region }),
+        })
+  const year = assessments[0]?.year ?? stated
+  const findings = examined.findings.filter(concerns(indicator))
+  const report = buildReport({ tool, plan, year, assessments, findings, lang })
+  const [asked] = assess(plan, [], { year: plan.targetYear, code })
+  if (asked === undefined) return 0
+  const answer = explainAnswer({
+    tool,
+    plan: report.plan,
+    indicator,
+    asked,
+    working: planWorking(plan, indicator),
+    year,
+    assessments,
+    findings: report.findings,
+  })
+  await tell(session, report)
+  await print(session, answer)
+  return conclude(session, report, plan)
+}
+
+/** Findings about the indicator or about the files as a whole; which others have no value is not the question. */
+function concerns({ code }: Indicator): (finding: Finding) => boolean {
+  return ({ id, indicator }) => (indicator === null ? id !== mostlyMissing.id : indicator === code)
+}
+
+/** The rule of an id or a name, as it is explained; null where there is none. */
+async function ruleNamed(word: string): Promise<ExplainedRule | null> {
+  const [{ catalogue }, { explained }] = await Promise.all([
+    import('../../catalogue.ts'),
+    import('../../rule-examples.ts'),
+  ])
+  const wanted = word.trim().toLowerCase()
+  const rule = catalogue.find(({ id, name }) => id.toLowerCase() === wanted || name === wanted)
+  return rule === undefined ? null : explained(rule)
 }

@@ -1,10 +1,9 @@
-import type { Argument, Option } from 'commander'
 import { catalogue } from '../../catalogue.ts'
 import type { Plan } from '../../domain/plan.ts'
-import type { Lang } from '../../domain/wording.ts'
+import type { Lang, Text } from '../../domain/wording.ts'
 import { nameIn } from '../../words/name.ts'
-import { argumentsOf, type CommandSpec } from '../commands/command.ts'
-import { programWords } from '../help.ts'
+import { type Argument, type Arguments, type Option, type Options, spelling } from '../option.ts'
+import { programWords } from '../program-words.ts'
 
 /** A word that can be completed, and what it stands for; empty where it speaks for itself. */
 export interface Word {
@@ -48,12 +47,19 @@ export interface CommandLine {
   readonly commands: readonly CompletedCommand[]
 }
 
+/** A command as it is declared. */
+interface DeclaredCommand {
+  readonly name: string
+  readonly about: Text
+  readonly args: Arguments
+  readonly options: Options
+}
+
 /**
  * The command line as declared: every command with its options and their choices. What a value is, is told by its name:
  * a file, an indicator or a year of `plan`, a rule.
  */
-export function commandLineOf(specs: readonly CommandSpec[], plan: Plan, lang: Lang): CommandLine {
-  const words = programWords[lang]
+export function commandLineOf(declared: readonly DeclaredCommand[], plan: Plan, lang: Lang): CommandLine {
   const flag = (short: string, long: string, about: string): CompletedOption => ({
     short,
     long,
@@ -61,12 +67,23 @@ export function commandLineOf(specs: readonly CommandSpec[], plan: Plan, lang: L
     value: null,
     many: false,
   })
-  const help = flag('-h', '--help', words.help)
-  const commands = specs.map((spec) => ({
-    name: spec.name,
-    about: spec.about[lang],
-    options: [...spec.options(lang).map((option) => optionOf(option, plan, lang)), help],
-    args: argumentsOf(spec, lang).map((argument) => argumentOf(argument, plan, lang)),
+  const help = flag('-h', '--help', programWords.help[lang])
+  const whole = declared.filter(({ name }) => !name.includes(' '))
+  const beside = (name: string) => declared.filter((other) => other.name.startsWith(`${name} `))
+  const commands = whole.map(({ name, about, args, options: own }) => ({
+    name,
+    about: about[lang],
+    options: [
+      ...Object.entries(Object.assign({}, ...beside(name).map(({ options }) => options), own) as Options).map(
+        ([name, option]) => optionOf(name, option, plan, lang),
+      ),
+      help,
+    ],
+    args: withSecondWords(
+      Object.entries(args).map(([name, argument]) => argumentOf(name, argument, plan, lang)),
+      beside(name),
+      lang,
+    ),
   }))
   const named = commands.map(({ name, about }) => ({ word: name, about }))
   const command = {
@@ -76,27 +93,42 @@ export function commandLineOf(specs: readonly CommandSpec[], plan: Plan, lang: L
     many: false,
   } as const
   return {
-    options: [help, flag('-V', '--version', words.version)],
-    commands: [...commands, { name: 'help', about: words.helpCommand, options: [help], args: [command] }],
+    options: [help, flag('-V', '--version', programWords.version[lang])],
+    commands: [
+      ...commands,
+      { name: 'help', about: programWords.helpCommand[lang], options: [help], args: [command] },
+    ],
   }
 }
 
-function optionOf(option: Option, plan: Plan, lang: Lang): CompletedOption {
-  const { short, long, flags, description, required, optional, variadic, argChoices } = option
-  const name = /[<[]([^>\].]+)/.exec(flags)?.[1] ?? ''
+/** The arguments of a command, where a second word may stand in the first's place and take a file. */
+function withSecondWords(
+  args: readonly CompletedArgument[],
+  others: readonly DeclaredCommand[],
+  lang: Lang,
+): readonly CompletedArgument[] {
+  const words = others.map(({ name, about }) => ({ word: name.split(' ')[1] ?? '', about: about[lang] }))
+  const [first] = args
+  if (words.length === 0 || first === undefined || first.takes.kind !== 'words') return args
+  const file = { name: 'file', takes: { kind: 'file' }, required: false, many: false } as const
+  return [{ ...first, takes: { kind: 'words', words: [...words, ...first.takes.words] } }, file]
+}
+
+function optionOf(name: string, option: Option<unknown>, plan: Plan, lang: Lang): CompletedOption {
+  const { short, value, about, choices } = option
+  const called = /[<[]([^>\].]+)/.exec(value ?? '')?.[1] ?? ''
   return {
-    short: short ?? null,
-    long: long ?? '',
-    about: description,
-    value: required || optional ? { name, takes: takesOf(name, argChoices, plan, lang) } : null,
-    many: variadic,
+    short: short === undefined ? null : `-${short}`,
+    long: spelling(name, option),
+    about: about[lang],
+    value: value === undefined ? null : { name: called, takes: takesOf(called, choices, plan, lang) },
+    many: value?.includes('...') === true,
   }
 }
 
-function argumentOf(argument: Argument, plan: Plan, lang: Lang): CompletedArgument {
-  const { argChoices, required, variadic } = argument
-  const name = argument.name()
-  return { name, takes: takesOf(name, argChoices, plan, lang), required, many: variadic }
+function argumentOf(name: string, argument: Argument<unknown>, plan: Plan, lang: Lang): CompletedArgument {
+  const { choices, required, many } = argument
+  return { name, takes: takesOf(name, choices, plan, lang), required, many }
 }
 
 function takesOf(name: string, choices: readonly string[] | undefined, plan: Plan, lang: Lang): Takes {

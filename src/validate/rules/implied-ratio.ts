@@ -2,10 +2,10 @@ import { raise } from '../../domain/finding.ts'
 import type { Text } from '../../domain/wording.ts'
 import { bothNames } from '../../domain/wording.ts'
 import { measure } from '../figure.ts'
-import { distance } from '../ordinary.ts'
-import { inBase, roundingOf, sizeOf } from '../relation-terms.ts'
-import { type Implied, implied } from '../relations.ts'
+import { figuresOf, operandsOf } from '../operands.ts'
+import type { Steady } from '../relations.ts'
 import { type Cell, type RelationRule, subjectOf } from '../table.ts'
+import { workOut } from '../work-out.ts'
 
 /** What a relation gives now and gave before, in its own unit. */
 interface Jump {
@@ -33,17 +33,15 @@ export const impliedRatio: RelationRule<{ value: string; name: Text; jumps: read
     zh: '核对这些指标的数值、年份和口径；若属实，说明原因',
     en: 'Check value, year and definition of these indicators; if they are true, explain it',
   }),
-  check: (cells) => {
-    const broken = implied.flatMap((relation) => {
-      const [of, per] = [cells.get(relation.of), cells.get(relation.per)]
-      if (of === undefined || per === undefined) return []
-      const jump = jumpOf(relation, of, per)
-      return jump === null ? [] : [{ jump, operands: [of, per] }]
+  check: (cells, { steady }) => {
+    const broken = steady.flatMap((relation) => {
+      const operands = operandsOf(relation, cells)
+      const jump = operands === null ? null : jumpOf(relation, operands)
+      return operands === null || jump === null ? [] : [{ jump, operands: [...operands.values()] }]
     })
     if (broken.length === 0) return []
     const blame = (cell: Cell) => broken.filter(({ operands }) => operands.includes(cell)).length
-    const oddness = ({ ordinary, quantity }: Cell) =>
-      ordinary === null ? -1 : distance(ordinary, quantity.value)
+    const oddness = ({ expectedRange, away }: Cell) => (expectedRange === null ? -1 : away)
     const jumpsOf = new Map<Cell, Jump[]>()
     for (const { jump, operands } of broken) {
       const [worst] = operands.toSorted((a, b) => blame(b) - blame(a) || oddness(b) - oddness(a))
@@ -57,38 +55,25 @@ export const impliedRatio: RelationRule<{ value: string; name: Text; jumps: read
 }
 
 /**
- * How far what two indicators imply has moved since the last year both are known, where that is farther than the
- * relation allows: the plan's own course, give or take `most` × √years and the rounding of the four numbers.
+ * How far what several indicators imply has moved since the last year they are all known, where that is farther than the
+ * relation allows: the plan's own course, give or take the tolerance × √years and the rounding of the numbers.
  */
-function jumpOf({ name, unit, most }: Implied, of: Cell, per: Cell): Jump | null {
-  const last = of.earlier.findLast(({ year }) => per.earlier.some((one) => one.year === year))
-  const lastPer = per.earlier.find(({ year }) => year === last?.year)
-  if (last === undefined || lastPer === undefined) return null
-  const [above, below] = [inBase(of, of.quantity), inBase(per, per.quantity)]
-  const [lastAbove, lastBelow] = [inBase(of, last.quantity), inBase(per, lastPer.quantity)]
-  if (!isPositive(above) || !isPositive(below) || !isPositive(lastAbove) || !isPositive(lastBelow))
-    return null
-  const [now, before] = [above / below, lastAbove / lastBelow]
-  const years = of.observation.year - last.year
-  const rounding =
-    roundingOf(of.quantity) +
-    roundingOf(per.quantity) +
-    roundingOf(last.quantity) +
-    roundingOf(lastPer.quantity)
-  const moved = Math.log(now / before) - years * plannedStep(of, per)
-  const allowed = most * Math.sqrt(years) + rounding
-  if (Math.abs(moved) <= allowed) return null
-  const size = sizeOf(unit)
-  if (size === null) return null
-  return { name, unit, now: now / size, last: before / size, lastYear: last.year }
-}
-
-/** The yearly change of the implied ratio on the way from both baselines to both targets; none where one is missing. */
-function plannedStep({ facts, plan }: Cell, { facts: per }: Cell): number {
-  if (facts.planned === null || per.planned === null) return 0
-  return (facts.planned - per.planned) / (plan.targetYear - plan.baselineYear)
-}
-
-function isPositive(value: number | null): value is number {
-  return value !== null && value > 0
+function jumpOf({ relation, asked, step }: Steady, operands: ReadonlyMap<string, Cell>): Jump | null {
+  const [first, ...others] = operands.values()
+  const isKnown = (year: number) =>
+    others.every(({ earlier }) => earlier.some((dated) => dated.year === year))
+  const lastYear = first?.earlier.findLast(({ year }) => isKnown(year))?.year
+  const year = first?.observation.year
+  if (year === undefined || lastYear === undefined) return null
+  const now = workOut(asked.of, figuresOf(operands))
+  const last = workOut(
+    asked.of,
+    (code) => operands.get(code)?.earlier.find((dated) => dated.year === lastYear)?.quantity,
+  )
+  if (now === null || last === null || !(now.value > 0) || !(last.value > 0)) return null
+  const years = year - lastYear
+  const moved = Math.log(now.value / last.value) - years * step
+  const rounding = now.margin / now.value + last.margin / last.value
+  if (Math.abs(moved) <= asked.tolerance * Math.sqrt(years) + rounding) return null
+  return { name: bothNames(relation), unit: relation.unit, now: now.value, last: last.value, lastYear }
 }

@@ -1,6 +1,7 @@
 import { raise } from '../../domain/finding.ts'
 import type { Text } from '../../domain/wording.ts'
 import { bothNames } from '../../domain/wording.ts'
+import { indicatorsThat } from '../indicators-that.ts'
 import { subjectOf, type TableRule } from '../table.ts'
 
 export const numberForStatement: TableRule<{ value: string; name: Text; target: string }> = {
@@ -20,8 +21,8 @@ export const numberForStatement: TableRule<{ value: string; name: Text; target: 
     zh: '填“完成”或“未完成”，或用 --targets 提供下达的数',
     en: 'Write 完成 (fulfilled) or 未完成 (not fulfilled), or supply the assigned figure with --targets',
   }),
-  check: ({ indicators, values, year }) =>
-    indicators.flatMap((indicator) => {
+  check: ({ plan, values, year }) =>
+    inWords(plan).flatMap((indicator) => {
       const { target } = indicator
       const observation = values.get(indicator.code)?.get(year)
       if (target.kind !== 'qualitative' || observation === undefined) return []
@@ -30,3 +31,5 @@ export const numberForStatement: TableRule<{ value: string; name: Text; target: 
       return [raise(numberForStatement, observation.place, facts, subjectOf(observation))]
     }),
 }
+
+const inWords = indicatorsThat(({ target }) => target.kind === 'qualitative')

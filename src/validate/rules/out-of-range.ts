@@ -1,10 +1,13 @@
 import { raise } from '../../domain/finding.ts'
+import type { Text } from '../../domain/wording.ts'
+import { bothNames } from '../../domain/wording.ts'
 import { measure } from '../figure.ts'
 import { possibleRange } from '../possible-range.ts'
 import { type CellRule, subjectOf } from '../table.ts'
 
 interface OutOfRangeFacts {
   readonly value: string
+  readonly name: Text
   readonly unit: string
   readonly low: number | null
   readonly high: number | null
@@ -13,19 +16,19 @@ interface OutOfRangeFacts {
 export const outOfRange: CellRule<OutOfRangeFacts> = {
   id: 'KQ501',
   name: 'out-of-range',
-  severity: 'error',
+  severity: 'warning',
   title: { zh: '超出可能的范围', en: 'Out of the possible range' },
   why: {
-    zh: '比重、覆盖率在 0 到 100% 之间，数量不会是负数；毛入学率和增速不受此限。',
-    en: 'A share or coverage lies between 0 and 100 %, an amount or a count is not negative; gross enrolment and growth rates are not so bound.',
+    zh: '比重、覆盖率在 0 到 100% 之间，数量不会是负数；毛入学率、普及率和增速不受此限。单位和名称只能推测范围，所以属实的可以说明；规划自身的数超出的，不再提示。',
+    en: 'A share or coverage lies between 0 and 100 %, an amount or a count is not negative; gross enrolment, penetration and growth rates are not so bound. Unit and name only suggest a range, so a value that is true can be explained, and nothing is said where the plan itself goes beyond it.',
   },
-  message: ({ value, unit, low, high }) => ({
-    zh: `“${value}”超出可能的范围：${high === null ? `不会小于 ${measure(low ?? '', unit)}` : low === null ? `不会大于 ${measure(high, unit)}` : `应在 ${low} 到 ${measure(high, unit)} 之间`}`,
-    en: `"${value}" is out of the possible range: ${high === null ? `not below ${measure(low ?? '', unit)}` : low === null ? `not above ${measure(high, unit)}` : `between ${low} and ${measure(high, unit)}`}`,
+  message: ({ value, name, unit, low, high }) => ({
+    zh: `“${name.zh}”的“${value}”超出可能的范围：${high === null ? `不会小于 ${measure(low ?? '', unit)}` : low === null ? `不会大于 ${measure(high, unit)}` : `应在 ${low} 到 ${measure(high, unit)} 之间`}`,
+    en: `"${value}" of "${name.en}" is out of the possible range: ${high === null ? `not below ${measure(low ?? '', unit)}` : low === null ? `not above ${measure(high, unit)}` : `between ${low} and ${measure(high, unit)}`}`,
   }),
   remedy: ({ unit }) => ({
-    zh: `核对数值和单位，按“${unit === '' ? '比值' : unit}”填报`,
-    en: `Check value and unit, and give it in "${unit === '' ? 'ratio' : unit}"`,
+    zh: `核对数值和单位，改填以“${unit === '' ? '比值' : unit}”计的数`,
+    en: `Check value and unit, and enter it in "${unit === '' ? 'ratio' : unit}"`,
   }),
   check: ({ indicator, observation, quantity }) => {
     const { value } = quantity
@@ -33,7 +36,13 @@ export const outOfRange: CellRule<OutOfRangeFacts> = {
     if (value >= 0 && value <= 100) return null
     const { low, high } = possibleRange(indicator)
     if ((low === null || value >= low) && (high === null || value <= high)) return null
-    const facts = { value: observation.text.trim(), unit: indicator.unit, low, high }
+    const facts = {
+      value: observation.text.trim(),
+      name: bothNames(indicator),
+      unit: indicator.unit,
+      low,
+      high,
+    }
     return raise(outOfRange, observation.place, facts, subjectOf(observation))
   },
 }

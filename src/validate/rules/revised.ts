@@ -4,6 +4,7 @@ import type { Observation } from '../../domain/observation.ts'
 import type { Indicator, Plan } from '../../domain/plan.ts'
 import { compareQuantities, minus } from '../../domain/quantity.ts'
 import type { Text } from '../../domain/wording.ts'
+import { bothNames } from '../../domain/wording.ts'
 import { measure } from '../figure.ts'
 import { subjectOf, type TableRule } from '../table.ts'
 
@@ -26,6 +27,7 @@ const effects: Readonly<Record<Effect, (year: number) => Text>> = {
 }
 
 export const revised: TableRule<{
+  name: Text
   year: number
   before: string
   file: string
@@ -42,29 +44,30 @@ export const revised: TableRule<{
     zh: '普查和核算之后修订历史数据是正常的，但修订前后的数和对评价的影响应当看得见。',
     en: 'Figures are revised after a census or final accounts; both values, and what it does to the verdict, should be seen.',
   },
-  message: ({ year, before, file, now, percent, unit, effect }) => {
+  message: ({ name, year, before, file, now, percent, unit, effect }) => {
     const by =
       percent === null ? '' : `${percent >= 0 ? '+' : '−'}${Number(Math.abs(percent).toPrecision(2))}%`
     const said = effects[effect](year)
     return {
-      zh: `${year} 年的数由 ${measure(before, unit)}（${file}）修订为 ${measure(now, unit)}${by === '' ? '' : `（${by}）`}；${said.zh}`,
-      en: `The value for ${year} is revised from ${measure(before, unit)} (${file}) to ${measure(now, unit)}${by === '' ? '' : ` (${by})`}; ${said.en}`,
+      zh: `“${name.zh}”${year} 年的数由 ${measure(before, unit)}（${file}）修订为 ${measure(now, unit)}${by === '' ? '' : `（${by}）`}；${said.zh}`,
+      en: `The value of "${name.en}" for ${year} is revised from ${measure(before, unit)} (${file}) to ${measure(now, unit)}${by === '' ? '' : ` (${by})`}; ${said.en}`,
     }
   },
   remedy: () => ({
     zh: '若是正式修订，不必处理；否则核对哪个数是对的',
     en: 'An official revision needs nothing; otherwise check which of the two is right',
   }),
-  check: ({ plan, indicators, values, history }) =>
-    (history.size === 0 ? [] : indicators).flatMap((indicator) =>
+  check: ({ plan, values, history }) =>
+    (history.size === 0 ? [] : plan.indicators).flatMap((indicator) =>
       [...(values.get(indicator.code) ?? [])].flatMap(([year, observation]) => {
         const earlier = history.get(indicator.code)?.get(year)
-        if (earlier === undefined || year <= plan.baselineYear) return []
+        if (earlier === undefined || year <= indicator.baselineYear) return []
         const [now, before] = [observation.reading, earlier.reading]
         if (now.kind !== 'number' || before.kind !== 'number') return []
         if (compareQuantities(now.quantity, before.quantity) === 0) return []
         const change = minus(now.quantity, before.quantity).value
         const facts = {
+          name: bothNames(indicator),
           year,
           before: `${before.quantity.value}`,
           file: earlier.place.file,

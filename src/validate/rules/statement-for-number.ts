@@ -1,9 +1,10 @@
-import { raise } from '../../domain/finding.ts'
+import { type Finding, raise } from '../../domain/finding.ts'
 import type { Text } from '../../domain/wording.ts'
 import { bothNames } from '../../domain/wording.ts'
+import { indicatorsThat } from '../indicators-that.ts'
 import { subjectOf, type TableRule } from '../table.ts'
 
-export const statementForNumber: TableRule<{ value: string; name: Text }> = {
+export const statementForNumber: TableRule<{ value: string; name: Text; unit: string }> = {
   id: 'KQ502',
   name: 'statement-for-number',
   severity: 'error',
@@ -16,20 +17,23 @@ export const statementForNumber: TableRule<{ value: string; name: Text }> = {
     zh: `“${name.zh}”的目标是数值，这里填的是“${value}”`,
     en: `"${name.en}" has a target in numbers; the cell says "${value}"`,
   }),
-  remedy: () => ({ zh: '填全年实绩数值', en: 'Enter the value of the whole year' }),
-  check: ({ indicators, values }) =>
-    indicators.flatMap((indicator) =>
-      indicator.target.kind === 'qualitative' || indicator.assigned !== null
-        ? []
-        : [...(values.get(indicator.code)?.values() ?? [])]
-            .filter(({ reading }) => reading.kind === 'statement')
-            .map((observation) =>
-              raise(
-                statementForNumber,
-                observation.place,
-                { value: observation.text.trim(), name: bothNames(indicator) },
-                subjectOf(observation),
-              ),
-            ),
-    ),
+  remedy: ({ unit }) => ({
+    zh: `改填全年数值${unit === '' ? '' : `，单位“${unit}”`}；没有数的留空`,
+    en: `Enter the value of the whole year${unit === '' ? '' : ` in "${unit}"`}; leave the cell empty where there is none`,
+  }),
+  check: ({ plan, values }) => {
+    const findings: Finding[] = []
+    for (const [code, years] of values) {
+      for (const observation of years.values()) {
+        if (observation.reading.kind !== 'statement') continue
+        const indicator = inNumbers(plan).find((one) => one.code === code)
+        if (indicator === undefined) continue
+        const said = { value: observation.text.trim(), name: bothNames(indicator), unit: indicator.unit }
+        findings.push(raise(statementForNumber, observation.place, said, subjectOf(observation)))
+      }
+    }
+    return findings
+  },
 }
+
+const inNumbers = indicatorsThat(({ target, assigned }) => target.kind !== 'qualitative' && assigned === null)

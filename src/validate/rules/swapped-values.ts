@@ -23,9 +23,9 @@ export const swappedValues: PatternRule<{
     zh: `“${name.zh}”的“${value}”与“${otherName.zh}”的“${other}”（${otherPlace}）像是互换了`,
     en: `"${value}" of "${name.en}" and "${other}" of "${otherName.en}" (${otherPlace}) look swapped`,
   }),
-  remedy: () => ({
-    zh: '对照原始报表，把两个数值换过来；若属实，说明原因',
-    en: 'Check both against the source and swap them; if they are true, explain it',
+  remedy: ({ value, other, otherPlace }) => ({
+    zh: `对照原始报表核对；填反的，这一格改为 ${other}，${otherPlace} 改为 ${value}；属实的，说明原因`,
+    en: `Check both against the source: if they are swapped, write ${other} here and ${value} in ${otherPlace}; if they are true, explain it`,
   }),
   check: (cells) => {
     const misplaced = cells.filter((cell) => cell.misplaced)

@@ -1,12 +1,14 @@
 import { raise } from '../../domain/finding.ts'
+import type { Text } from '../../domain/wording.ts'
+import { bothNames } from '../../domain/wording.ts'
 import { figure, measure } from '../figure.ts'
-import { type Slip, slipOf } from '../slip.ts'
+import { insteadOf, likelyText, type Slip, slipOf } from '../slip.ts'
 import { type CellRule, subjectOf } from '../table.ts'
 
 /** From a hundredfold on a slip is beyond doubt: nothing a plan counts grows so in a year. */
 const certain = 50
 
-export const unitScale: CellRule<{ slip: Slip; value: string; unit: string }> = {
+export const unitScale: CellRule<{ slip: Slip; value: string; name: Text; unit: string }> = {
   id: 'KQ503',
   name: 'unit-scale',
   severity: 'error',
@@ -15,18 +17,18 @@ export const unitScale: CellRule<{ slip: Slip; value: string; unit: string }> = 
     zh: '把万元当亿元填、把百分数当比值填，数值会差一百倍到一亿倍；这样的数参与评价毫无意义。',
     en: 'An amount typed in ten thousands where hundred millions are due, or a ratio where a percentage is due, is off by a hundred to a hundred million times; judging it makes no sense.',
   },
-  message: ({ slip, value, unit }) => ({
-    zh: `“${value}”是通常数值（约 ${measure(slip.likely, unit)}）的 ${times(slip.factor)}${slip.factor >= 1 ? ' 倍' : ''}${slip.unit === null ? '' : `，像是按“${slip.unit}”填的`}`,
-    en: `"${value}" is ${times(slip.factor)} times what is ordinary here (about ${measure(slip.likely, unit)})${slip.unit === null ? '' : `; it looks like a value in "${slip.unit}"`}`,
+  message: ({ slip, value, name, unit }) => ({
+    zh: `“${name.zh}”的“${value}”约为通常数值的 ${times(slip.factor)}${slip.factor >= 1 ? ' 倍' : ''}；${slip.unit === null ? '移动小数点' : `像是按“${slip.unit}”填的，换算`}后是 ${measure(likelyText(slip), unit)}`,
+    en: `"${value}" of "${name.en}" is about ${times(slip.factor)} times what is ordinary here; ${slip.unit === null ? 'with the decimal point moved it is' : `it looks like a value in "${slip.unit}", which is`} ${measure(likelyText(slip), unit)}`,
   }),
-  remedy: ({ slip, unit }) => ({
-    zh: `换算成“${unit === '' ? '比值' : unit}”再填${slip.unit === null ? '' : `，或在数值后写明单位“${slip.unit}”`}`,
-    en: `Give the value in "${unit === '' ? 'ratio' : unit}"${slip.unit === null ? '' : `, or write the unit "${slip.unit}" after it`}`,
-  }),
-  check: ({ indicator, observation, quantity, ordinary, misplaced }) => {
-    const slip = misplaced ? slipOf(indicator, quantity, ordinary) : null
+  remedy: ({ slip, value }) => {
+    const { zh, en } = insteadOf(slip, value)
+    return { zh: `对照原始报表，${zh}`, en: `Check against the source and ${en}` }
+  },
+  check: ({ indicator, observation, quantity, expectedRange, misplaced }) => {
+    const slip = misplaced ? slipOf(indicator, quantity, expectedRange) : null
     if (slip === null || (slip.factor < certain && slip.factor > 1 / certain)) return null
-    const facts = { slip, value: observation.text.trim(), unit: indicator.unit }
+    const facts = { slip, value: observation.text.trim(), name: bothNames(indicator), unit: indicator.unit }
     return raise(unitScale, observation.place, facts, subjectOf(observation))
   },
 }

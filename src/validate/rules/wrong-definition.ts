@@ -2,12 +2,13 @@ import { raise } from '../../domain/finding.ts'
 import type { OtherDefinition } from '../../domain/plan.ts'
 import type { Text } from '../../domain/wording.ts'
 import { bothNames } from '../../domain/wording.ts'
+import { distance, type ExpectedRange, expectedRangeOf, farthest } from '../expected-range.ts'
 import { figure, measure } from '../figure.ts'
-import { distance, farthest, type Ordinary, ordinary } from '../ordinary.ts'
 import { type CellRule, subjectOf } from '../table.ts'
+import { followed } from '../trail.ts'
 
 /** So many spreads from its own path a value is unusual enough to be held against other definitions. */
-const unusual = 1.5
+const unusual = 0.9
 /** So near to where another definition would be now a value fits it, be its own path ever so possible. */
 const near = 0.5
 
@@ -37,14 +38,17 @@ export const wrongDefinition: CellRule<{
     zh: `按规划“${name.zh}”的口径填报；若口径无误，说明原因`,
     en: `Give the value by the definition of "${name.en}"; if it is by that definition, explain it`,
   }),
-  check: ({ indicator, facts, observation, quantity, ordinary: range, plan }) => {
+  check: ({ indicator, facts, observation, quantity, expectedRange: range, away }) => {
     const { baseline } = indicator
-    if (range === null || baseline.kind !== 'value' || indicator.otherDefinitions.length === 0) return null
-    const away = distance(range, quantity.value)
-    const year = plan.baselineYear
+    if (range === null || away <= unusual || baseline.kind !== 'value') return null
+    const year = indicator.baselineYear
     const fitting = indicator.otherDefinitions.find((other) => {
-      const path = ordinary(facts, [{ year, quantity: other.quantity }], observation.year)
-      if (path === null || away <= unusual) return false
+      const path = expectedRangeOf(
+        facts,
+        followed(facts.usual.to, null, { year, quantity: other.quantity }),
+        observation.year,
+      )
+      if (path === null) return false
       return (
         distance(path, quantity.value) <= near || (away > farthest && isOnWay(path, other, quantity.value))
       )
@@ -65,7 +69,7 @@ export const wrongDefinition: CellRule<{
 }
 
 /** Whether a value lies between what another definition was in the baseline year and where it would be now. */
-function isOnWay(path: Ordinary, { quantity }: OtherDefinition, value: number): boolean {
+function isOnWay(path: ExpectedRange, { quantity }: OtherDefinition, value: number): boolean {
   const [then, at] = [path.to(quantity.value), path.to(value)]
   if (then === null || at === null) return false
   const [low, high] = [Math.min(then, path.centre) - path.spread, Math.max(then, path.centre) + path.spread]

@@ -22,7 +22,7 @@ export const check: CheckMessages = {
     },
     margin: {
       title: 'Margin',
-      note: 'Margin: (actual − target) ÷ target, above zero is over-fulfilled; turned round where lower is better.',
+      note: 'Margin: (actual − target) ÷ target, of a share the points between them; above zero is over-fulfilled; turned round where lower is better.',
     },
     planned: { title: 'Plan/yr' },
     achieved: { title: 'Actual/yr' },
@@ -36,10 +36,6 @@ export const check: CheckMessages = {
       title: 'Outlook',
       note: 'Outlook: whether the mean pace since the baseline is enough to meet the target; the % after it is the chance of that, by the few yearly changes so far: an indication.',
     },
-    ratio: { title: 'Ratio' },
-    score: { title: 'Score' },
-    deviation: { title: 'Deviation' },
-    index: { title: 'Index' },
     verdict: { title: 'Verdict' },
   },
   projectedNote: (targetYear) => `Projected: the value in ${targetYear} at the mean pace since the baseline.`,
@@ -62,10 +58,14 @@ export const check: CheckMessages = {
   offTrackFirst: 'Indicators off track, binding ones first',
   theOthers: (indicators) => `The other ${indicators} indicators`,
   verdictOf: (verdict, name) => `${verdict}: ${name}`,
-  standing: ({ year, said, target, unit }) => {
+  status: ({ year, said, target, unit }) => {
     const measured = unit === '' ? '' : `, in ${unit}`
     return `${year}: ${said.join(', ')} (target ${target}${measured})`
   },
+  categories: (over, counts) => items(`By category (${over ? 'met' : 'on track'}/assessed): `, counts),
+  category: (name, onTrack, assessed) => `${name} ${onTrack}/${assessed}`,
+  bindingOnes: 'binding',
+  noCategory: 'No category',
   notAssessed: (names) => items('Not assessed: ', names),
   notAssessedByNumber: (reasons) => `Not assessed: No. ${reasons.join('; ')}`,
   missing: (indicators, names) => items(`No data for ${counted(indicators, 'indicator')}: `, names),
@@ -82,6 +82,8 @@ export const check: CheckMessages = {
     `${name}: ${target} is ${amount} a year, or a yearly amount ${falling ? 'falling' : 'growing'} by ${growth} a year from the baseline`,
   notes: {
     kept: 'Targets that the baseline already met are to be kept: they have no expected value, planned rate or pace.',
+    everyYear:
+      'Targets that must hold in each year are judged by the value of the year: they have no expected value, planned rate or pace.',
     perYear:
       'Per year: % is compound growth; the rest are changes or amounts in the unit of the indicator (pp: percentage points).',
     slack: 'may fall, may rise: room to move that much a year and still meet the target.',
@@ -91,14 +93,18 @@ export const check: CheckMessages = {
     realGrowth: (named) => items('Published real growth: ', named),
     sensitive: (names) =>
       items(
-        'Sensitive (a path in % instead of units or the reverse, or a slight revision, may change the verdict): ',
+        'Sensitive (a path in % instead of units or the reverse, a slight revision, or the value before it was rounded, may change the verdict): ',
         names,
       ),
     sensitiveByMethod: (names) => items('Sensitive (a slight revision may change the verdict): ', names),
     provisional: (names) => items('Provisional (may be revised): ', names),
+    proposed: (indicators) =>
+      `Direction or scale of ${counted(indicators, 'indicator')} is proposed, as the plan file does not say it; kq plan gives the reasons. Please check.`,
     assigned: (file, source, names) =>
       items(`Assigned targets, from "${file}"${source === '' ? '' : ` (${source})`}: `, names),
-    comparison: ({ name, own, other, growth, from, both }) =>
-      `${name}: ${own} against ${growth} a year of ${other} since ${from} (${both ? 'both' : 'the latter'} worked out at current prices).`,
+    comparison: ({ name, own, other, growth, from, both, rates }) =>
+      rates
+        ? `${name}: ${own} a year since ${from} against ${growth} of ${other}, both by the rates reported.`
+        : `${name}: ${own} against ${growth} a year of ${other} since ${from} (${both ? 'both' : 'the latter'} worked out at current prices).`,
   },
 }

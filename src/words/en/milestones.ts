@@ -31,7 +31,7 @@ export const milestones: MilestoneMessages = {
     spread:
       'Up to the start year values are actual, after it they are due; indicators without one start at the baseline.',
     running: (first) => `[ ]: running total since ${first}; before it, the amount of the year.`,
-    kept: '≥, ≤, >, <: the target is met at the start; every year need only hold that level.',
+    kept: '≥, ≤, >, <: the target is met at the start, or to hold in each year; every year need only hold that level.',
     gap: '—: a target without a figure to break down, or a year that was not reported.',
     noStart: 'no start: neither a baseline nor an actual value, so only the end is known.',
     notDefined: 'not defined: a value is not positive, so no growth rate exists.',

@@ -12,5 +12,7 @@ export const rule: RuleMessages = {
   why: 'Why',
   example: 'For example',
   remedy: 'Remedy',
+  more: 'See also',
+  inPackage: (page) => `${page} in the package of kq`,
   effect: (severity) => `${severityWords[severity].en}: ${effects[severity]}`,
 }

@@ -26,12 +26,19 @@ export interface CheckMessages {
   /** The verdict on an indicator, as a heading. */
   readonly verdictOf: (verdict: string, name: string) => string
   /** What was reported, was due and is required, beside a cell. `unit` is empty for a pure ratio. */
-  readonly standing: (of: {
+  readonly status: (of: {
     readonly year: number
     readonly said: readonly string[]
     readonly target: string
     readonly unit: string
   }) => string
+  /** Of the indicators of each division of the plan's table with an answer, how many are on track (`over`: met). */
+  readonly categories: (over: boolean, counts: readonly string[]) => string
+  readonly category: (name: string, onTrack: number, assessed: number) => string
+  /** The binding indicators, as a division. */
+  readonly bindingOnes: string
+  /** Indicators that stand in no division. */
+  readonly noCategory: string
   readonly notAssessed: (names: readonly string[]) => string
   readonly notAssessedByNumber: (reasons: readonly string[]) => string
   readonly missing: (indicators: number, names: readonly string[]) => string
@@ -48,6 +55,7 @@ export interface CheckMessages {
   readonly flow: (name: string, target: string, amount: string, growth: string, falling: boolean) => string
   readonly notes: {
     readonly kept: string
+    readonly everyYear: string
     readonly perYear: string
     readonly slack: string
     readonly running: (first: number) => string
@@ -56,6 +64,8 @@ export interface CheckMessages {
     readonly sensitive: (names: readonly string[]) => string
     readonly sensitiveByMethod: (names: readonly string[]) => string
     readonly provisional: (names: readonly string[]) => string
+    /** Verdicts that rest on what the plan file does not say. */
+    readonly proposed: (indicators: number) => string
     readonly assigned: (file: string, source: string, names: readonly string[]) => string
     readonly comparison: (of: {
       readonly name: string
@@ -65,6 +75,8 @@ export interface CheckMessages {
       readonly from: number
       /** Both growths are worked out from amounts, or only the other. */
       readonly both: boolean
+      /** Both are reported rates. */
+      readonly rates: boolean
     }) => string
   }
 }
@@ -81,10 +93,6 @@ export type CheckColumn =
   | 'required'
   | 'projected'
   | 'outlook'
-  | 'ratio'
-  | 'score'
-  | 'deviation'
-  | 'index'
   | 'verdict'
 
 export interface Judged {

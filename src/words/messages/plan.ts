@@ -6,10 +6,12 @@ export interface PlanMessages {
   /** Labels of what is said of one indicator. */
   readonly facts: {
     readonly code: string
+    readonly category: string
     readonly unit: string
     readonly attribute: string
     readonly baseline: string
     readonly target: string
+    readonly interim: string
     readonly assigned: string
     readonly against: string
     readonly repeats: string
@@ -17,12 +19,20 @@ export interface PlanMessages {
     readonly better: string
     readonly aim: string
     readonly scale: string
+    readonly sign: string
     readonly planned: string
     readonly flow: string
     readonly path: string
     readonly aliases: string
     readonly source: string
   }
+  readonly minusIsDecline: string
+  /** Marks what is proposed. */
+  readonly mark: (text: string) => string
+  /** What stands above the proposals. */
+  readonly proposed: string
+  readonly proposal: (column: string, value: string, because: string) => string
+  readonly proposedFor: (proposal: string, numbers: string) => string
   readonly inYear: (year: number, text: string) => string
   /** Whose figure stands for the words of the plan. */
   readonly assigned: (file: string, source: string, planWords: string) => string

@@ -1,18 +1,18 @@
 import type { Assessment } from '../../domain/assessment.ts'
-import type { ScaleName } from '../../domain/plan.ts'
-import type { Lang, Text } from '../../domain/wording.ts'
+import { scales } from '../../domain/scale.ts'
+import type { Lang } from '../../domain/wording.ts'
 import { computedText, sizeText, valueText } from '../number.ts'
 import { listComma } from '../punctuation.ts'
 import { rateText } from '../rate.ts'
 import { unitText } from '../unit.ts'
-import { besides } from '../value.ts'
-import type { Formula } from './formula.ts'
+import { besides, isRunning } from '../value.ts'
+import type { WrittenFormula } from './formula.ts'
 
 /** A step in words: what it is called, what it comes to, how that is worked out, and what it means. */
 export interface Said {
   readonly title: string
   readonly result: string
-  readonly formula: Formula | null
+  readonly formula: WrittenFormula | null
   readonly remarks: readonly string[]
 }
 
@@ -28,18 +28,10 @@ export const said = (
   title: string,
   result: string,
   remarks: readonly (string | null)[] = [],
-  formula: Formula | null = null,
+  formula: WrittenFormula | null = null,
 ): Said => ({ title, result, formula, remarks: remarks.filter((remark) => remark !== null) })
 
-/** A yearly rate as a noun: what a rate of the scale is called. */
-export const rateNouns: Readonly<Record<ScaleName, Text>> = {
-  growth: { zh: '年均增速', en: 'growth a year' },
-  change: { zh: '每年增减', en: 'change a year' },
-  sum: { zh: '每年数量', en: 'amount a year' },
-  cut: { zh: '每年降低', en: 'cut a year' },
-}
-
-/** A reported value with its unit. Cuts are in %, whatever the unit of what is cut. */
+/** A reported value with its unit. */
 export function amount(value: number, { of, lang }: Speech): string {
   return withUnit(valueText(value), of, lang)
 }
@@ -58,7 +50,7 @@ export function goalNumber(threshold: number): string {
 /** Two computed values of which the first leaves its unit to the second. */
 export function between(low: number, high: number, speech: Speech): readonly [string, string] {
   const { of } = speech
-  const share = of.scale === 'cut' || of.unit === '%' || of.unit === '‰'
+  const share = isPercent(of) || of.unit === '‰'
   return [share ? about(low, speech) : bare(low, of), about(high, speech)]
 }
 
@@ -69,34 +61,35 @@ export function about(value: number, { of, lang }: Speech): string {
 
 /** A computed value without its unit. */
 export function bare(value: number, of: Assessment): string {
-  return computedText(value, of.scale === 'cut' ? [...besides(of), 0.01] : besides(of))
+  return computedText(value, scales[of.scale].percent ? [...besides(of), 0.01] : besides(of))
 }
 
 /** The value of a year with its unit: as reported, or where it was added up or compounded (`own` is then the year's), rounded. */
 export function actualText(value: number, own: number | null, speech: Speech): string {
-  const { scale } = speech.of
-  const running = scale === 'sum' || scale === 'cut'
-  return running && own !== null ? about(value, speech) : amount(value, speech)
+  return isRunning(speech.of) && own !== null ? about(value, speech) : amount(value, speech)
 }
 
 /** A distance from one value to another: of shares, in points. */
 export function distance(size: number, { of, lang }: Speech): string {
-  const points = of.scale === 'cut' || of.unit === '%'
-  if (points) return `${sizeText(size)}${lang === 'zh' ? ' 个百分点' : ' pp'}`
+  if (isPercent(of)) return `${sizeText(size)}${lang === 'zh' ? ' 个百分点' : ' pp'}`
   return withUnit(sizeText(size), of, lang)
 }
 
 /** A yearly rate with its unit. */
 export function yearly(rate: number, { of, lang }: Speech): string {
   const text = rateText(rate, of, lang)
-  return of.scale === 'growth' || of.scale === 'cut' || of.unit === '%' || of.unit === '‰'
-    ? text
-    : withUnit(text, of, lang)
+  return scales[of.scale].compounds || of.unit === '%' || of.unit === '‰' ? text : withUnit(text, of, lang)
+}
+
+/** Whether values are in %: a reduction is, whatever the unit of what is reduced. */
+function isPercent({ scale, unit }: Assessment): boolean {
+  return scales[scale].percent || unit === '%'
 }
 
 /** In English, units that begin with a number are left to the heading: `2030.29 100m yuan` reads as one number. */
-function withUnit(text: string, { unit, scale }: Assessment, lang: Lang): string {
-  if (scale === 'cut' || unit === '%') return `${text}%`
+function withUnit(text: string, of: Assessment, lang: Lang): string {
+  const { unit } = of
+  if (isPercent(of)) return `${text}%`
   if (unit === '‰') return `${text}‰`
   const word = unitText(unit, lang)
   return word === '' || (lang === 'en' && /^\d/.test(word)) || /=/.test(word) ? text : `${text} ${word}`

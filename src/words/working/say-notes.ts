@@ -1,4 +1,6 @@
+import { isKept } from '../../domain/assessment.ts'
 import type { HistoryStep, HistoryYear, PriceStep } from '../../domain/outlook-step.ts'
+import { addsUp, scales } from '../../domain/scale.ts'
 import { percentText, valueText, withSign } from '../number.ts'
 import { rateText } from '../rate.ts'
 import { paceText } from '../value.ts'
@@ -11,7 +13,7 @@ export function sayPrice(step: PriceStep, speech: Speech): Said {
   const { lang, of } = speech
   const zh = lang === 'zh'
   const { nominal, real } = step
-  const planned = step.planned === null || of.aim === 'keep' ? null : rateText(step.planned, of, lang)
+  const planned = step.planned === null || isKept(of.aim) ? null : rateText(step.planned, of, lang)
   const published = real === null ? null : `${withSign(real, valueText(Math.abs(real)))}%`
   const grown = nominal === null ? null : withSign(nominal.result, percentText(nominal.result))
   const which =
@@ -85,7 +87,7 @@ function yearLine(
         : ` (${reasonWords[past.reason].en})`
   const figures = [
     past.actual === null ? null : actualText(past.actual, past.latest, speech),
-    past.expected === null || past.actual === null || of.aim === 'keep'
+    past.expected === null || past.actual === null || isKept(of.aim)
       ? null
       : zh
         ? `应达 ${bare(past.expected, of)}`
@@ -106,13 +108,13 @@ function turnText(
 ): string {
   const zh = lang === 'zh'
   const moved =
-    rate === null || of.scale === 'sum'
+    rate === null || addsUp(scales[of.scale])
       ? ''
       : zh
         ? `当年 ${rateText(rate, of, lang)}`
         : `${rateText(rate, of, lang)} in ${year}`
   const plan =
-    planned === null || of.aim === 'keep' || moved === ''
+    planned === null || isKept(of.aim) || moved === ''
       ? ''
       : zh
         ? `，计划 ${rateText(planned, of, lang)}`

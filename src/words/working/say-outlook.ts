@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/assessment.ts'
 import type { Drift, OutlookStep } from '../../domain/outlook-step.ts'
+import { scales } from '../../domain/scale.ts'
 import type { Lang } from '../../domain/wording.ts'
 import { fixed, valueText } from '../number.ts'
 import { rateText } from '../rate.ts'
@@ -56,7 +57,13 @@ function intervalRemark({ year, level }: OutlookStep, { low, high }: Span, speec
 
 /** The method knows no bounds of shares; what lies outside them is to be disregarded. */
 function boundsRemark({ low, high }: Span, { of, lang }: Speech): string | null {
-  if (of.unit !== '%' || of.scale !== 'change' || (low >= 0 && high <= 100)) return null
+  if (
+    of.unit !== '%' ||
+    scales[of.scale].running !== null ||
+    scales[of.scale].compounds ||
+    (low >= 0 && high <= 100)
+  )
+    return null
   return lang === 'zh'
     ? '算法不知道比重的上下限，0 到 100% 以外的部分可不理会'
     : 'the method knows no bounds of a share: disregard what lies outside 0 to 100%'
@@ -88,10 +95,15 @@ const noise = 1e-9
 /** The figures of the method, for whoever checks it. */
 function driftRemark({ changes, left, scale }: OutlookStep, drift: Drift, t: number, lang: Lang): string {
   const [mean, spread, error] = [drift.mean, drift.spread, drift.error].map(threeDigits)
-  const logs = scale === 'growth' || scale === 'cut'
+  const logs = scales[scale].compounds
+  const least = {
+    zh: '（各年变动比四舍五入能分清的还接近，取四舍五入的误差）',
+    en: ' (that of rounding: the changes lie nearer together)',
+  }
+  const of = drift.ofRounding ? least[lang] : ''
   return lang === 'zh'
-    ? `漂移法：${changes.length} 个年度变动${logs ? '（取对数）' : ''}的均值 ${mean}、标准差 ${spread}；外推 ${left} 年的误差 ${error}；距目标 t = ${fixed(t, 2)}，自由度 ${drift.degreesOfFreedom}`
-    : `drift method: mean ${mean} and standard deviation ${spread} of ${changes.length} yearly changes${logs ? ' (logarithms)' : ''}; error over ${yearsText(left, lang)} ${error}; t = ${fixed(t, 2)} from the target, ${drift.degreesOfFreedom} degrees of freedom`
+    ? `漂移法：${changes.length} 个年度变动${logs ? '（取对数）' : ''}的均值 ${mean}、标准差 ${spread}${of}；外推 ${left} 年的误差 ${error}；距目标 t = ${fixed(t, 2)}，自由度 ${drift.degreesOfFreedom}`
+    : `drift method: mean ${mean} and standard deviation ${spread}${of} of ${changes.length} yearly changes${logs ? ' (logarithms)' : ''}; error over ${yearsText(left, lang)} ${error}; t = ${fixed(t, 2)} from the target, ${drift.degreesOfFreedom} degrees of freedom`
 }
 
 function threeDigits(value: number): string {

@@ -1,3 +1,4 @@
+import { isKept } from '../../domain/assessment.ts'
 import type {
   AimStep,
   BaselineStep,
@@ -7,28 +8,28 @@ import type {
   TargetStep,
   TiersStep,
 } from '../../domain/plan-step.ts'
+import { scales } from '../../domain/scale.ts'
 import type { Text } from '../../domain/wording.ts'
-import { fixed, percentText, valueText } from '../number.ts'
+import { fixed, percentText, signedPercent, valueText } from '../number.ts'
 import { cellText } from '../plain-text.ts'
 import { rateText } from '../rate.ts'
+import { runningWords, scaleWords } from '../scale.ts'
 import { targetText } from '../target.ts'
 import { tierWord } from '../tier.ts'
-import { names, rateFormula } from './formula.ts'
-import { amount, bare, goalText, rateNouns, type Said, type Speech, said, yearly, yearText } from './said.ts'
+import { names, rateFormula, written } from './formula.ts'
+import { amount, bare, goalText, type Said, type Speech, said, yearly, yearText } from './said.ts'
 import { targetReadingRemarks } from './say-target.ts'
 
 export function sayBaseline(step: BaselineStep, speech: Speech): Said {
   const { lang, of } = speech
   const zh = lang === 'zh'
   const title = zh ? '基期' : 'Baseline'
+  const { running } = scales[of.scale]
   if (step.text === '') {
-    const running = step.result === 0
     if (of.target.kind === 'relative') return said(title, zh ? '规划没有给出' : 'none in the plan')
     return said(title, zh ? '规划没有给出' : 'none in the plan', [
       running
-        ? zh
-          ? '累计数从 0 算起，不受影响'
-          : 'running totals start at 0, so none is needed'
+        ? runningWords[running].noneNeeded[lang]
         : zh
           ? '没有起点，期中看不出进度，只能看是否已经达标'
           : 'without a start there is no progress to measure, only whether the target is met',
@@ -36,7 +37,6 @@ export function sayBaseline(step: BaselineStep, speech: Speech): Said {
   }
   const value = step.value === null ? cellText(step.text) : amount(step.value, speech)
   const year = yearText(step.year, lang)
-  const running = of.scale === 'sum' || of.scale === 'cut'
   return said(
     title,
     zh
@@ -48,12 +48,8 @@ export function sayBaseline(step: BaselineStep, speech: Speech): Said {
           ? `规划只给出界限；从 ${value} 算起，但不因此算作已经达标`
           : `the plan gives a bound only; it counts as ${value}, but never as the target met`
         : null,
-      running && step.value !== null
-        ? zh
-          ? `这是 ${step.year} 年当年数；累计数从 0 算起`
-          : `that is the value of ${step.year} alone; the running total starts at 0`
-        : null,
-      step.value === null && !running ? (zh ? '这不是数值' : 'that is no number') : null,
+      running && step.value !== null ? runningWords[running].ofItsYear(step.year)[lang] : null,
+      step.value === null && running === null ? (zh ? '这不是数值' : 'that is no number') : null,
     ],
   )
 }
@@ -75,11 +71,13 @@ export function sayAim(step: AimStep, speech: Speech): Said {
   const zh = lang === 'zh'
   const title = zh ? '任务' : 'Task'
   const [start, goal] = [amount(step.start, speech), goalText(step.threshold, speech)]
-  const running = of.scale === 'sum' || of.scale === 'cut'
+  const { running } = scales[of.scale]
   const why = (): string => {
-    if (running) return zh ? '累计数从 0 起步' : 'the running total starts at 0'
+    if (running) return runningWords[running].fromZero[lang]
     if (step.bounded)
       return zh ? '基期只知道界限，不算已经达标' : 'a bounded baseline does not count as the target met'
+    if (step.result === 'every-year')
+      return zh ? '每年都要达到，看当年的数' : 'it must hold in each year, so the value of the year decides'
     if (step.result === 'keep')
       return zh
         ? `基期 ${start} 已经达标，看以后能不能一直保持`
@@ -99,17 +97,15 @@ export function sayAim(step: AimStep, speech: Speech): Said {
 const tasks: Readonly<Record<AimStep['result'], Text>> = {
   reach: { zh: '要实现', en: 'to be reached' },
   keep: { zh: '要保持', en: 'to be kept' },
+  'every-year': { zh: '每年都要达到', en: 'to hold every year' },
 }
 
 export function sayPlanned(step: PlannedStep, speech: Speech): Said | null {
   const { lang, of } = speech
-  if (step.result === null || of.aim === 'keep') return null
-  const noun = rateNouns[step.scale]
+  if (step.result === null || isKept(of.aim)) return null
+  const noun = scaleWords[step.scale].rate
   const ends = { from: names.baseline, to: names.target }
-  const formula = {
-    ...rateFormula(step.scale, step, ends, names.years, lang),
-    equals: yearlyNumber(step.result, speech),
-  }
+  const formula = written(rateFormula(step, ends, names.years), yearlyNumber(step.result, speech), lang)
   return said(
     lang === 'zh' ? `计划${noun.zh}` : `Planned ${noun.en}`,
     yearly(step.result, speech),
@@ -141,35 +137,28 @@ export function sayFlow(step: FlowStep, speech: Speech): Said | null {
 
 export function sayPath(step: PathStep, speech: Speech): Said | null {
   const { lang, of } = speech
-  if (of.aim === 'keep') return null
+  if (isKept(of.aim)) return null
   const years = step.result.flatMap(({ year, expected }) =>
     expected === null
       ? []
       : [lang === 'zh' ? `${year} 年 ${bare(expected, of)}` : `${year}: ${bare(expected, of)}`],
   )
   if (years.length === 0) return null
-  const total = of.scale === 'sum' || of.scale === 'cut'
-  const title =
-    lang === 'zh'
-      ? total
-        ? '每年应累计达到'
-        : '每年应达到'
-      : total
-        ? 'Total due each year'
-        : 'Due each year'
-  return said(title, years.join(lang === 'zh' ? '、' : '; '))
+  const { running } = scales[of.scale]
+  const title = running ? runningWords[running].dueTitle : { zh: '每年应达到', en: 'Due each year' }
+  return said(title[lang], years.join(lang === 'zh' ? '、' : '; '))
 }
 
 export function sayTiers(step: TiersStep, speech: Speech): Said | null {
   const { lang, of } = speech
-  if (of.aim === 'keep') return null
+  if (isKept(of.aim)) return null
   const zh = lang === 'zh'
   const each = step.result.map(({ label, value, planned }) => {
     const goal = `${tierWord(label, lang)} ${valueText(value)}`
     const rate = planned === null ? '' : rateText(planned, of, lang)
     const own = value === of.target.value ? (zh ? '，评价按这一档' : ', by which it is judged') : ''
     return zh
-      ? `${goal}，计划${rateNouns[step.scale].zh} ${rate}${own}`
+      ? `${goal}，计划${scaleWords[step.scale].rate.zh} ${rate}${own}`
       : `${goal}, planned ${rate} a year${own}`
   })
   return said(zh ? '分档' : 'Graded goals', zh ? `${each.length} 档` : `${each.length}`, each)
@@ -177,6 +166,6 @@ export function sayTiers(step: TiersStep, speech: Speech): Said | null {
 
 /** A rate as a plain number, for the end of a formula. */
 export function yearlyNumber(rate: number, { of, lang }: Speech): string {
-  if (of.scale === 'growth' || of.scale === 'cut') return `${rate < 0 ? '-' : ''}${percentText(rate)}`
+  if (scales[of.scale].compounds) return signedPercent(rate)
   return rateText(rate, { ...of, unit: '', scale: 'sum' }, lang)
 }

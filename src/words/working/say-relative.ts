@@ -1,9 +1,9 @@
-import type { GrowthSide, RelativeStep } from '../../domain/standing-step.ts'
+import type { GrowthSide, RelativeStep } from '../../domain/status-step.ts'
 import { bothNames } from '../../domain/wording.ts'
 import { fixed, percentText, withSign } from '../number.ts'
 import { cellText } from '../plain-text.ts'
 import { paceText } from '../value.ts'
-import { type Formula, term } from './formula.ts'
+import { term, type WrittenFormula } from './formula.ts'
 import { about, type Said, type Speech, said } from './said.ts'
 
 /** The growth of an indicator beside that of the one its target names. */
@@ -52,12 +52,16 @@ export function sayRelative(step: RelativeStep, speech: Speech): Said {
         ? zh
           ? `本指标 ${since}：${grown(step.own)} = ${own}`
           : `its own growth ${since}: ${grown(step.own)} = ${own}`
-        : zh
-          ? '本指标本身就是增速'
-          : 'the indicator is itself a rate of growth',
+        : step.own.rates.length > 0
+          ? zh
+            ? `本指标 ${since}：${meanOf(step.own)} = ${own}`
+            : `its own rates ${since}: ${meanOf(step.own)} = ${own}`
+          : zh
+            ? '本指标本身就是增速'
+            : 'the indicator is itself a rate of growth',
       zh
-        ? `“${name}”${since}：${grown(step.other)} = ${other}`
-        : `"${name}" ${since}: ${grown(step.other)} = ${other}`,
+        ? `“${name}”${since}：${workedOut(step.other)} = ${other}`
+        : `"${name}" ${since}: ${workedOut(step.other)} = ${other}`,
       zh
         ? `目标要求${step.share !== null ? '大体同步' : step.strict ? '更快' : '不慢于它'}${asked}`
         : `the target asks it to be ${step.share !== null ? 'about as fast' : step.strict ? 'faster' : 'no slower'}${asked}`,
@@ -66,7 +70,13 @@ export function sayRelative(step: RelativeStep, speech: Speech): Said {
         : zh
           ? `同对照指标一样快，${step.year} 年应达 ${about(step.expected, speech)}`
           : `as fast as the other, it would be ${about(step.expected, speech)} in ${step.year}`,
-      zh ? '金额按当年价格计算，算出的增速是名义增速' : 'growth worked out of amounts is at current prices',
+      step.own.rates.length > 0
+        ? zh
+          ? '两边都是填报的增速，按各年连乘平均'
+          : 'both are rates as reported; their means compound'
+        : zh
+          ? '金额按当年价格计算，算出的增速是名义增速'
+          : 'growth worked out of amounts is at current prices',
     ],
     ratioFormula(step, zh),
   )
@@ -86,9 +96,25 @@ function grown({ from, to, years }: GrowthSide): string {
   return years === 1 ? `${term(to)} ÷ ${term(from)} − 1` : `(${term(to)} ÷ ${term(from)})^(1 ÷ ${years}) − 1`
 }
 
+/** How a mean growth a year is worked out of yearly rates. */
+function meanOf({ rates, years }: GrowthSide): string {
+  if (years === 1) return rates.map((rate) => `${term(rate)}%`).join('')
+  return `(${rates.map((rate) => `(1 + ${rate < 0 ? `(${term(rate)}%)` : `${term(rate)}%`})`).join(' × ')})^(1 ÷ ${years}) − 1`
+}
+
+function workedOut(side: GrowthSide): string {
+  return side.rates.length > 0 ? meanOf(side) : grown(side)
+}
+
 /** The ratio of the two growths, of amounts on the scale of logarithms; none where the other does not grow. */
-function ratioFormula({ amount, own, other, result }: RelativeStep, zh: boolean): Formula | null {
-  if (result === null || other.from === null || other.to === null) return null
+function ratioFormula({ amount, own, other, result }: RelativeStep, zh: boolean): WrittenFormula | null {
+  if (result === null) return null
+  if (other.rates.length > 0 && own.growth !== null && other.growth !== null) {
+    const [mine, theirs] = [own.growth, other.growth].map(percentText)
+    const symbols = zh ? '本指标增速 ÷ 对照增速' : 'own growth ÷ other growth'
+    return { symbols, numbers: `${mine} ÷ ${theirs}`, equals: paceText(result) }
+  }
+  if (other.from === null || other.to === null) return null
   const symbols = zh ? '本指标增速 ÷ 对照增速' : 'own growth ÷ other growth'
   if (amount && own.from !== null && own.to !== null && own.years === other.years) {
     const numbers = `ln(${term(own.to)} ÷ ${term(own.from)}) ÷ ln(${term(other.to)} ÷ ${term(other.from)})`

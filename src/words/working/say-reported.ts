@@ -1,22 +1,24 @@
 import type { Place } from '../../domain/finding.ts'
-import type { ActualStep, BoundStep, StatementStep, UnusableStep } from '../../domain/standing-step.ts'
+import { scales } from '../../domain/scale.ts'
+import type { ActualStep, BoundStep, StatementStep, UnusableStep } from '../../domain/status-step.ts'
+import { number } from '../../formula/formula.ts'
+import { formulas } from '../../formula/scale.ts'
 import { valueText } from '../number.ts'
 import { cellText, oneLine } from '../plain-text.ts'
+import { runningWords, scaleWords } from '../scale.ts'
 import { reasonWords } from '../verdict.ts'
-import { type Formula, lessCut, term } from './formula.ts'
+import { numbersOf, type WrittenFormula } from './formula.ts'
 import { actualText, amount, bare, listOf, type Said, type Speech, said, yearText } from './said.ts'
 
 export function sayActual(step: ActualStep, speech: Speech): Said {
   const { lang, of, baselineYear } = speech
   const zh = lang === 'zh'
-  const running = of.scale === 'sum' || of.scale === 'cut'
+  const { running } = scales[of.scale]
   const value = actualText(step.result, step.latest, speech)
   const year = yearText(step.year, lang)
   const span = `${baselineYear + 1}–${step.year}`
   const result = running
-    ? zh
-      ? `${span} 年累计 ${value}`
-      : `${value} in total over ${span}`
+    ? runningWords[running].over(span, value)[lang]
     : zh
       ? `${year} ${value}`
       : `${value} in ${year}`
@@ -32,21 +34,21 @@ export function sayActual(step: ActualStep, speech: Speech): Said {
 }
 
 /** How a running total was added up or compounded, where there was anything to put together. */
-function totalFormula({ parts, result }: ActualStep, { of, lang }: Speech): Formula | null {
+function totalFormula(
+  { parts, result }: ActualStep,
+  { of, lang, baselineYear }: Speech,
+): WrittenFormula | null {
   if (parts.length < 2) return null
-  const zh = lang === 'zh'
-  if (of.scale === 'sum') {
-    return {
-      symbols: zh ? '各年数相加' : 'the yearly amounts added up',
-      numbers: parts.map(({ value }) => term(value)).join(' + '),
-      equals: valueText(result),
-    }
-  }
-  return {
-    symbols: zh ? '1 − 各年（1 − 降低率）连乘' : '1 − the product of (1 − cut) of every year',
-    numbers: `1 − ${parts.map(({ value }) => `(${lessCut(value)})`).join(' × ')}`,
-    equals: `${bare(result, of)}%`,
-  }
+  const { percent } = scales[of.scale]
+  const formula = formulas[of.scale].together?.(
+    parts.map(({ value }) => number(value, percent)),
+    // A value that was reported for all years so far stands for as many.
+    parts.map(({ year, is }) => (is === 'total' ? year - baselineYear : 1)),
+  )
+  const symbols = scaleWords[of.scale].together?.[lang]
+  if (formula === undefined || symbols === undefined) return null
+  const equals = percent ? `${bare(result, of)}%` : valueText(result)
+  return { symbols, numbers: numbersOf(formula), equals }
 }
 
 /** Where the value stands, and as what it was written where that is not what it was read as. */
@@ -103,7 +105,7 @@ export function sayStatement(step: StatementStep, speech: Speech): Said {
 }
 
 export function sayUnusable(step: UnusableStep, speech: Speech): Said {
-  const { lang } = speech
+  const { lang, of } = speech
   const zh = lang === 'zh'
   const { missing } = step
   return said(
@@ -113,9 +115,7 @@ export function sayUnusable(step: UnusableStep, speech: Speech): Said {
       reasonWords[step.result][lang],
       missing.length === 0
         ? null
-        : zh
-          ? `缺 ${listOf(missing, lang)} 年；补报当年数，或报累计数（写作 [8.6]）`
-          : `missing: ${listOf(missing, lang)}; report them, or the running total, written [8.6]`,
+        : runningWords[scales[of.scale].running ?? 'total'].missing(listOf(missing, lang))[lang],
       placeRemark(step.text, step.place, speech, ''),
     ],
   )

@@ -1,11 +1,12 @@
 import type { FinalStep, GradedStep } from '../../domain/outlook-step.ts'
 import type { Lang } from '../../domain/wording.ts'
-import { percentText, valueText } from '../number.ts'
+import { signedPercent, valueText } from '../number.ts'
 import { comma } from '../punctuation.ts'
-import { marginText, requiredText } from '../rate.ts'
+import { marginText, rateUnit, requiredText } from '../rate.ts'
+import { scaleWords } from '../scale.ts'
 import { tierWord } from '../tier.ts'
-import { type Formula, names, term } from './formula.ts'
-import { distance, rateNouns, type Said, type Speech, said } from './said.ts'
+import { names, term, type WrittenFormula } from './formula.ts'
+import { distance, type Said, type Speech, said } from './said.ts'
 
 /** The graded goals one by one, with what each still requires. */
 export function sayGraded(step: GradedStep, speech: Speech): Said {
@@ -17,7 +18,7 @@ export function sayGraded(step: GradedStep, speech: Speech): Said {
     if (met) return zh ? `${goal}：已达到` : `${goal}: reached`
     if (required === null) return zh ? `${goal}：未达到` : `${goal}: not reached`
     const rate = requiredText(required, of, lang)
-    return zh ? `${goal}：尚需${rateNouns[step.scale].zh} ${rate}` : `${goal}: requires ${rate} a year`
+    return zh ? `${goal}：尚需${scaleWords[step.scale].rate.zh} ${rate}` : `${goal}: requires ${rate} a year`
   })
   const met = step.result.filter((goal) => goal.met).length
   return said(
@@ -37,7 +38,8 @@ export function sayFinal(step: FinalStep, speech: Speech): Said {
   const side = zh
     ? `${above ? '高于' : '低于'}目标 ${size}`
     : `${size} ${above ? 'above' : 'below'} the target`
-  const share = result === null ? '' : `${comma[lang]}${marginText(result, better, lang)}`
+  const ofShare = rateUnit(speech.of.unit, lang) !== ''
+  const share = result === null || ofShare ? '' : `${comma[lang]}${marginText(result, better, lang)}`
   const tier =
     step.tier === null
       ? null
@@ -48,16 +50,16 @@ export function sayFinal(step: FinalStep, speech: Speech): Said {
     zh ? '与目标相比' : 'Against the target',
     difference === 0 ? (zh ? '正好等于目标' : 'exactly the target') : `${side}${share}`,
     [tier],
-    result === null ? null : finalFormula(step, result, lang),
+    result === null || ofShare ? null : finalFormula(step, result, lang),
   )
 }
 
-function finalFormula({ actual, target, better }: FinalStep, result: number, lang: Lang): Formula {
+function finalFormula({ actual, target, better }: FinalStep, result: number, lang: Lang): WrittenFormula {
   const a = names.actual[lang]
   const t = names.target[lang]
   const whole = target < 0 ? `|${t}|` : t
   const size = term(Math.abs(target))
-  const equals = `${result < 0 ? '-' : ''}${percentText(result)}`
+  const equals = signedPercent(result)
   return better === 'higher'
     ? {
         symbols: `(${a} − ${t}) ÷ ${whole}`,

@@ -1,7 +1,8 @@
-import type { SensitivityStep } from '../../domain/standing-step.ts'
+import type { SensitivityCause, SensitivityStep } from '../../domain/status-step.ts'
 import { fixed } from '../number.ts'
+import { scaleWords } from '../scale.ts'
 import { cutText } from '../verdict.ts'
-import { about, type Said, type Speech, said } from './said.ts'
+import { about, bare, type Said, type Speech, said } from './said.ts'
 
 /** What would give another answer; nothing is said of a verdict that is not sensitive. */
 export function saySensitivity(step: SensitivityStep, speech: Speech): Said | null {
@@ -15,14 +16,8 @@ export function saySensitivity(step: SensitivityStep, speech: Speech): Said | nu
         ? `进度比 ${pace} 离分界 ${cut} 不到 0.02：数据略有修订，评价就可能改变`
         : `the pace, ${pace}, is within 0.02 of the cut at ${cut}: a slight revision may change the verdict`
     }
-    const path =
-      cause.scale === 'growth'
-        ? zh
-          ? '改按每年增速相同来量'
-          : 'measured by equal growth in % a year instead'
-        : zh
-          ? '改按每年增减相同来量'
-          : 'measured by equal changes a year instead'
+    if (cause.to === 'rounding') return roundingRemark(cause, speech)
+    const path = scaleWords[cause.scale].instead?.[lang] ?? ''
     const on = cause.onTrack ? (zh ? '达到进度' : 'on track') : zh ? '未达进度' : 'off track'
     if (cause.pace !== null)
       return zh
@@ -38,6 +33,15 @@ export function saySensitivity(step: SensitivityStep, speech: Speech): Said | nu
     zh ? '这个评价容易改变' : 'the verdict could easily be another',
     causes,
   )
+}
+
+function roundingRemark(
+  { actual, onTrack }: Extract<SensitivityCause, { to: 'rounding' }>,
+  speech: Speech,
+): string {
+  const value = bare(Number(actual.toPrecision(6)), speech.of)
+  if (speech.lang === 'zh') return `实际值四舍五入之前可能是 ${value}，那就${onTrack ? '达到' : '未达'}进度`
+  return `before it was rounded the actual value may have been ${value}: then it is ${onTrack ? 'on' : 'off'} track`
 }
 
 /** Two numbers with so many decimals that they can be told apart. */

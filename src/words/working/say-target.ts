@@ -1,15 +1,18 @@
-import type { ScaleName } from '../../domain/plan.ts'
-import type { TargetStep } from '../../domain/plan-step.ts'
+import type { TargetReading, TargetStep } from '../../domain/plan-step.ts'
+import { scales } from '../../domain/scale.ts'
+import { minus, named, number, one, plus, power, times } from '../../formula/formula.ts'
+import { formulas } from '../../formula/scale.ts'
 import { percentText } from '../number.ts'
 import { cellText } from '../plain-text.ts'
-import { type Formula, lessCut, names, term } from './formula.ts'
+import { scaleWords } from '../scale.ts'
+import { names, startOn, term, valueOn, type WrittenFormula, written } from './formula.ts'
 import { bare, goalNumber, goalText, type Speech } from './said.ts'
 
 /** What satisfies a target, and how its notation came to a number. */
 export function targetReadingRemarks(
   step: TargetStep,
   speech: Speech,
-): { readonly remarks: readonly string[]; readonly formula: Formula | null } {
+): { readonly remarks: readonly string[]; readonly formula: WrittenFormula | null } {
   const { lang } = speech
   const zh = lang === 'zh'
   if (step.reading === null || step.threshold === null || step.result === null) {
@@ -18,6 +21,12 @@ export function targetReadingRemarks(
   const { formula, remark } = readingOf(step, step.reading, step.result, step.threshold, speech)
   const goal = goalText(step.threshold, speech)
   const higher = step.better === 'higher'
+  const within =
+    step.limit === null
+      ? null
+      : zh
+        ? `另一端 ${goalText(step.limit, speech)} 也不能越过`
+        : `and the other end, ${goalText(step.limit, speech)}, is not to be passed`
   const meets = zh
     ? step.strict
       ? `${higher ? '高于' : '低于'} ${goal} 才算达标，等于 ${goal} 不算`
@@ -25,7 +34,16 @@ export function targetReadingRemarks(
     : step.strict
       ? `met ${higher ? 'above' : 'below'} ${goal}; exactly ${goal} does not meet it`
       : `met at ${goal} or ${higher ? 'above' : 'below'}`
-  return { remarks: [...assignedRemark(step, zh), ...remark, ...totals(step, speech), meets], formula }
+  return {
+    remarks: [
+      ...assignedRemark(step, zh),
+      ...remark,
+      ...totals(step, speech),
+      meets,
+      ...(within === null ? [] : [within]),
+    ],
+    formula,
+  }
 }
 
 /** Whose figure it is where the plan leaves the target to be assigned. */
@@ -40,21 +58,8 @@ function assignedRemark({ assigned }: TargetStep, zh: boolean): readonly string[
 }
 
 function totals({ scale }: TargetStep, { lang, baselineYear, targetYear }: Speech): readonly string[] {
-  const zh = lang === 'zh'
-  const span = `${baselineYear + 1}–${targetYear}`
-  if (scale === 'sum')
-    return [
-      zh
-        ? `${span} 年各年数加起来，不是 ${targetYear} 年一年的数`
-        : `the years ${span} added up, not the value of ${targetYear} alone`,
-    ]
-  if (scale === 'cut')
-    return [
-      zh
-        ? `${span} 年各年降低率连乘，不是相加：每年都在上年已降低的基础上再降`
-        : `the yearly cuts of ${span} compound, they are not added: each is taken off what the years before left`,
-    ]
-  return []
+  const text = scaleWords[scale].years?.(`${baselineYear + 1}–${targetYear}`, targetYear)
+  return text === undefined ? [] : [text[lang]]
 }
 
 function withoutNumber({ target }: TargetStep, zh: boolean): string {
@@ -63,6 +68,10 @@ function withoutNumber({ target }: TargetStep, zh: boolean): string {
       return zh
         ? '规划没有写数值，只能按填报的“完成”或“未完成”评价'
         : 'the plan gives no figure: it is judged by what is reported, done (完成) or not done (未完成)'
+    case 'direction':
+      return zh
+        ? '目标只说方向，没有数值：看基期以来是不是朝这个方向走'
+        : 'the target says only which way, without a figure: what counts is whether it has moved that way since the baseline'
     case 'relative':
       return zh
         ? '目标是与另一指标的增速相比，没有自己的数值'
@@ -74,32 +83,36 @@ function withoutNumber({ target }: TargetStep, zh: boolean): string {
   }
 }
 
+/** How the value that a target is about comes from the baseline, where it does. */
+function leadsTo(step: TargetStep, reading: TargetReading, end: number, speech: Speech): readonly string[] {
+  const { formula } = readingOf(step, reading, end, end, speech)
+  return formula === null ? [] : [`${formula.symbols} = ${formula.numbers} = ${formula.equals}`]
+}
+
 function readingOf(
   step: TargetStep,
   reading: NonNullable<TargetStep['reading']>,
   end: number,
   threshold: number,
   speech: Speech,
-): { readonly formula: Formula | null; readonly remark: readonly string[] } {
+): { readonly formula: WrittenFormula | null; readonly remark: readonly string[] } {
   const { lang, of } = speech
   const zh = lang === 'zh'
-  const [b, t] = [names.baseline[lang], names.target[lang]]
   switch (reading.by) {
     case 'as-written':
       return { formula: null, remark: [] }
     case 'share-of-way': {
       const share = percentText(reading.share).replace(/\.0+%/, '%')
-      const [x, y] = [term(reading.start), term(end)]
-      const ways: Readonly<Record<ScaleName, readonly [string, string]>> = {
-        growth: [`${b} × (${t} ÷ ${b})^${share}`, `${x} × (${y} ÷ ${x})^${share}`],
-        change: [`${b} + (${t} − ${b}) × ${share}`, `${x} + (${y} − ${x}) × ${share}`],
-        sum: [`${t} × ${share}`, `${y} × ${share}`],
-        cut: [`1 − (1 − ${t})^${share}`, `1 − (${lessCut(end)})^${share}`],
-      }
-      const [symbols, numbers] = ways[step.scale]
+      const { scale } = step
+      const formula = formulas[scale].between(
+        startOn(scale, names.baseline, reading.start),
+        valueOn(scale, names.target, end),
+        number(100 * reading.share, true),
+      )
       return {
-        formula: { symbols, numbers, equals: `${goalNumber(threshold)}${step.scale === 'cut' ? '%' : ''}` },
+        formula: written(formula, `${goalNumber(threshold)}${scales[scale].percent ? '%' : ''}`, lang),
         remark: [
+          ...leadsTo(step, reading.of, end, speech),
           zh
             ? `“左右”：走完基期到目标的 ${share} 就算达标（先例：“十一五”单位 GDP 能耗目标为降低 20% 左右，实际降低 19.1%，国家发展改革委、国家统计局公告 2011 年第 9 号认定完成）`
             : `about: met at ${share} of the way from the baseline (the precedent: 19.1% was accepted for a cut of about 20%; National Development and Reform Commission and National Bureau of Statistics, announcement 2011 no. 9)`,
@@ -108,42 +121,49 @@ function readingOf(
     }
     case 'tolerance': {
       const share = percentText(reading.share).replace(/\.0+%/, '%')
-      const sign = step.better === 'higher' ? '−' : '+'
+      const within = (step.better === 'higher' ? minus : plus)(one, number(100 * reading.share, true))
       return {
-        formula: {
-          symbols: `${t} × (1 ${sign} ${share})`,
-          numbers: `${term(end)} × (1 ${sign} ${share})`,
-          equals: goalNumber(threshold),
-        },
-        remark: [zh ? `“左右”：相差 ${share} 以内算达标` : `about: met within ${share} of it`],
+        formula: written(times(named(names.target, number(end)), within), goalNumber(threshold), lang),
+        remark: [
+          ...leadsTo(step, reading.of, end, speech),
+          zh ? `“左右”：相差 ${share} 以内算达标` : `about: met within ${share} of it`,
+        ],
       }
     }
     case 'nearer-end':
       return {
         formula: null,
         remark: [
-          zh
-            ? `区间 ${term(reading.low)} 至 ${term(reading.high)}：到达较近的一端就算达标，越过较远的一端也算`
-            : `an interval, ${term(reading.low)} to ${term(reading.high)}: reaching its nearer end is enough, and going beyond the other is no worse`,
+          step.limit !== null
+            ? zh
+              ? `区间 ${term(reading.low)} 至 ${term(reading.high)}：在区间内算达标`
+              : `an interval, ${term(reading.low)} to ${term(reading.high)}: a value within it meets the target`
+            : zh
+              ? `区间 ${term(reading.low)} 至 ${term(reading.high)}：到达较近的一端就算达标，越过较远的一端也算`
+              : `an interval, ${term(reading.low)} to ${term(reading.high)}: reaching its nearer end is enough, and going beyond the other is no worse`,
         ],
       }
-    case 'multiple':
+    case 'multiple': {
+      const factor = named({ zh: '倍数', en: 'multiple' }, number(reading.factor))
       return {
-        formula: {
-          symbols: zh ? `${b} × 倍数` : `${b} × multiple`,
-          numbers: `${term(reading.baseline)} × ${term(reading.factor)}`,
-          equals: bare(end, of),
-        },
+        formula: written(times(named(names.baseline, number(reading.baseline)), factor), bare(end, of), lang),
         remark: [],
       }
-    case 'growth-rate':
+    }
+    case 'change': {
+      const by = named({ zh: '增减', en: 'change' }, number(reading.change))
       return {
-        formula: {
-          symbols: zh ? `${b} × (1 + 年均增速)^年数` : `${b} × (1 + growth)^years`,
-          numbers: `${term(reading.baseline)} × (1 + ${term(100 * reading.rate)}%)^${reading.years}`,
-          equals: bare(end, of),
-        },
+        formula: written(plus(named(names.baseline, number(reading.baseline)), by), bare(end, of), lang),
         remark: [],
       }
+    }
+    case 'growth-rate': {
+      const growth = named({ zh: '年均增速', en: 'growth' }, number(100 * reading.rate, true))
+      const grown = power(plus(one, growth), named(names.years, number(reading.years)))
+      return {
+        formula: written(times(named(names.baseline, number(reading.baseline)), grown), bare(end, of), lang),
+        remark: [],
+      }
+    }
   }
 }

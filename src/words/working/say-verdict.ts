@@ -1,19 +1,27 @@
-import type { SatisfiedStep, VerdictStep } from '../../domain/standing-step.ts'
+import { scales } from '../../domain/scale.ts'
+import type { SatisfiedStep, VerdictStep } from '../../domain/status-step.ts'
+import { valueText } from '../number.ts'
+import { runningWords } from '../scale.ts'
+import { paceText } from '../value.ts'
 import { cutText, reasonWords, verdictWord } from '../verdict.ts'
-import { actualText, goalText, type Said, type Speech, said } from './said.ts'
+import { actualText, bare, goalText, type Said, type Speech, said } from './said.ts'
 import { apart } from './say-sensitivity.ts'
 
 export function saySatisfied(step: SatisfiedStep, speech: Speech): Said {
   const { of, lang } = speech
+  const { running } = scales[of.scale]
   const zh = lang === 'zh'
   const actual = actualText(step.actual, of.latest, speech)
-  const goal = goalText(step.threshold, speech)
+  const higher = step.better === 'higher'
+  const isBeyond = step.limit !== null && (higher ? step.actual > step.limit : step.actual < step.limit)
+  const bound = isBeyond && step.limit !== null ? step.limit : step.threshold
+  const goal = goalText(bound, speech)
   const side =
-    step.actual === step.threshold
+    step.actual === bound
       ? zh
         ? '等于'
         : 'equals'
-      : step.actual < step.threshold
+      : step.actual < bound
         ? zh
           ? '低于'
           : 'is below'
@@ -28,7 +36,8 @@ export function saySatisfied(step: SatisfiedStep, speech: Speech): Said {
         : ', and the target excludes that'
       : ''
   return said(zh ? '是否达标' : 'Target met', meets, [
-    zh ? `${actual} ${side} ${goal}${strict}` : `${actual} ${side} ${goal}${strict}`,
+    `${actual} ${side} ${goal}${strict}`,
+    running === 'mean' && of.elapsed < 1 ? (runningWords.mean.settled?.[lang] ?? null) : null,
   ])
 }
 
@@ -36,7 +45,7 @@ export function sayVerdict(step: VerdictStep, speech: Speech): Said {
   const { of, lang } = speech
   const zh = lang === 'zh'
   const word = verdictWord({ verdict: step.result, elapsed: of.elapsed }, lang)
-  const standing =
+  const status =
     step.onTrack === null
       ? ''
       : step.onTrack
@@ -46,11 +55,7 @@ export function sayVerdict(step: VerdictStep, speech: Speech): Said {
         : zh
           ? '（未达进度）'
           : ' (off track)'
-  return said(
-    zh ? '评价' : 'Verdict',
-    of.elapsed >= 1 ? word : `${word}${standing}`,
-    ruleRemarks(step, speech),
-  )
+  return said(zh ? '评价' : 'Verdict', of.elapsed >= 1 ? word : `${word}${status}`, ruleRemarks(step, speech))
 }
 
 function ruleRemarks({ rule, result, reason, year }: VerdictStep, speech: Speech): readonly string[] {
@@ -90,6 +95,8 @@ function ruleRemarks({ rule, result, reason, year }: VerdictStep, speech: Speech
                 ? '还没有达标；只知道界限，看不出进度'
                 : 'the target is not met yet, and a bound shows no progress',
       ]
+    case 'direction':
+      return [directionRemark(rule, speech)]
     case 'satisfied':
       return [
         zh
@@ -105,6 +112,22 @@ function ruleRemarks({ rule, result, reason, year }: VerdictStep, speech: Speech
       ]
     case 'pace':
       return [paceRemark(rule, speech), bandsRemark(zh)]
+    case 'beyond':
+      return [
+        zh
+          ? '越过了区间的另一端：再往前走，离目标更远'
+          : 'it has passed the far end of the range: any further takes it away from the target',
+      ]
+    case 'bound-pace':
+      return [
+        zh
+          ? `界限本身的速度比是 ${paceText(rule.pace)}，界限以内没有比它更差的数`
+          : `the bound itself has a pace of ${paceText(rule.pace)}, and no value within it is worse`,
+      ]
+    case 'nothing-due':
+      return [nothingDueRemark(rule, zh)]
+    case 'no-way':
+      return [noWayRemark(rule, zh)]
     case 'relative':
       return [
         zh
@@ -113,7 +136,7 @@ function ruleRemarks({ rule, result, reason, year }: VerdictStep, speech: Speech
       ]
     case 'keep':
       return [
-        keepRemark(rule, zh),
+        of.aim === 'every-year' ? everyYearRemark(rule, zh) : keepRemark(rule, zh),
         ...(result === 'breached'
           ? []
           : [
@@ -123,6 +146,60 @@ function ruleRemarks({ rule, result, reason, year }: VerdictStep, speech: Speech
             ]),
       ]
   }
+}
+
+/** The plan's own path still stands where it began. */
+function nothingDueRemark(
+  { side }: Extract<VerdictStep['rule'], { by: 'nothing-due' }>,
+  zh: boolean,
+): string {
+  const where = {
+    '-1': zh ? '实际值比基期离目标更远' : 'the value is further from the target than the baseline was',
+    '0': zh ? '实际值也是基期的数' : 'and so does the value',
+    '1': zh ? '实际值已经更近一步' : 'the value is nearer to the target already',
+  }[side]
+  return zh
+    ? `规划这一年仍是基期的数；${where}`
+    : `the plan's own path still stands at the baseline; ${where}`
+}
+
+/** The target is the baseline itself, and asks for more than that. */
+function noWayRemark({ side }: Extract<VerdictStep['rule'], { by: 'no-way' }>, zh: boolean): string {
+  if (side === 0)
+    return zh
+      ? '目标要求比基期更进一步，实际值仍是基期的数'
+      : 'the target asks for more than the baseline, and the value is still that'
+  return zh
+    ? '目标要求比基期更进一步，实际值却比基期更差'
+    : 'the target asks for more than the baseline, and the value is worse than that'
+}
+
+/** Which way the value has moved, against the way it is to move. */
+function directionRemark(
+  { towards, moved, within }: Extract<VerdictStep['rule'], { by: 'direction' }>,
+  { lang, of }: Speech,
+): string {
+  const zh = lang === 'zh'
+  const by = valueText(Math.abs(moved))
+  const tolerance = within === null ? '' : bare(within, of)
+  const way =
+    moved === 0
+      ? zh
+        ? '没有变化'
+        : 'has not moved'
+      : zh
+        ? `${moved > 0 ? '提高' : '下降'}了 ${by}`
+        : `has ${moved > 0 ? 'risen' : 'fallen'} by ${by}`
+  const asked = {
+    higher: zh ? '要求提高' : 'it is to rise',
+    lower: zh ? '要求下降' : 'it is to fall',
+    stable: zh
+      ? `要求稳定，上下 ${tolerance} 以内算稳定`
+      : `it is to be stable, within ${tolerance} either way`,
+  }[towards]
+  return zh
+    ? `目标没有数值，只说方向：${asked}；基期以来${way}`
+    : `the target has no figure, only a direction: ${asked}; since the baseline it ${way}`
 }
 
 function paceRemark(rule: Extract<VerdictStep['rule'], { by: 'pace' }>, { lang }: Speech): string {
@@ -155,10 +232,24 @@ function bandsRemark(zh: boolean): string {
     : 'cuts: below 0 reversing; 0 to under 0.60 far behind; 0.60 to under 0.95 behind; 0.95 to 1.05 on track; above 1.05 ahead'
 }
 
+function everyYearRemark(
+  { satisfied, lasts }: Extract<VerdictStep['rule'], { by: 'keep' }>,
+  zh: boolean,
+): string {
+  if (!satisfied)
+    return zh ? '每年都要达到，这一年没有达到' : 'it is to hold in each year, and does not in this one'
+  if (lasts === false)
+    return zh
+      ? '这一年达到了，但照基期以来的平均速度到期会不达标'
+      : 'it holds this year, but at the mean pace since the baseline will not in the end'
+  return zh ? '这一年达到了' : 'it holds this year'
+}
+
 function keepRemark({ satisfied, lasts }: Extract<VerdictStep['rule'], { by: 'keep' }>, zh: boolean): string {
   if (!satisfied)
     return zh ? '基期达标，现在已经不达标' : 'the baseline met the target, and the value no longer does'
-  return lasts === true
+  if (lasts === null) return zh ? '现在达标' : 'it meets the target'
+  return lasts
     ? zh
       ? '现在达标，照基期以来的平均速度到期仍达标'
       : 'it meets the target, and at the mean pace since the baseline still will'

@@ -18,7 +18,7 @@ export const check: CheckMessages = {
     expected: { title: '应达值', note: '应达值：从基期匀速走到目标，这一年应有的数。' },
     margin: {
       title: '比目标',
-      note: '比目标：（实际 − 目标）÷ 目标，正数为超额；越低越好的指标反过来算，正数为好于目标。',
+      note: '比目标：（实际 − 目标）÷ 目标，以百分计的指标是相差的点数，正数为超额；越低越好的指标反过来算，正数为好于目标。',
     },
     planned: { title: '计划年均' },
     achieved: { title: '实际年均' },
@@ -32,10 +32,6 @@ export const check: CheckMessages = {
       title: '到期达标',
       note: '到期达标：照基期以来的平均速度能否达标；其后的百分数是按各年变动估计的达标可能性，年数很少，只供参考。',
     },
-    ratio: { title: '比率' },
-    score: { title: '得分' },
-    deviation: { title: '偏差' },
-    index: { title: '指数' },
     verdict: { title: '评价' },
   },
   projectedNote: (targetYear) => `趋势值：照基期以来的平均速度，到 ${targetYear} 年的数。`,
@@ -58,10 +54,14 @@ export const check: CheckMessages = {
   offTrackFirst: '未达进度的指标（约束性在前）',
   theOthers: (indicators) => `其余 ${indicators} 个指标`,
   verdictOf: (verdict, name) => `${verdict}：${name}`,
-  standing: ({ year, said, target, unit }) => {
+  status: ({ year, said, target, unit }) => {
     const measured = unit === '' ? '' : `，单位：${unit}`
     return `${year} 年${said.join('，')}（目标 ${target}${measured}）`
   },
+  categories: (over, counts) => items(`分类（${over ? '已实现' : '达到进度'}/已评价）：`, counts),
+  category: (name, onTrack, assessed) => `${name} ${onTrack}/${assessed}`,
+  bindingOnes: '约束性',
+  noCategory: '未分类',
   notAssessed: (names) => items('无法评价：', names),
   notAssessedByNumber: (reasons) => `未评价：序号 ${reasons.join('；')}`,
   missing: (indicators, names) => items(`缺数据 ${indicators} 项：`, names),
@@ -78,17 +78,23 @@ export const check: CheckMessages = {
     `${name}：${target} 相当于每年 ${amount}，或当年数自基期起每年${falling ? '递减' : '增长'} ${growth}`,
   notes: {
     kept: '基期已达标、只需保持的指标，没有应达值、计划年均和进度比。',
+    everyYear: '每年都要达到的指标，只看当年的数，没有应达值、计划年均和进度比。',
     perYear: '年均：带 % 的是年均增速，其余是每年增减量或数量，单位同指标（点为百分点）。',
     slack: '可降、可升：每年照此变动仍能达标，是余地而非要求。',
     running: (first) => `[ ]：${first} 年以来的累计数；其前为当年数。`,
     nominal: '现价：金额按当年价格计算，其增速为名义增速，不能与可比价增速直接比较。',
     realGrowth: (named) => items('公布的可比价增速：', named),
-    sensitive: (names) => items('结论敏感（改用另一种尺度计算，或数据略有修订，评价就可能改变）：', names),
+    sensitive: (names) =>
+      items('结论敏感（改用另一种尺度计算，数据略有修订，或按四舍五入前的数，评价就可能改变）：', names),
     sensitiveByMethod: (names) => items('结论敏感（数据略有修订，评价就可能改变）：', names),
     provisional: (names) => items('初步数（可能修订）：', names),
+    proposed: (indicators) =>
+      `${indicators} 项指标的方向或尺度规划文件没有写明，由本工具拟定；理由见 kq plan，请核对。`,
     assigned: (file, source, names) =>
       items(`下达目标，取自“${file}”${source === '' ? '' : `（${source}）`}：`, names),
-    comparison: ({ name, own, other, growth, from, both }) =>
-      `${name} ${own}，对照${other} ${from} 年以来年均 ${growth}（${both ? '均' : '后者'}由现价数算得）。`,
+    comparison: ({ name, own, other, growth, from, both, rates }) =>
+      rates
+        ? `${name} ${from} 年以来年均 ${own}，对照${other} ${growth}（均按填报的增速）。`
+        : `${name} ${own}，对照${other} ${from} 年以来年均 ${growth}（${both ? '均' : '后者'}由现价数算得）。`,
   },
 }

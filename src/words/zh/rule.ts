@@ -12,5 +12,7 @@ export const rule: RuleMessages = {
   why: '为什么',
   example: '例如',
   remedy: '处理',
+  more: '另见',
+  inPackage: (page) => `程序自带的 ${page}`,
   effect: (severity) => `${severityWords[severity].zh}：${effects[severity]}`,
 }

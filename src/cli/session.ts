@@ -1,0 +1,205 @@
+import { CannotRun } from '../domain/cannot-run.ts'
+import type { Indicator, Plan } from '../domain/plan.ts'
+import type { Source } from '../domain/source.ts'
+import type { Lang, Text } from '../domain/wording.ts'
+import { usualExplanations } from '../findings/explanation.ts'
+import type { Explanations } from '../findings/read-explanations.ts'
+import { type Examined, examine, type RunReading } from '../judge/examine.ts'
+import { yearOption } from '../judge/year.ts'
+import type { Style } from '../report/style.ts'
+import type { CoverageOptions } from '../validate/coverage-options.ts'
+import { openFile, openIfThere, openShipped } from './files.ts'
+import type { AnyFormat } from './formats.ts'
+import type { Io, OpenedFile } from './io.ts'
+import { type Arguments, type Options, spelling } from './option.ts'
+
+/** A command as far as it can be told without running it. */
+export interface ListedCommand {
+  readonly name: string
+  readonly about: Text
+  readonly load: () => Promise<{ readonly args: Arguments; readonly options: Options }>
+}
+
+/** One run of one command: what was typed, and how it is answered. */
+export interface Session<Given = unknown, Format extends AnyFormat = AnyFormat> {
+  readonly io: Io
+  readonly lang: Lang
+  /** What a report says it was made by. */
+  readonly tool: string
+  readonly format: Format
+  readonly style: Style
+  readonly options: Given
+  /** The names of the options that were given: `maxWarnings`. */
+  readonly given: readonly string[]
+  /** Every command of the program. */
+  readonly commands: readonly ListedCommand[]
+}
+
+/** What says which plan is meant. */
+interface PlanChoice {
+  readonly plan?: string | undefined
+  readonly targets?: string | undefined
+  readonly relations?: string | undefined
+}
+
+/** What says which files are read and how; what a command has no option for is left out. */
+interface FilesChoice extends PlanChoice {
+  readonly year?: string | undefined
+  readonly encoding?: string | undefined
+  readonly sheet?: string | undefined
+  readonly indicator?: string | undefined
+  readonly supersedes?: readonly string[]
+  readonly explanations?: string | undefined
+  readonly writeExplanations?: boolean
+}
+
+/** What a run reads, opened and found fit before the work begins. */
+export interface Opened {
+  /** The year asked for; null where none is. */
+  readonly year: number | null
+  readonly sources: readonly Source[]
+  readonly reading: RunReading
+  readonly explanations: Explanations | null
+}
+
+/** Open what a run reads: what has been explained, the submissions, and those that they supersede. */
+export async function open(
+  session: Session<FilesChoice>,
+  plan: Plan,
+  files: readonly string[],
+): Promise<Opened> {
+  const { io, options, format } = session
+  const { encoding, sheet, indicator: wanted } = options
+  if (files.length === 0) refuse(session, { encoding, sheet, indicator: wanted }, withoutFiles)
+  const indicator = wanted === undefined ? undefined : await indicatorFor(plan, wanted)
+  const explanations = 'explanations' in options ? await openExplanations(io, plan, options) : null
+  const { sources, earlier } = await openSubmissions(io, files, options.supersedes ?? [])
+  const year = yearOption(options.year, plan)
+  const reading: RunReading = {
+    ...(year === null ? {} : { year }),
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(indicator === undefined ? {} : { indicator }),
+    noDigest: format !== 'json',
+    earlier,
+  }
+  return { year, sources, reading, explanations }
+}
+
+async function indicatorFor(plan: Plan, wanted: string): Promise<Indicator> {
+  const { findIndicator } = await import('../judge/find-indicator.ts')
+  return findIndicator(plan, wanted)
+}
+
+/** Open what a run reads, and read and validate the submissions together, of one region where one is asked for. */
+export async function openAndExamine(
+  session: Session<FilesChoice & { readonly region: string | undefined }>,
+  plan: Plan,
+  files: readonly string[],
+  asking?: Pick<CoverageOptions, 'group' | 'required'>,
+): Promise<Opened & Examined> {
+  const opened = await open(session, plan, files)
+  const { sources, reading, explanations } = opened
+  const { region } = session.options
+  return { ...opened, ...(await examine(plan, sources, reading, explanations, region, asking)) }
+}
+
+/**
+ * The plan named by `--plan`, else the one that comes with the tool, with the relations of `--relations`, else those beside
+ * it (`mine.relations.csv` for `mine.csv`, where there is such a file), and with the targets of `--targets` put where it has
+ * words. The plan that comes with the tool was read when the tool was built: what reads plans is loaded only where one
+ * is still to be read.
+ */
+export async function openPlan({
+  io,
+  options: { plan: file, targets, relations },
+}: Pick<Session<PlanChoice>, 'io' | 'options'>): Promise<Plan> {
+  const plan = file === undefined ? await shippedPlan(io) : await readPlan(await openFile(io, file))
+  const declared = relations === undefined ? await besidePlan(io, file) : await openFile(io, relations)
+  const related = declared === null ? plan : await withRelations(plan, declared)
+  if (targets === undefined) return related
+  const source = await openFile(io, targets)
+  const { readTargetsFile } = await import('../plan/open-targets.ts')
+  return readTargetsFile(source, related)
+}
+
+async function shippedPlan(io: Io): Promise<Plan> {
+  const plan = await openShipped(io.defaultPlan, 'indicators.csv')
+  const relations = await openShipped(io.defaultRelations, 'indicators.relations.csv')
+  return io.preparedPlan(plan, relations) ?? withRelations(await readPlan(plan), relations)
+}
+
+/** The relations that stand beside a plan; null where none do. */
+export async function besidePlan(io: Io, plan: string | undefined): Promise<Source | null> {
+  if (plan === undefined || plan === '-') return null
+  return openIfThere(io, `${plan.replace(/\.[^./\\]*$/, '')}.relations.csv`)
+}
+
+async function withRelations(plan: Plan, source: Source): Promise<Plan> {
+  const { readRelationsFile } = await import('../plan/open-relations.ts')
+  return readRelationsFile(source, plan)
+}
+
+async function readPlan(source: Source): Promise<Plan> {
+  const { readPlanFile } = await import('../plan/open-plan.ts')
+  return readPlanFile(source)
+}
+
+/** Refuse the first of these options that is given: it would say nothing here. */
+export function refuse({ given }: Session, options: object, why: (option: string) => Text): void {
+  const name = Object.keys(options).find((name) => given.includes(name))
+  if (name !== undefined) throw new CannotRun([why(spelling(name))])
+}
+
+/** Open the submissions in the order given, and the earlier ones: a file that is named as both is an earlier one. */
+async function openSubmissions(
+  io: Io,
+  files: readonly string[],
+  supersedes: readonly string[],
+): Promise<{ readonly sources: readonly Source[]; readonly earlier: ReadonlySet<string> }> {
+  const sources: OpenedFile[] = []
+  for (const file of files) sources.push(await openFile(io, file))
+  const earlier = new Set<string>()
+  for (const file of supersedes) {
+    const opened = await openFile(io, file)
+    const known = sources.find((source) => isSame(source, opened))
+    if (known === undefined) sources.push(opened)
+    earlier.add((known ?? opened).file)
+  }
+  return { sources, earlier }
+}
+
+function isSame(a: OpenedFile, b: OpenedFile): boolean {
+  return a.identity.some((key) => b.identity.includes(key))
+}
+
+/**
+ * The explanations named by `--explanations`, else those beside the data where there are any; null where not. A file
+ * that is to be written need not be there yet.
+ */
+async function openExplanations(
+  io: Io,
+  plan: Plan,
+  { explanations: file, writeExplanations: writing = false }: FilesChoice,
+): Promise<Explanations | null> {
+  if (file === '-' && writing) throw new CannotRun([noFile])
+  const openWhere = file === undefined || writing ? openIfThere : openFile
+  const source = await openWhere(io, file ?? usualExplanations, writing ? 'update' : 'read')
+  if (source === null) return null
+  const { explanationsIn } = await import('../judge/explanations.ts')
+  const explanations = explanationsIn(source, plan)
+  if (writing) (await import('./draft-explanations.ts')).requireExplanations(explanations)
+  return explanations
+}
+
+function withoutFiles(option: string): Text {
+  return {
+    zh: `没有写出报送文件，选项 ${option} 没有用处；请写出文件，或去掉 ${option}`,
+    en: `No files are named, so the option ${option} says nothing; name the files, or leave out ${option}`,
+  }
+}
+
+const noFile = {
+  zh: '说明加不进标准输入；请用 --explanations 指定一个文件',
+  en: 'Explanations cannot be added to standard input; name a file by --explanations',
+}

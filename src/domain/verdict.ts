@@ -1,0 +1,46 @@
+export const verdicts = [
+  'met',
+  'ahead',
+  'on-track',
+  'behind',
+  'far-behind',
+  'reversing',
+  'holding',
+  'at-risk',
+  'breached',
+  'missed',
+  'no-data',
+  'not-assessed',
+] as const
+export type Verdict = (typeof verdicts)[number]
+
+export const reasons = [
+  'qualitative',
+  'no-baseline',
+  'open-bound',
+  'incomplete-series',
+  'not-positive',
+  'part-year',
+  'invalid',
+  'no-comparison',
+  'not-started',
+] as const
+export type Reason = (typeof reasons)[number]
+
+/** Why a method of another office gives no verdict where kq's own may give one. */
+export const methodReasons = [
+  /** Its base, value or target have opposite signs: no growth rate leads from one to the other. */
+  'opposite-signs',
+  /** Fewer than four values in consecutive years. */
+  'too-few-years',
+  /** A running total starts from 0, where growth rates do not exist, and can only rise. */
+  'running-total',
+  /** The mean of yearly rates: no level stands at its start. */
+  'mean-of-rates',
+  /** Reported as done or not done. */
+  'statement',
+  /** A number against a target in words, or relative to another indicator. */
+  'no-numeric-target',
+] as const
+export type MethodReason = (typeof methodReasons)[number]
+export type AnyReason = Reason | MethodReason

@@ -1,0 +1,35 @@
+import { readMeasure } from './digits.ts'
+import type { CellFault } from './fault.ts'
+import { lazily } from './lazily.ts'
+
+type Mend = (text: string) => string
+
+const quote = `["“”„‟'‘’‚‛\`´«»「」『』]`
+const mark = '[\\s★☆*＊※†‡§#＃¹²³⁰⁴-⁹\\u2460-\\u24ff\\u2776-\\u2793]'
+
+const ends = lazily(() => ({
+  quotes: new RegExp(`^${quote}+|(?<!${quote})${quote}+$`, 'g'),
+  marks: new RegExp(`(?<!${mark})${mark}+$`),
+}))
+
+/** The one thing that a cell with such a fault can mean, where there is one. */
+const mends: Readonly<Partial<Record<CellFault, Mend>>> = {
+  quoted: (text) => text.replace(ends().quotes, ''),
+  mark: (text) => text.replace(ends().marks, ''),
+  apostrophes: (text) => text.replace(/['’‘´`]/g, '').replace(/[,，](?=[\d０-９]+$)/, '.'),
+  'decimal-comma': (text) => text.replaceAll('.', '').replace(/[,，]/, '.'),
+  'decimal-point': (text) => text.replace(/[.．。·]$/, '').replace(/[。·]/, '.'),
+  'sign-behind': (text) => text.replace(/^(.*?)([-−－])$/s, '-$1').replace(/[+＋]$/, ''),
+  sign: (text) => text.replace(/^[–—‐‑−－-]\s*(?=[\d０-９.．])/, '-'),
+  'leading-zero': (text) => (/^[0０]+[.．]/.test(text) ? text.replace(/^[0０]+(?=[0０][.．])/, '') : text),
+}
+
+/**
+ * The text to type instead of one that is refused, where only one number can be meant; else null.
+ *
+ * @example meantBy('decimal-comma', '2.030,29') // '2030.29'
+ */
+export function meantBy(fault: CellFault, text: string): string | null {
+  const meant = mends[fault]?.(text).trim()
+  return meant === undefined || meant === text || readMeasure(meant) === null ? null : meant
+}

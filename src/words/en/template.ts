@@ -1,0 +1,16 @@
+import type { TemplateMessages } from '../messages/template.ts'
+
+export const template: TemplateMessages = {
+  sheet: (year) => `${year}`,
+  title: (year) => `Actual values of the plan's indicators in ${year}`,
+  header: (year, known) => [
+    ...['no', 'code', 'indicator', 'unit'],
+    ...(known ? [`${year - 1}`] : []),
+    ...[`${year}`, 'note'],
+  ],
+  notes: (year) => [
+    `Note: enter the value of the whole year under ${year}, in the unit given; write another unit after the number.`,
+    'Note: leave a cell empty where there is no value, never 0; put remarks in the note column.',
+  ],
+  statement: 'write 完成 (fulfilled) or 未完成 (not fulfilled)',
+}
