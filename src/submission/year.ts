@@ -1,5 +1,6 @@
 import { isProse } from '../text/prose.ts'
 import { remembering } from '../text/remembering.ts'
+import { englishMonths, periodWords } from './period-words.ts'
 
 /**
  * What is known of a value: it stands, it may still change (初步, 快报), it is what its office expects of a year that is
@@ -43,16 +44,26 @@ const wholes = [
   `年?1${range}12月份?(?:累计)?`,
   `年?第?(?:一|1)${range}(?:四|4)季度`,
   '年?q1-?q?4',
+  'jan-dec',
+  `年?(?:前|1${range})?12个月`,
+  '年?前[四4]个?季度?',
   '年?(?:12月|第?[四4]季度)[末底]',
   // The last day of a year, as spreadsheets and portals date a year's value.
   '[-/.年]12[-/.月]31日?(?:t?00:00(?::00)?)?',
 ]
 const parts = [
   `第?[一二三四1-4]${range}?[一二三四1-4]?季度[末底]?`,
-  '前[一二三两123]季度',
+  '前[一二三四两1-4]个?季度',
   '[上下]半年',
   `\\d{1,2}${range}\\d{1,2}月份?(?:累计)?`,
+  `(?:前|1${range})?\\d{1,2}个月`,
+  '前[一二三四两1-4]季(?!度)',
+  '第?[一二三四1-4]季(?!度)',
+  'ytd',
+  '(?:年初)?至今',
+  '半年[末底]?',
   '\\d{1,2}月[份末底]?',
+  englishMonths,
   'q[1-4](?:-?q?[1-4])?',
   'h[12]',
 ]
@@ -61,24 +72,11 @@ const bareMonth = '[-/.](0[1-9]|1[0-2])(?!\\d)'
 const before = '(?:截至|截止到?|至)?(?:fy|year|yr|y)?'
 const yearAndPart = `(?<![\\d.])((?:19|20)\\d{2})(?:\\.0+)?(?!\\d|\\.\\d(?!2\\.31))(?:(?:${wholes.join('|')})|(?:年|-)?(${parts.join('|')})|${bareMonth}|年度?)?`
 const mention = new RegExp(`${before}${yearAndPart}`)
-
-const chineseDigits = '〇一二三四五六七八九'
-
-/** Full-width forms to ASCII, dashes and blanks to one form, lower case, 二〇二三 to 2023. */
-function plain(text: string): string {
-  return (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[\s\u200b]/g, '')
-      .replace(/[—–―−~～]+/g, '-')
-      // A year shown with its thousands apart.
-      .replace(/^([12]),(\d{3})(?![\d,])/, '$1$2')
-      .replace(/[〇零○一二三四五六七八九]{4}(?=年)/g, (digits) =>
-        [...digits].map((digit) => chineseDigits.indexOf(digit.replace(/[零○]/, '〇'))).join(''),
-      )
-  )
-}
+const wholeAlone = new RegExp(`^(?:${wholes.join('|')})$`)
+/** A part that stands apart from its year, as `前三季度（2023年）`. A month alone may be that of the table itself. */
+const partApart = new RegExp(
+  `第?[一二三四1-4](?:${range}[一二三四1-4])?季度|前[一二三四两1-4]个?季度?|[上下]半年|(?<!\\d)\\d{1,2}${range}\\d{1,2}个?月|前\\d{1,2}个月`,
+)
 
 /** `2007-08`, `2020/21`, `FY2020-21`: a year that runs into the next, and never the month of the same digits. */
 const fiscalYear = /(?<![\d.])(?:fy)?((?:19|20)\d{2})[-/](\d{2})(?![\d月./-])(?:财政?年度?|年度)?/
@@ -103,7 +101,7 @@ export interface Mention {
  */
 export function mentionedPeriod(text: string): Mention | null {
   if (isProse(text)) return null
-  const words = plain(text)
+  const words = periodWords(text)
   const fiscal = fiscalYear.exec(words)
   if (fiscal !== null && isNext(fiscal[1], fiscal[2])) {
     const rest = words.slice(0, fiscal.index) + words.slice(fiscal.index + fiscal[0].length)
@@ -113,10 +111,13 @@ export function mentionedPeriod(text: string): Mention | null {
   const match = mention.exec(words)
   if (match?.[1] === undefined) return null
   const month = match[3] === undefined ? null : `${Number(match[3])}月`
-  const rest = words.slice(0, match.index) + words.slice(match.index + match[0].length)
+  const rest = `${words.slice(0, match.index)}${words.slice(match.index + match[0].length)}`
+  const found = match[2] ?? month
+  const apart = found === null && /\d(?:年度?)?$/.test(match[0]) ? (partApart.exec(rest)?.[0] ?? null) : null
+  const whole = apart !== null && wholeAlone.test(apart)
   return {
-    period: { year: Number(match[1]), part: match[2] ?? month, status: statusOf(rest) },
-    rest,
+    period: { year: Number(match[1]), part: whole ? null : (found ?? apart), status: statusOf(rest) },
+    rest: apart === null ? rest : rest.replace(apart, ''),
   }
 }
 
@@ -133,7 +134,6 @@ export function parsePeriod(text: string): Period | null {
   return /^(?:值|数|统计|核算数?)?$/.test(withoutStatus(found.rest)) ? found.period : null
 }
 
-const wholeAlone = new RegExp(`^(?:${wholes.join('|')})$`)
 const partAlone = new RegExp(`^(?:${parts.join('|')})$`)
 
 /**
@@ -144,7 +144,7 @@ const partAlone = new RegExp(`^(?:${parts.join('|')})$`)
  */
 export function partOfYear(text: string): string | 'whole' | null {
   if (isProse(text)) return null
-  const words = plain(text)
+  const words = periodWords(text)
   if (wholeAlone.test(words)) return 'whole'
   return partAlone.test(words) ? words : null
 }
@@ -169,7 +169,7 @@ const dayOfIssue = [
 export const periodIn = remembering((text: string): Period | null => {
   if (bareYear.test(text)) return wholeYear(Number(text))
   if (isProse(text)) return null
-  const words = dayOfIssue.reduce((rest, date) => rest.replace(date, ' '), plain(text))
+  const words = dayOfIssue.reduce((rest, date) => rest.replace(date, ' '), periodWords(text))
   const years = [...words.matchAll(/(?<![\d.])((?:19|20)\d{2})(?!\d|\.\d)/g)]
   if (new Set(years.map(([, year]) => year)).size !== 1) return null
   return mentionedPeriod(words)?.period ?? null
