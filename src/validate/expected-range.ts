@@ -39,7 +39,8 @@ export function expectedRangeOf(facts: Facts, trail: Trail | null, year: number)
   const { last, at, changes } = trail
   const typical = medianOf(planned, changes)
   const digit = to(last.quantity.value + halfStep(last.quantity.decimals))
-  let [squares, counted] = [known * usual.spread(last.quantity.value) ** 2, known]
+  let squares = known * usual.spread(last.quantity.value) ** 2
+  let counted = known
   for (const change of changes) {
     if (change === 0) continue
     squares += (change - typical) ** 2
@@ -73,7 +74,8 @@ export function bounds({ from, centre, spread, within }: ExpectedRange): readonl
 
 /** The median of the known changes and the planned one; 0 where there is none at all. */
 function medianOf(planned: number | null, changes: readonly number[]): number {
-  const [first, second] = changes
+  const first = changes[0]
+  const second = changes[1]
   if (first === undefined) return planned === null ? 0 : planned
   // Most series are of two or three years: no list is made for them.
   if (second === undefined) return planned === null ? first : (planned + first) / 2

@@ -2,7 +2,7 @@ import type { Expression } from '../domain/relation.ts'
 import { bothNames, type Lang, type Text } from '../domain/wording.ts'
 import { expressionText } from '../words/expression.ts'
 import { measure } from './figure.ts'
-import type { Sides } from './operands.ts'
+import { operandOf, type Sides } from './operands.ts'
 import type { ComparedRelation } from './relations.ts'
 import type { Cell } from './table.ts'
 
@@ -24,17 +24,19 @@ export interface Side extends SideText {
 
 /** Both sides of a relation in words, of which one that is worked out has the unit of the other. */
 export function inWords(
-  { relation, asked }: ComparedRelation,
-  operands: ReadonlyMap<string, Cell>,
+  compared: ComparedRelation,
+  operands: readonly Cell[],
   [left, right]: Sides,
 ): readonly [left: Side, right: Side] {
+  const { relation, asked } = compared
+  const cellOf = (code: string) => operandOf(compared, operands, code)
   const [one, other] = [relation.left, asked.right].map((side) =>
-    side.kind === 'indicator' ? operands.get(side.code) : undefined,
+    side.kind === 'indicator' ? cellOf(side.code) : undefined,
   )
   const [of, to] = [one?.indicator.unit, other?.indicator.unit]
   return [
-    sideOf(relation.left, one, left.value, of ?? to ?? relation.unit, operands),
-    sideOf(asked.right, other, right.value, to ?? of ?? relation.unit, operands),
+    sideOf(relation.left, one, left.value, of ?? to ?? relation.unit, cellOf),
+    sideOf(asked.right, other, right.value, to ?? of ?? relation.unit, cellOf),
   ]
 }
 
@@ -43,19 +45,19 @@ function sideOf(
   cell: Cell | undefined,
   value: number,
   unit: string,
-  operands: ReadonlyMap<string, Cell>,
+  cellOf: (code: string) => Cell | undefined,
 ): Side {
   const name = cell === undefined ? null : bothNames(cell.indicator)
   const reported = cell?.observation.text.trim() ?? ''
-  const written = writtenOut(side, operands, measure(value, unit))
+  const written = writtenOut(side, cellOf, measure(value, unit))
   return { cell: cell ?? null, name, reported, value, unit, written }
 }
 
-function writtenOut(side: Expression, operands: ReadonlyMap<string, Cell>, comesTo: string): Text {
+function writtenOut(side: Expression, cellOf: (code: string) => Cell | undefined, comesTo: string): Text {
   if (side.kind === 'number') return { zh: comesTo, en: comesTo }
   const write = (lang: Lang) =>
     expressionText(side, lang, (code) => {
-      const cell = operands.get(code)
+      const cell = cellOf(code)
       const name = cell === undefined ? code : bothNames(cell.indicator)[lang]
       const value = cell?.observation.text.trim() ?? ''
       return lang === 'zh' ? `“${name}”${value}` : `"${name}" ${value}`

@@ -2,9 +2,10 @@ import { raise } from '../../domain/finding.ts'
 import type { Text } from '../../domain/wording.ts'
 import { bothNames } from '../../domain/wording.ts'
 import { measure } from '../figure.ts'
-import { figuresOf, operandsOf } from '../operands.ts'
+import { figuresOf, operandOf, operandsOf } from '../operands.ts'
 import type { Steady } from '../relations.ts'
 import { type Cell, type RelationRule, subjectOf } from '../table.ts'
+import type { Dated } from '../trail.ts'
 import { workOut } from '../work-out.ts'
 
 /** What a relation gives now and gave before, in its own unit. */
@@ -37,7 +38,7 @@ export const impliedRatio: RelationRule<{ value: string; name: Text; jumps: read
     const broken = steady.flatMap((relation) => {
       const operands = operandsOf(relation, cells)
       const jump = operands === null ? null : jumpOf(relation, operands)
-      return operands === null || jump === null ? [] : [{ jump, operands: [...operands.values()] }]
+      return operands === null || jump === null ? [] : [{ jump, operands }]
     })
     if (broken.length === 0) return []
     const blame = (cell: Cell) => broken.filter(({ operands }) => operands.includes(cell)).length
@@ -58,22 +59,27 @@ export const impliedRatio: RelationRule<{ value: string; name: Text; jumps: read
  * How far what several indicators imply has moved since the last year they are all known, where that is farther than the
  * relation allows: the plan's own course, give or take the tolerance × √years and the rounding of the numbers.
  */
-function jumpOf({ relation, asked, step }: Steady, operands: ReadonlyMap<string, Cell>): Jump | null {
-  const [first, ...others] = operands.values()
-  const isKnown = (year: number) =>
-    others.every(({ earlier }) => earlier.some((dated) => dated.year === year))
-  const lastYear = first?.earlier.findLast(({ year }) => isKnown(year))?.year
-  const year = first?.observation.year
+function jumpOf(steady: Steady, operands: readonly Cell[]): Jump | null {
+  const { relation, asked, step } = steady
+  const year = operands[0]?.observation.year
+  const lastYear = lastKnownYear(operands)
   if (year === undefined || lastYear === undefined) return null
-  const now = workOut(asked.of, figuresOf(operands))
-  const last = workOut(
-    asked.of,
-    (code) => operands.get(code)?.earlier.find((dated) => dated.year === lastYear)?.quantity,
-  )
+  const now = workOut(asked.of, figuresOf(steady, operands))
+  const last = workOut(asked.of, (code) => earlierOf(operandOf(steady, operands, code), lastYear)?.quantity)
   if (now === null || last === null || !(now.value > 0) || !(last.value > 0)) return null
   const years = year - lastYear
   const moved = Math.log(now.value / last.value) - years * step
   const rounding = now.margin / now.value + last.margin / last.value
   if (Math.abs(moved) <= asked.tolerance * Math.sqrt(years) + rounding) return null
   return { name: bothNames(relation), unit: relation.unit, now: now.value, last: last.value, lastYear }
+}
+
+/** The last year of which every cell has an earlier value. */
+function lastKnownYear(operands: readonly Cell[]): number | undefined {
+  const known = ({ year }: Dated) => operands.every((cell) => earlierOf(cell, year) !== undefined)
+  return operands[0]?.earlier.findLast(known)?.year
+}
+
+function earlierOf(cell: Cell | undefined, year: number): Dated | undefined {
+  return cell?.earlier.findLast((dated) => dated.year === year)
 }

@@ -45,7 +45,7 @@ export const partExceedsWhole: RelationRule<{
       const operands = operandsOf(compared, cells)
       const sides = operands === null ? null : sidesOf(compared, operands)
       if (operands === null || sides === null || mayHold(asked, sides)) return []
-      const [subject] = operands.values()
+      const [subject] = operands
       if (subject === undefined) return []
       const { observation } = subject
       const [left, right] = inWords(compared, operands, sides)

@@ -58,7 +58,7 @@ export const quotientDiffers: RelationRule<{
       const [left, right] = inWords(compared, operands, sides)
       const isTurned = right.cell === null && left.cell !== null
       const [worked, stated] = isTurned ? [right, left] : [left, right]
-      const [first] = operands.values()
+      const [first] = operands
       const subject = stated.cell ?? first
       if (subject === undefined) return []
       const { observation } = subject
