@@ -18,23 +18,46 @@ export function surplusIn(
   const surplus = row.cells.findIndex((text, index) => index >= columns && text.trim() !== '')
   const split = valueIndexes.find((index) => isSplit(cellAt(row, index), cellAt(row, index + 1)))
   if (surplus === -1 && split === undefined) return null
-  const [from, to] =
-    split === undefined ? (quotedBehindBlank(row.cells) ?? [surplus, surplus]) : [split, split + 1]
-  const cause = split !== undefined ? 'number' : to > from ? 'quote' : 'other'
+  const quoted = split === undefined ? quotedInParts(row.cells) : null
+  const { from, to, cause } =
+    split !== undefined
+      ? ({ from: split, to: split + 1, cause: 'number' } as const)
+      : (quoted ?? ({ from: surplus, to: surplus, cause: 'other' } as const))
   const cut = row.cells
     .slice(from, to + 1)
     .join(',')
     .trim()
-  const text = cause === 'quote' ? cut.slice(1, -1) : cut
+  const text = quoted === null ? cut : cut.slice(1, -1)
   const facts = { cells: row.cells.length, columns, text: shorten(text), cause } as const
   return raise(surplusCells, placeAt(row.line, row.row, from + 1), facts, { value: text })
 }
 
-/** The cells of a quoted text whose quote stands behind a blank, from the first to the last; null where there is none. */
-function quotedBehindBlank(cells: readonly string[]): readonly [from: number, to: number] | null {
-  const from = cells.findIndex((text) => /^\s+"/.test(text) && !/^\s+"[^"]*"\s*$/.test(text))
-  const to = cells.findIndex((text, index) => index > from && /"\s*$/.test(text))
-  return from < 0 || to < 0 ? null : [from, to]
+/** Signs that people quote with and that quote nothing in a table of text, each with the one that ends it. */
+const otherQuotes = ['“”', '””', '„“', '‘’', "''", '«»', '‹›', '＂＂', '「」', '『』', '``']
+
+interface Quoted {
+  readonly from: number
+  readonly to: number
+  readonly cause: 'quote' | 'other-quote'
+}
+
+/** The cells of a text whose quotes keep nothing together, from the first to the last; null where there is none. */
+function quotedInParts(cells: readonly string[]): Quoted | null {
+  const behindBlank = cellsBetween(cells, '"', '"', /^\s+/)
+  if (behindBlank !== null) return { ...behindBlank, cause: 'quote' }
+  for (const [open, close] of otherQuotes) {
+    const found = open === undefined || close === undefined ? null : cellsBetween(cells, open, close, /^\s*/)
+    if (found !== null) return { ...found, cause: 'other-quote' }
+  }
+  return null
+}
+
+function cellsBetween(cells: readonly string[], open: string, close: string, before: RegExp) {
+  const opens = (text: string) => before.test(text) && text.trimStart().startsWith(open)
+  const closes = (text: string) => text.trimEnd().endsWith(close)
+  const from = cells.findIndex((text) => opens(text) && !(closes(text) && text.trim().length > 1))
+  const to = cells.findIndex((text, index) => index > from && closes(text))
+  return from < 0 || to < 0 ? null : { from, to }
 }
 
 /** Whether two cells look like one number cut at the comma between its thousands: `1` and `383.7`. */

@@ -26,6 +26,14 @@ describe('more cells than the header has', () => {
     ['of three parts', ['GDP', '\t"a', 'b', 'c" ', '1'], [2, 'a,b,c', 'Delete the blank before ']],
     ['a quote that was not cut', ['GDP', ' "口径"', '1', '2'], [4, '2', 'Delete the surplus cell ']],
     ['a quote that never ends', ['GDP', ' "口径', '1', '2'], [4, '2', 'Delete the surplus cell ']],
+    ...['“”', '‘’', "''", '«»', '＂＂', '「」', '``'].map(
+      (marks): [string, readonly string[], readonly unknown[]] => [
+        `a number between ${marks}`,
+        ['GDP', '备注', `${marks[0]}1`, ` 516.7${marks[1]}`],
+        [3, '1, 516.7', 'Use double quotes ("), or'.slice(0, 24)],
+      ],
+    ),
+    ['other marks that were not cut', ['GDP', '“口径”', '1', '2'], [4, '2', 'Delete the surplus cell ']],
     ['whatever else', ['GDP', '备注', '1', '亿元'], [4, '亿元', 'Delete the surplus cell ']],
   ])('%s', (_, cells, finding) => {
     expect(said(cells, 3, [2])).toEqual(finding)
