@@ -25,6 +25,7 @@ import {
 import { forecastColumn, noYear, yearConflict, yearOutsidePlan } from './submission/layout-rules.ts'
 import { partYear } from './submission/part-year-rule.ts'
 import { twoFiles } from './submission/several-rules.ts'
+import { unknownStatus } from './submission/status-rules.ts'
 import { indicatorNotNamed } from './submission/subject-rules.ts'
 import { surplusCells } from './submission/surplus-rule.ts'
 import { whyNot } from './submission/why-not.ts'
@@ -123,6 +124,7 @@ export const examples: ReadonlyMap<string, Example> = new Map([
     otherPlace: 'C9',
   }),
   example(outOfRange, { value: '187', name: urbanisation, unit: '%', low: 0, high: 100 }),
+  example(unknownStatus, { text: 'X', column: 'OBS_STATUS', of: 'status' }),
   example(unitScale, {
     slip: { factor: 10000, unit: '万元', likely: 2030.29 },
     value: '20302900',

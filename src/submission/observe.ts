@@ -15,22 +15,13 @@ import type { IdentifiedRow } from './identify.ts'
 import { forecastColumn } from './layout-rules.ts'
 import { partYear } from './part-year-rule.ts'
 import { growthColumn, readRealGrowth } from './real-growth.ts'
-import { markedMissing } from './status-rules.ts'
+import { type SideColumns, sideCells } from './side-cells.ts'
+import { markedMissing, seriesBreak } from './status-rules.ts'
 import { cellAt, type Sink, spannedCellAt, type TableContext } from './table.ts'
 import { uncalculatedIn } from './uncalculated.ts'
 import { readValue, type StatedUnits, type Value } from './value.ts'
-import { valueStatus } from './value-status.ts'
 import { versionOf } from './version.ts'
 import { type Period, statusOf } from './year.ts'
-
-/** The columns that say something about the values beside them; −1 where the table has none. */
-export interface SideColumns {
-  readonly unit: number
-  /** A power of ten that the values are multiplied by, as SDMX writes it. */
-  readonly multiplier: number
-  readonly status: number
-  readonly version: number
-}
 
 /** What a row says about all its values. */
 export interface RowSubject extends Circumstances {
@@ -39,19 +30,17 @@ export interface RowSubject extends Circumstances {
 
 const provisionalVersion = /初步|快报|预计|初核|暂定|^\s*[pe]\s*$|provisional|preliminary|estimate/i
 
+/** Where the multiplier is not understood the value is not used. */
+const unmultiplied = 0
+
 const partYearReading: Reading = { kind: 'unusable', reason: 'part-year' }
 /** What a formula without a result gives. */
 const unusable = {
   reading: { kind: 'unusable', reason: 'invalid' },
   provisional: false,
+  findings: [],
   ofRow: false,
 } as const
-
-/** `UNIT_MULT` 8: the values are in hundred millions of the unit. */
-function powerIn(text: string): number {
-  const [, power] = /^\s*(-?\d{1,2})(?:\.0+)?\s*$/.exec(text) ?? []
-  return power === undefined ? 0 : Number(power)
-}
 
 /** A value of a row whose minus means a decline, as the size of that. */
 function turned(value: Value, { minusIsDecline }: Indicator): Value {
@@ -74,7 +63,7 @@ export function observer(
   const growthOf = growthColumn(columns)
   const isProvisional = remembering((version) => provisionalVersion.test(version))
   const isExpected = remembering((text) => statusOf(text) === 'expected')
-  const statusIn = remembering(valueStatus)
+  const side = sideCells(columns, at, placeAt, sink)
   const said = new Set<string>()
   const firstOf = (key: string) => !said.has(key) && said.add(key).size > 0
 
@@ -129,7 +118,7 @@ export function observer(
 
   return (row, index, column, { named, period, region }) => {
     const text = cellAt(row, index)
-    const status = at.status < 0 ? 'final' : statusIn(cellAt(row, at.status))
+    const { status, isBreak } = side.statusOf(row)
     const stated = timeOf(column, period)
     const time = stated === null || status !== 'forecast' ? stated : { ...stated, status }
     if (time === null) {
@@ -145,19 +134,22 @@ export function observer(
     }
     const assessed = time.part === null && time.status !== 'forecast'
     if (!assessed) setAside(column, time, text, place)
+    const power = side.powerOf(row)
     const units: StatedUnits = {
       column: at.unit < 0 ? null : spannedCellAt(row, at.unit),
       header: column.unit,
       name: named.unit,
       line: context.lineUnit,
-      power: at.multiplier < 0 ? 0 : powerIn(spannedCellAt(row, at.multiplier)),
+      power: power === null ? unmultiplied : power,
     }
     const holds = row.uncalculated?.has(index) !== true
     const value = !assessed
       ? null
       : !holds
         ? { ...unusable, findings: uncalculatedIn(row, placeAt, (at) => at === index) }
-        : turned(readValue(text, indicator, units, place), indicator)
+        : power === null && !isMissing(text)
+          ? unusable
+          : turned(readValue(text, indicator, units, place), indicator)
     const regionHere = column.region ?? region
     const isFiller = status === 'missing' && assessed && !isMissing(text)
     if (isFiller) {
@@ -165,6 +157,10 @@ export function observer(
       const facts = { name: bothNames(indicator), year, text: shorten(text.trim()), status: shorten(marked) }
       const about = { indicator: indicator.code, year, region: regionHere, value: text }
       sink.finding(raise(markedMissing, place, facts, about))
+    }
+    if (isBreak && value !== null && 'quantity' in value.reading) {
+      const facts = { name: bothNames(indicator), year }
+      sink.finding(raise(seriesBreak, place, facts, { indicator: indicator.code, year, region: regionHere }))
     }
     for (const finding of value?.findings ?? []) {
       if (value?.ofRow !== true) sink.finding({ ...finding, year, region: regionHere })

@@ -7,10 +7,10 @@ import { isBlank } from './blank.ts'
 import { rowIn, type TableBlock } from './blocks.ts'
 import { circumstancesReader } from './circumstances.ts'
 import { areOfIndicators, type Column } from './column.ts'
+import { deletions } from './deletions.ts'
 import { holdsFigure, mayHoldValue } from './figures.ts'
 import { identifier } from './identify.ts'
 import { observer } from './observe.ts'
-import { rowDeleted } from './status-rules.ts'
 import type { StrayWatch } from './stray.ts'
 import { rowBegunWithHash } from './stray-rules.ts'
 import { partsNotRead } from './subject-rules.ts'
@@ -19,7 +19,6 @@ import { cellAt, type Sink, spannedCellAt, type TableContext } from './table.ts'
 import { titleSubject } from './title-subject.ts'
 import { uncalculatedIn } from './uncalculated.ts'
 import { unheadedWatch } from './unheaded.ts'
-import { isDeletion } from './value-status.ts'
 import { parsePeriod } from './year.ts'
 
 const sectionNumeral = /^[（(]?(?:[一二三四五六七八九十]+|[IVXⅠ-Ⅻ]+)[）)、.．]?$/
@@ -64,9 +63,8 @@ export function rowReader(
     status: indexOf('status'),
     version: indexOf('version'),
   }
-  const action = indexOf('action')
+  const isDeleted = deletions(columns, placeAt, sink)
   const breakdown = [...context.breakdown]
-  let deletionSaid = false
   let partSaid = false
   const when = { year: indexOf('year'), region: indexOf('region') }
   const stating = new Set([
@@ -182,11 +180,7 @@ export function rowReader(
     const hasValue = valueIndexes.some(
       (index) => cellAt(row, index).trim() !== '' || uncalculated?.has(index) === true,
     )
-    if (action >= 0 && isDeletion(cellAt(row, action))) {
-      if (!deletionSaid) sink.finding(raise(rowDeleted, placeAt(row.line, row.row, action + 1), {}))
-      deletionSaid = true
-      return null
-    }
+    if (isDeleted(row)) return null
     const remark = remarkKind(row.cells, hasValue)
     if (remark !== null && !(hasValue && isNamedBehind(row))) return passOver(row, remark)
     inRemarks = false

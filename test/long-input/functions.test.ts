@@ -17,13 +17,20 @@ import { displayWidth, filled, shorten as shortened, wrapped } from '../../src/r
 import { rowInWords } from '../../src/submission/as-row.ts'
 import { holdsFigure, holdsMeasure, mayHoldValue } from '../../src/submission/figures.ts'
 import { nameFinder } from '../../src/submission/mention.ts'
+import { powerOf } from '../../src/submission/multiplier.ts'
 import { periodWords } from '../../src/submission/period-words.ts'
 import { readRealGrowth } from '../../src/submission/real-growth.ts'
 import { isRevisionOf, saysRevised } from '../../src/submission/revision-name.ts'
 import { maybeSeparated, separatorsIn } from '../../src/submission/separators.ts'
 import { titleSubject } from '../../src/submission/title-subject.ts'
 import { readValue } from '../../src/submission/value.ts'
-import { isDeletion, valueStatus } from '../../src/submission/value-status.ts'
+import {
+  isAction,
+  isDeletion,
+  isStatusCode,
+  statusCodes,
+  valueStatus,
+} from '../../src/submission/value-status.ts'
 import * as year from '../../src/submission/year.ts'
 import { peelBound } from '../../src/text/bound.ts'
 import { serialText, shownNumber } from '../../src/text/cell-text.ts'
@@ -126,7 +133,8 @@ const readers: Readonly<Record<string, Readonly<Record<string, (text: string) =>
   'text/shorten.ts': { shorten },
   'text/simplified.ts': { simplified },
   'submission/title-subject.ts': { titleSubject: (text) => titleSubject(text, matcherOf(smallPlan)) },
-  'submission/value-status.ts': { isDeletion, valueStatus },
+  'submission/multiplier.ts': { powerOf },
+  'submission/value-status.ts': { isAction, isDeletion, isStatusCode, statusCodes, valueStatus },
   'submission/value.ts': {
     readValue: (text) =>
       readValue(text, indicator, { row: text, line: text, header: text, cell: text } as never, place),

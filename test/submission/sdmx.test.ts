@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { sourceOf } from '../../src/domain/source.ts'
 import { loadPlan } from '../../src/plan/load.ts'
+import { powerOf } from '../../src/submission/multiplier.ts'
 import { readSubmission } from '../../src/submission/read.ts'
 import { isDeletion, valueStatus } from '../../src/submission/value-status.ts'
 import { root } from '../support/run.ts'
@@ -22,6 +23,83 @@ async function readOf(...lines: readonly string[]) {
   })
   return { values, said: findings.map(({ id, place }) => `${id} ${place.cell}`) }
 }
+
+describe('what a multiplier says', () => {
+  it.each([
+    ['', 0],
+    ['-', 0],
+    ['0', 0],
+    ['0: Units', 0],
+    ['Units', 0],
+    ['3', 3],
+    ['03', 3],
+    ['8.0', 8],
+    ['８', 8],
+    ['-2', -2],
+    ['8: Hundred millions', 8],
+    ['8：亿', 8],
+    ['Thousands', 3],
+    ['Tens of thousands', 4],
+    ['millions', 6],
+    ['Million', 6],
+    ['Billions', 9],
+    ['亿', 8],
+    ['万', 4],
+    ['百万', 6],
+    ['1e8', 8],
+    ['1E+8', 8],
+    ['10^8', 8],
+    ['100000000', 8],
+    ['1000.0', 3],
+    ['亿位', null],
+    ['foo', null],
+    ['8 or 9', null],
+    ['250', null],
+  ])('%j: %s', (text, power) => {
+    expect(powerOf(text)).toBe(power)
+  })
+
+  it('gives a value of the same size in every writing', async () => {
+    for (const [power, writings] of [
+      [4, ['4', '4: Tens of thousands', '万', '1e4', '10000']],
+      [8, ['8', '8: Hundred millions', '亿', '1e8', '100000000']],
+    ] as const)
+      for (const writing of writings) {
+        const amount = String(2030.29 * 10 ** (8 - power))
+        const { values, said } = await readOf(
+          'INDICATOR,TIME_PERIOD,OBS_VALUE,UNIT,UNIT_MULT',
+          `地区生产总值,2023,${amount},元,${writing}`,
+        )
+        expect([writing, values, said]).toEqual([writing, ['gdp 2023 2030.29'], ['KQ304 C2']])
+      }
+  })
+
+  it('leaves out what it cannot tell, and says so once', async () => {
+    const { values, said } = await readOf(
+      'INDICATOR,TIME_PERIOD,OBS_VALUE,UNIT,UNIT_MULT',
+      '地区生产总值,2022,1932,亿元,多',
+      '地区生产总值,2023,2030.29,亿元,多',
+    )
+    expect([values, said]).toEqual([['gdp 2022 unusable', 'gdp 2023 unusable'], ['KQ319 E2']])
+  })
+})
+
+describe('codes that are not known', () => {
+  it('are named once each, and breaks at every value', async () => {
+    const { values, said } = await readOf(
+      'ACTION,INDICATOR,TIME_PERIOD,OBS_VALUE,OBS_STATUS',
+      'I,地区生产总值,2022,1932,X',
+      'Q,地区生产总值,2023,2030.29,X',
+      'Q,一般公共预算收入,2023,142.2,E;B',
+    )
+    expect(values).toEqual([
+      'gdp 2022 1932',
+      'gdp 2023 2030.29',
+      'general-public-budget-revenue 2023 142.2 provisional',
+    ])
+    expect(said).toEqual(['KQ320 E2', 'KQ320 A3', 'KQ321 D4'])
+  })
+})
 
 describe('what a status says', () => {
   it.each([
@@ -54,6 +132,13 @@ describe('what a status says', () => {
     ['缺测', 'missing'],
     ['Not available', 'missing'],
     ['已审核', 'final'],
+    ['E;B', 'provisional'],
+    ['B, M', 'missing'],
+    ['OK', 'final'],
+    ['no', 'final'],
+    ['b: break in series', 'final'],
+    ['X', 'final'],
+    ['作废', 'missing'],
   ])('%j: %s', (text, status) => {
     expect(valueStatus(text)).toBe(status)
   })
