@@ -196,6 +196,22 @@ export const undatedValueWords: ReadonlySet<string> = new Set([
   '本年累计',
   '本年累计数',
   '全年累计',
+  '自年初累计',
+  '年初累计',
+  '自年初累计数',
+  '自年初累计完成',
+  '本期累计',
+  '本期止累计',
+  '本月止累计',
+  '本月累计',
+  '至本月累计',
+  '1月至本月累计',
+  '1-本月累计',
+  '年初至今',
+  '年初至今累计',
+  'ytd',
+  'year to date',
+  'cumulative',
 ])
 /** What a column of growth at constant prices is headed. */
 export const realGrowthWords = lazily(

@@ -26,6 +26,8 @@ export type Role =
       /** A part of the year that the header names without the year: `1-9月`. */
       readonly part?: string
       readonly provisional: boolean
+      /** 累计, without a year: from the start of the year to the end of what the table is about. */
+      readonly running?: true
       /** 预计完成, without a year: see `Observation.expected`. */
       readonly expected?: true
     }
@@ -97,7 +99,9 @@ function valueRole({ words, unit }: Split): Role {
     if (status === 'forecast' && period === null) return { kind: 'other' }
     const provisional = status === 'provisional' || status === 'expected'
     const role = { kind: 'value', unit, period, provisional } as const
-    return status === 'expected' && period === null ? { ...role, expected: true } : role
+    if (period !== null) return role
+    if (undatedValueWords.has(bare)) return { ...role, running: true }
+    return status === 'expected' ? { ...role, expected: true } : role
   }
   const part = period === null ? (partOfYear(words) ?? partBeforeValue(words)) : null
   if (part !== null) {

@@ -21,7 +21,7 @@ import { cellAt, type Sink, spannedCellAt, type TableContext } from './table.ts'
 import { uncalculatedIn } from './uncalculated.ts'
 import { readValue, type StatedUnits, type Value } from './value.ts'
 import { versionOf } from './version.ts'
-import { type Period, statusOf } from './year.ts'
+import { type Period, statusOf, toEndOf } from './year.ts'
 
 /** What a row says about all its values. */
 export interface RowSubject extends Circumstances {
@@ -76,7 +76,8 @@ export function observer(
       : {}
 
   /** The time a value speaks of: its column's year, else its row's, else the file's; a title's 1-9月 goes with its year. */
-  const timeOf = ({ period: own, part }: ValueColumn, period: Period | null): Period | null => {
+  const timeOf = ({ period: own, part, running }: ValueColumn, period: Period | null): Period | null => {
+    if (own === null && period !== null && running === true) return toEndOf(period)
     if (own === null) return part === undefined || period === null ? period : { ...period, part }
     const { period: whole } = context
     if (whole === null || own.part !== null || own.year !== whole.year) return own

@@ -25,6 +25,12 @@ const ordinals = ['first', 'second', 'third', 'fourth']
 /** One English month, whole or in its usual short form. */
 const longMonth =
   /(?<![a-z])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\.?(?![a-z])/g
+/** The number of an English month in its short form; null for anything else. */
+export function englishMonth(text: string): number | null {
+  const at = months.indexOf(text)
+  return at < 0 ? null : at + 1
+}
+
 /** One English month in its short form, or two with a dash between them. */
 export const englishMonths = `(?:${months.join('|')})(?:-(?:${months.join('|')}))?`
 
@@ -56,6 +62,18 @@ const fromDateToDate = new RegExp(
   `(?<!\\d)(${year})([-./])(\\d{1,2})(?:\\2\\d{1,2})?[-至到]\\1\\2(\\d{1,2})(?:\\2\\d{1,2})?(?!\\d)`,
   'g',
 )
+
+/** `31/12/2023`, `12/31/2023`: the last day of a year. */
+const lastDayFirst = new RegExp(`(?<!\\d)(?:31[-/.]12|12[-/.]31)[-/.](${year})(?!\\d)`)
+/** `2023-01-01`: databases date a year's value by its first day. */
+const firstDay = new RegExp(`^\\s*(${year})([-/.])0?1\\2 ?0?1(?:[t ]0{1,2}:00(?::00)?)?\\s*$`)
+/** A letter that databases put behind a year, as `2023p`, `2023 (P)`, `2023E`. */
+const markBehind = new RegExp(`^(\\s*(?:fy|cy)?\\s?${year}(?:[-/_]\\d{2})?年?)\\s?[([]?([aefpr])[)\\]]?\\s*$`)
+const markWords: ReadonlyMap<string, string> = new Map([
+  ['e', '预计'],
+  ['f', '预测'],
+  ['p', '初步'],
+])
 
 function ordinal(word: string): number {
   return (/^\d/.test(word) ? '1234'.indexOf(word.charAt(0)) : ordinals.indexOf(word)) + 1
@@ -127,8 +145,14 @@ function chineseNumerals(words: string): string {
 export function periodWords(text: string): string {
   const folded = text
     .normalize('NFKC')
+    // R and the World Bank write a year so.
+    .replace(/^\s*X(?=(?:19|20)\d{2}(?!\d))/, '')
+    .replace(/((?:19|20)\d{2})\s*\[\s*YR\1\s*\]/i, '$1')
     .toLowerCase()
     .replace(/[—–―−~～]+/g, '-')
+    .replace(markBehind, (_, said: string, mark: string) => `${said}${markWords.get(mark) ?? ''}`)
+    .replace(lastDayFirst, '$1年12月31日')
+    .replace(firstDay, '$1年')
   const words = /[a-z]{2}|[qh]\d|\dm/.test(folded) ? behindYear(shortEnglish(folded)) : folded
   return chineseNumerals(
     words

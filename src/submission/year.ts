@@ -1,6 +1,6 @@
 import { isProse } from '../text/prose.ts'
 import { remembering } from '../text/remembering.ts'
-import { englishMonths, periodWords } from './period-words.ts'
+import { englishMonth, englishMonths, periodWords } from './period-words.ts'
 
 /**
  * What is known of a value: it stands, it may still change (初步, 快报), it is what its office expects of a year that is
@@ -42,6 +42,7 @@ const wholes = [
   '年?全年',
   '年年?[末底]',
   `年?1${range}12月份?(?:累计)?`,
+  '年?12月份?累计',
   `年?第?(?:一|1)${range}(?:四|4)季度`,
   '年?q1-?q?4',
   'jan-dec',
@@ -62,14 +63,14 @@ const parts = [
   'ytd',
   '(?:年初)?至今',
   '半年[末底]?',
-  '\\d{1,2}月[份末底]?',
+  '\\d{1,2}月[份末底]?(?:累计)?',
   englishMonths,
   'q[1-4](?:-?q?[1-4])?',
   'h[12]',
 ]
 /** `2023-09`, where nothing but digits names the month. */
 const bareMonth = '[-/.](0[1-9]|1[0-2])(?!\\d)'
-const before = '(?:截至|截止到?|至)?(?:fy|year|yr|y)?'
+const before = '(?:截至|截止到?|至)?(?:fy|cy|year|yr|y)?'
 const yearAndPart = `(?<![\\d.])((?:19|20)\\d{2})(?:\\.0+)?(?!\\d|\\.\\d(?!2\\.31))(?:(?:${wholes.join('|')})|(?:年|-)?(${parts.join('|')})|${bareMonth}|年度?)?`
 const mention = new RegExp(`${before}${yearAndPart}`)
 const wholeAlone = new RegExp(`^(?:${wholes.join('|')})$`)
@@ -79,7 +80,8 @@ const partApart = new RegExp(
 )
 
 /** `2007-08`, `2020/21`, `FY2020-21`: a year that runs into the next, and never the month of the same digits. */
-const fiscalYear = /(?<![\d.])(?:fy)?((?:19|20)\d{2})[-/](\d{2})(?![\d月./-])(?:财政?年度?|年度)?/
+const fiscalYear =
+  /(?<![\d.])(?:fy)?((?:19|20)\d{2})[-/_](?:(?:19|20)(?=\d{2}(?!\d|年(?!度))))?(\d{2})(?![\d月./-])(?:财政?年度?|年度)?/
 /** What the part of a year begins with where it is a fiscal one. */
 export const fiscalMark = 'FY'
 
@@ -147,6 +149,15 @@ export function partOfYear(text: string): string | 'whole' | null {
   const words = periodWords(text)
   if (wholeAlone.test(words)) return 'whole'
   return partAlone.test(words) ? words : null
+}
+
+/** From the start of the year to the end of the month a period speaks of: what 累计 in a table of a month covers. */
+export function toEndOf(period: Period): Period {
+  const [, month] = /^(\d{1,2})月/.exec(period.part ?? '') ?? []
+  const english = englishMonth(period.part ?? '')
+  const last = month === undefined ? english : Number(month)
+  if (last === null) return period
+  return { ...period, part: last === 12 ? null : last === 1 ? '1月' : `1-${last}月` }
 }
 
 /** Days on which a table was filled in, sent or published: not the time its values speak of. */

@@ -18,7 +18,7 @@ import { rowInWords } from '../../src/submission/as-row.ts'
 import { holdsFigure, holdsMeasure, mayHoldValue } from '../../src/submission/figures.ts'
 import { nameFinder } from '../../src/submission/mention.ts'
 import { powerOf } from '../../src/submission/multiplier.ts'
-import { periodWords } from '../../src/submission/period-words.ts'
+import { englishMonth, periodWords } from '../../src/submission/period-words.ts'
 import { readRealGrowth } from '../../src/submission/real-growth.ts'
 import { isRevisionOf, saysRevised } from '../../src/submission/revision-name.ts'
 import { maybeSeparated, separatorsIn } from '../../src/submission/separators.ts'
@@ -125,7 +125,7 @@ const readers: Readonly<Record<string, Readonly<Record<string, (text: string) =>
   'submission/as-row.ts': { rowInWords: (text) => rowInWords(text, finder) },
   'submission/figures.ts': { holdsFigure, holdsMeasure, mayHoldValue },
   'text/stated-unit.ts': { statedUnit },
-  'submission/period-words.ts': { periodWords },
+  'submission/period-words.ts': { englishMonth, periodWords },
   'submission/real-growth.ts': { readRealGrowth: (text) => readRealGrowth(text, indicator, place) },
   'text/remarks.ts': { isRemark, isSignature, withoutRemark },
   'submission/revision-name.ts': { saysRevised, isRevisionOf: (file) => isRevisionOf(file, file) },

@@ -23,6 +23,34 @@ describe('headers as offices and portals write them', () => {
     ['1-12月完成', { kind: 'value', period: null }],
     ['全年实绩', { kind: 'value', period: null }],
     ['1-9月完成', { kind: 'value', part: '1-9月' }],
+    ['31/12/2023', { kind: 'value', period: { year: 2023, part: null } }],
+    ['12/31/2023', { kind: 'value', period: { year: 2023, part: null } }],
+    ['31.12.2023', { kind: 'value', period: { year: 2023, part: null } }],
+    // Databases date a year by its first day.
+    ['2023-01-01', { kind: 'value', period: { year: 2023, part: null } }],
+    ['2023/1/1', { kind: 'value', period: { year: 2023, part: null } }],
+    ['2023 [YR2023]', { kind: 'value', period: { year: 2023, part: null } }],
+    ['X2023', { kind: 'value', period: { year: 2023, part: null } }],
+    ['CY2023', { kind: 'value', period: { year: 2023, part: null } }],
+    ['2023A', { kind: 'value', period: { year: 2023, status: 'final' } }],
+    ['2023 r', { kind: 'value', period: { year: 2023, status: 'final' } }],
+    ['2023(p)', { kind: 'value', period: { year: 2023, status: 'provisional' }, provisional: true }],
+    ['2023E', { kind: 'value', period: { year: 2023, status: 'expected' }, provisional: true }],
+    ['2023F', { kind: 'value', period: { year: 2023, status: 'forecast' } }],
+    ['2022-2023', { kind: 'value', period: { year: 2022, part: 'FY2022-23' } }],
+    ['2022_23', { kind: 'value', period: { year: 2022, part: 'FY2022-23' } }],
+    ['2022-23 (P)', { kind: 'value', period: { year: 2022, part: 'FY2022-23', status: 'provisional' } }],
+    ['2022-2023年度', { kind: 'value', period: { year: 2022, part: 'FY2022-23' } }],
+    ['2023年12月累计', { kind: 'value', period: { year: 2023, part: null } }],
+    ['2023年6月累计', { kind: 'value', period: { year: 2023, part: '6月累计' } }],
+    ['2023年1月至12月', { kind: 'value', period: { year: 2023, part: null } }],
+    ['自年初累计', { kind: 'value', running: true }],
+    ['本期累计', { kind: 'value', running: true }],
+    ['YTD', { kind: 'value', running: true }],
+    ['2023-06-01', { kind: 'other' }],
+    ['2021-2023', { kind: 'other' }],
+    ['2022-2023年', { kind: 'other' }],
+    ['2023B', { kind: 'other' }],
     ['2023 ACCOMPLISHMENT', { kind: 'value', period: { year: 2023 } }],
     ['同比增长（可比价）', { kind: 'real-growth' }],
     ['2023年可比价同比增长(%)', { kind: 'real-growth', period: { year: 2023 } }],
@@ -33,6 +61,26 @@ describe('headers as offices and portals write them', () => {
     ['指标 Target', { kind: 'other' }],
   ])('%s', (header, role) => {
     expect(roleOf(header)).toMatchObject(role)
+  })
+
+  it.each([
+    ['2023年12月', 'gdp 2023 2030.29'],
+    ['2023年', 'gdp 2023 2030.29'],
+    ['2023年1-12月', 'gdp 2023 2030.29'],
+    ['December 2023', 'gdp 2023 2030.29'],
+    ['2023年9月', 'gdp 2023 part of the year'],
+    ['2023年1-9月', 'gdp 2023 part of the year'],
+    ['Sept 2023', 'gdp 2023 part of the year'],
+  ])('a running total below the title %s', async (title, read) => {
+    for (const header of ['累计', '本年累计', '自年初累计', 'YTD']) {
+      const text = `${title},,\n指标,单位,${header}\n地区生产总值,亿元,2030.29\n`
+      const { observations } = await readSubmission(sourceOf('x.csv', Buffer.from(text)), plan)
+      const said = observations.map(
+        ({ indicator, year, reading }) =>
+          `${indicator} ${year} ${reading.kind === 'number' ? reading.quantity.value : 'part of the year'}`,
+      )
+      expect([header, said]).toEqual([header, [read]])
+    }
   })
 
   it('names and units of either script, or both', async () => {
