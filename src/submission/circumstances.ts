@@ -18,6 +18,9 @@ export interface Circumstances {
 const enumerator =
   /^(?:[①-⑳*＊※#＃]|[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.．])\s*(?=.)/u
 
+/** A code before the name of an area, as SDMX-CSV writes it with its label: `330603: Keqiao`. */
+const areaCode = /^[A-Za-z0-9_.-]{1,15}\s*:\s+(?=\S)/
+
 /** Make what tells a row's year and region; a row whose cells do not say is handed to the sink as a finding and gives null. */
 export function circumstancesReader(
   { placeAt, period: ofFile, asked }: TableContext,
@@ -34,7 +37,7 @@ export function circumstancesReader(
 
   const regionOf = (row: Row): string | null | undefined => {
     if (at.region < 0) return null
-    const region = spannedCellAt(row, at.region).trim().replace(enumerator, '')
+    const region = spannedCellAt(row, at.region).trim().replace(enumerator, '').replace(areaCode, '')
     regions ||= region !== ''
     if (region !== '') return region
     if (!regions) return null

@@ -6,6 +6,8 @@ export type ValueColumn = Extract<Role, { readonly kind: 'value' }> & {
   readonly header: string
   readonly region?: string
   readonly indicator?: Indicator
+  /** It says in words how far targets were met, beside a column with the numbers. */
+  readonly inWords?: true
 }
 
 /** A column of a submission: its role, and its header. */

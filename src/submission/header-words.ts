@@ -118,6 +118,18 @@ const fixed: Readonly<Record<Fixed, readonly string[]>> = {
     'comment',
     'publisher',
     'name en',
+    // What SDMX-CSV says of the file and of the release.
+    'structure',
+    'structure id',
+    'structure name',
+    'dataflow',
+    'freq',
+    'frequency',
+    'time format',
+    'decimals',
+    'conf status',
+    'comment obs',
+    'last update',
   ],
 }
 

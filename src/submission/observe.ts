@@ -19,7 +19,7 @@ import { type SideColumns, sideCells } from './side-cells.ts'
 import { markedMissing, seriesBreak } from './status-rules.ts'
 import { cellAt, type Sink, spannedCellAt, type TableContext } from './table.ts'
 import { uncalculatedIn } from './uncalculated.ts'
-import { readValue, type StatedUnits, type Value } from './value.ts'
+import { readValue, type StatedUnits, takesStatement, type Value } from './value.ts'
 import { versionOf } from './version.ts'
 import { type Period, statusOf, toEndOf } from './year.ts'
 
@@ -118,6 +118,7 @@ export function observer(
   }
 
   return (row, index, column, { named, period, region }) => {
+    if (column.inWords === true && !takesStatement(named.indicator)) return
     const text = cellAt(row, index)
     const { status, isBreak } = side.statusOf(row)
     const stated = timeOf(column, period)

@@ -1,15 +1,14 @@
 import { type Finding, raise } from '../domain/finding.ts'
 import { columnLetters, type Row } from '../domain/grid.ts'
 import { foldName } from '../text/fold.ts'
-import { isMissing } from '../text/missing.ts'
 import { shorten } from '../text/shorten.ts'
-import { readStatement } from '../text/statement.ts'
 import { blocksOf } from './blocks.ts'
 import { areOfIndicators, type Column } from './column.ts'
 import type { Layout } from './layout.ts'
 import { duplicateHeader, forecastColumn, ignoredColumn } from './layout-rules.ts'
+import { outcomesInWords } from './outcome-words.ts'
 import { partYear } from './part-year-rule.ts'
-import { cellAt, type PlaceAt } from './table.ts'
+import type { PlaceAt } from './table.ts'
 import type { Period } from './year.ts'
 
 /** The columns to read, and what is to be said about the others. */
@@ -33,11 +32,11 @@ export function reviewColumns(
   const headerAt = (index: number) => stated[index]?.header ?? ''
   const unread: number[] = []
   const findings: Finding[] = []
-  const twins = withoutWords(
-    blocksOf(stated).flatMap((block) => twinsOf(block.columns)),
-    stated,
-    body,
-  )
+  const groups = blocksOf(stated).flatMap((block) => twinsOf(block.columns))
+  const inWords = outcomesInWords(stated, body, groups)
+  const twins = groups
+    .map((group) => group.filter((index) => !inWords.has(index)))
+    .filter((group) => group.length > 1)
   for (const group of twins) {
     const [, second] = group
     if (second === undefined) continue
@@ -69,6 +68,7 @@ export function reviewColumns(
     // A growth that names no year goes with the values of a table of one year only.
     const loose = column.kind === 'real-growth' && column.period === null && timesOf(stated) > 1
     if (loose || (column.kind === 'other' && column.header !== '')) unread.push(index)
+    if (column.kind === 'value' && inWords.has(index)) return { ...column, inWords: true }
     return loose ? aside : column
   })
   const [firstUnread] = unread
@@ -88,30 +88,6 @@ export function reviewColumns(
 function timesOf(columns: readonly Column[]): number {
   const times = columns.flatMap((column) => (column.kind === 'value' ? [periodKey(column.period)] : []))
   return areOfIndicators(columns) ? new Set(times).size : times.length
-}
-
-/** Groups of twins without the columns of words; few tables have any. */
-function withoutWords(
-  groups: readonly (readonly number[])[],
-  columns: readonly Column[],
-  body: readonly Row[],
-): readonly (readonly number[])[] {
-  if (groups.length === 0) return groups
-  const inWords = columnsInWords(columns, body)
-  return groups
-    .map((group) => group.filter((index) => !inWords.has(index)))
-    .filter((group) => group.length > 1)
-}
-
-/** Columns of values that hold nothing but words, and not all of those of their table do. */
-function columnsInWords(columns: readonly Column[], body: readonly Row[]): ReadonlySet<number> {
-  const values = columns.flatMap(({ kind }, index) => (kind === 'value' ? [index] : []))
-  if (values.length < 2) return new Set()
-  const inWords = values.filter((index) => {
-    const filled = body.filter((row) => !isMissing(cellAt(row, index)))
-    return filled.length > 0 && filled.every((row) => readStatement(cellAt(row, index)) !== null)
-  })
-  return new Set(inWords.length < values.length ? inWords : [])
 }
 
 /** Groups of columns that claim the same thing: the same period of values, the same indicator, or the same header. */

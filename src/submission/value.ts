@@ -6,7 +6,7 @@ import { scaleOf } from '../domain/scale.ts'
 import { convert, multipleOf, parseUnit } from '../domain/unit.ts'
 import { unitInEnglish } from '../domain/unit-in-english.ts'
 import { bothNames } from '../domain/wording.ts'
-import { foldName } from '../text/fold.ts'
+import { foldName, withoutFillers } from '../text/fold.ts'
 import { type CellReading, readCell } from '../text/number.ts'
 import { isProse } from '../text/prose.ts'
 import { shorten } from '../text/shorten.ts'
@@ -92,7 +92,8 @@ function unfit(reading: Reading, indicator: Indicator): ValueFault | null {
   return reading.kind === 'running-total' && !totals ? 'no-total' : null
 }
 
-function takesStatement({ target }: Indicator): boolean {
+/** Whether the target of an indicator is a statement, or may be: then words are values of it. */
+export function takesStatement({ target }: Indicator): boolean {
   return target.kind === 'qualitative' || target.kind === 'relative'
 }
 
@@ -116,9 +117,17 @@ function unitOf(
 }
 
 /** A unit; null where a mark says that there is none. */
-function stating(unit: string | null): string | null {
-  return unit === null || noUnit.test(unit) ? null : unit
+function stating(text: string | null): string | null {
+  if (text === null) return null
+  const unit = withoutFillers(text)
+  if (noUnit.test(unit)) return null
+  const [, code, label] = labelledUnit.exec(unit) ?? []
+  if (code === undefined || label === undefined) return unit
+  return parseUnit(label) === null && parseUnit(code) !== null ? code : label
 }
+
+/** A code with its label behind it, as SDMX-CSV writes a unit: `CNY: Yuan`. */
+const labelledUnit = /^\s*([A-Za-z][\w.-]*)\s*:\s*(\S.*)$/
 
 /**
  * Convert to the indicator's unit. An amount per something is written both with and without it: where the indicator's
@@ -130,6 +139,9 @@ function toUnitOf(indicator: Indicator, quantity: Quantity, unit: string): Retur
   if (foldName(unit) === foldName(unitInEnglish(indicator.unit))) return { ok: true, quantity, factor: 1 }
   const converted = convert(quantity, unit, indicator.unit)
   if (converted.ok) return converted
+  // 第12名: a rank, where one is meant.
+  if (unit === '名' && parseUnit(indicator.unit)?.dimension === 'rank')
+    return { ok: true, quantity, factor: 1 }
   const simple = simplified(unit)
   if (simple !== unit) return toUnitOf(indicator, quantity, simple)
   // 亿元 100 million yuan: the Chinese half, where the whole is no unit. A number alone behind it is a value glued on.

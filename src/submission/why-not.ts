@@ -71,8 +71,8 @@ const words: Readonly<Record<ValueFault, WhyNot>> = {
     fixEn: 'Write the decimal point as ".", and nothing between thousands',
   },
   exponent: {
-    zh: '像是科学计数法，指数没有正负号',
-    en: 'looks like scientific notation, but its exponent has no sign',
+    zh: '像是科学计数法，但不是 1.5E+3 这样的写法',
+    en: 'looks like scientific notation, but is not written as 1.5E+3',
     fixZh: '把单元格格式设为“数值”，或改成普通数字',
     fixEn: 'Set the cell format to Number, or write the number out',
   },

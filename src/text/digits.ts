@@ -18,7 +18,7 @@ const straight = `(?:[0０]|${head}${digit}*)${fraction}|[.．]${digit}+`
 const scientific = `${digit}${fraction}[Ee][-+]${digit}{1,3}`
 /** Letters, hanzi and the squares that hold a unit in one character: ㎡. */
 const letter = '\\p{L}\\u3300-\\u33ff%‰％$'
-const unit = `[${letter}](?:[${letter}/／·]|[²³]|[mM][23])*|[:：∶]\\s*[1１]`
+const unit = `(?:[mM][23]|[${letter}])(?:[mM][23]|[${letter}/／·]|[²³])*|(?:[:：∶]|比)\\s*[1１]`
 /** Most cells that are no plain number do not begin as one, and need not be held against the whole of the grammar. */
 const beginning = /^\s*[-+−－＋]?[0-9０-９.．]/
 const measure = lazily(

@@ -27,7 +27,7 @@ export const cellFaults = [
 export type CellFault = (typeof cellFaults)[number]
 
 const number = '[-+−－＋]?(?:[\\d０-９]+(?:[.．,，][\\d０-９]+)*)'
-const quote = `["“”„‟'‘’‚‛\`´«»「」『』]`
+const quote = `["＂＇“”„‟'‘’‚‛\`´«»「」『』]`
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*'
 const tests = lazily((): readonly (readonly [CellFault, RegExp])[] => [
   ['formula-error', /^#(?:[A-Z/0!?]|#)/i],
@@ -45,11 +45,17 @@ const tests = lazily((): readonly (readonly [CellFault, RegExp])[] => [
   ['quoted', new RegExp(`^(?=.*?[\\d０-９])(?:${quote}|.*${quote}$)`, 's')],
   ['sign-behind', new RegExp(`^${number}\\D{0,8}[-−－+＋]$`)],
   ['apostrophes', /^[-+−－＋]?[\d０-９]{1,3}(?:['’‘´`][\d０-９]{3})+(?:[.．,，][\d０-９]+)?$/],
-  ['decimal-comma', /^[-+−－＋]?(?:\d{1,3}(?:\.\d{3})+[,，]\d+|\d+[,，](?:\d{1,2}|\d{4,}))$/],
+  [
+    'decimal-comma',
+    /^[-+−－＋]?(?:\d{1,3}(?:[. \u00a0\u2009\u202f]\d{3})+[,，]\d+|\d+[,，](?:\d{1,2}|\d{4,}))$/,
+  ],
   ['accounting', new RegExp(`^\\(${number}\\D{0,4}\\)$`)],
   ['mark', /^[^\d０-９]*[\d０-９].*(?:[★☆*＊※†‡§#＃¹²³⁰⁴-⁹]|[\u2460-\u24ff\u2776-\u2793])$/s],
+  ['mark', /^[-+−－＋]?[\d０-９.．,，]+\[\d\]$/],
   ['other-digits', /^[^\d０-９]*[\p{No}\p{Nl}\u0660-\u0669\u06f0-\u06f9]/u],
   ['other-digits', /^[负正]?[〇零一二两三四五六七八九十百千万亿点]+$/],
+  ['exponent', new RegExp(`^${number}[Ee][-+]?\\d+$`)],
+  ['too-many-digits', /^[-+−－＋]?(?=[\d０-９.．]{19})[\d０-９]+[.．][\d０-９]+$/],
   ['range', new RegExp(`^${number}\\D{0,4}?(?:[-–—~]{1,2}|－|至|到)${number}\\D*$`)],
   ['sign', /^[-+−－＋–—‐‑]+\s*[-+−－＋–—‐‑.．\d０-９]/],
   ['leading-zero', /^[-+−－＋]?[0０][\d０-９]+(?:[.．][\d０-９]+)?$/],
@@ -58,7 +64,6 @@ const tests = lazily((): readonly (readonly [CellFault, RegExp])[] => [
     /^[-+−－＋]?[\d０-９,，]+(?:[.．。·]|[.．。·][\d０-９]*(?:[.．。·][\d０-９]*)+|[。·][\d０-９]+)$/,
   ],
   ['grouping', /^[-+−－＋]?[\d０-９][\d０-９.．]*(?:[,，'’][\d０-９.．]*)+$/],
-  ['exponent', new RegExp(`^${number}[Ee]\\d+$`)],
   ['two-numbers', new RegExp(`^[^\\d０-９]*?${number}(?![\\d０-９]|[.．,，][\\d０-９]).*[\\d０-９]`, 's')],
   ['too-many-digits', /[\d０-９]{18}/],
   ['remark', /[\d０-９]/],

@@ -6,9 +6,13 @@ const quotes = /["“”„‟'‘’‚‛`´«»]/g
 const folded = /^[\u4e00-\u9fffa-z0-9.%()-]*$/
 /** Characters that take no room and say nothing: soft hyphens, joiners, marks of direction. One list for names and numbers. */
 const unseen =
-  '\\u00ad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff'
+  '\\u00ad\\u034f\\u061c\\u17b4\\u17b5\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff'
 const invisible = new RegExp(`[${unseen}]`, 'g')
-const blankOrInvisible = new RegExp(`[\\s${unseen}]`, 'g')
+/** What names and units may hold besides, and numbers may only have around them: controls, and the fillers of Hangul. */
+const fillers = '\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u009f\\u115f\\u1160\\u3164\\uffa0'
+const blankOrInvisible = new RegExp(`[\\s${unseen}${fillers}]`, 'g')
+const unsaid = new RegExp(`[${unseen}${fillers}]`, 'g')
+const around = new RegExp(`^[\\s${unseen}${fillers}]+|(?<![${fillers}])[${fillers}]+$`, 'g')
 
 /**
  * A text without the characters in it that take no room and say nothing: marks of direction, joiners, soft hyphens.
@@ -17,6 +21,20 @@ const blankOrInvisible = new RegExp(`[\\s${unseen}]`, 'g')
  */
 export function withoutInvisible(text: string): string {
   return folded.test(text) ? text : text.replace(invisible, '')
+}
+
+/** A unit or a name without anything that says nothing: what `withoutInvisible` leaves out, controls and fillers. */
+export function withoutFillers(text: string): string {
+  return folded.test(text) ? text : text.replace(unsaid, '')
+}
+
+/**
+ * A cell without what stands around its number and says nothing.
+ *
+ * @example bareCell('2030.29\u3164') // '2030.29'
+ */
+export function bareCell(text: string): string {
+  return withoutInvisible(text).replace(around, '').trim()
 }
 
 /**
@@ -59,6 +77,10 @@ const symbols: ReadonlyMap<string, string> = new Map([
   ['～', '~'],
   ['〜', '~'],
   ['：', ':'],
+  ['︰', ':'],
+  ['﹕', ':'],
+  ['꞉', ':'],
+  ['﹪', '%'],
   ['／', '/'],
 ])
 const anySymbol = new RegExp(`[${[...symbols.keys()].join('')}]`, 'g')

@@ -4,7 +4,7 @@ import { lazily } from './lazily.ts'
 
 type Mend = (text: string) => string
 
-const quote = `["“”„‟'‘’‚‛\`´«»「」『』]`
+const quote = `["＂＇“”„‟'‘’‚‛\`´«»「」『』]`
 const mark = '[\\s★☆*＊※†‡§#＃¹²³⁰⁴-⁹\\u2460-\\u24ff\\u2776-\\u2793]'
 
 const ends = lazily(() => ({
@@ -15,9 +15,12 @@ const ends = lazily(() => ({
 /** The one thing that a cell with such a fault can mean, where there is one. */
 const mends: Readonly<Partial<Record<CellFault, Mend>>> = {
   quoted: (text) => text.replace(ends().quotes, ''),
-  mark: (text) => text.replace(ends().marks, ''),
+  mark: (text) => text.replace(/\[\d\]$/, '').replace(ends().marks, ''),
+  // What a computer adds behind the digits of a decimal fraction.
+  'too-many-digits': (text) =>
+    /^[-+]?\d+\.\d+$/.test(text) ? String(Number(Number(text).toPrecision(15))) : text,
   apostrophes: (text) => text.replace(/['’‘´`]/g, '').replace(/[,，](?=[\d０-９]+$)/, '.'),
-  'decimal-comma': (text) => text.replaceAll('.', '').replace(/[,，]/, '.'),
+  'decimal-comma': (text) => text.replace(/[.\s]/g, '').replace(/[,，]/, '.'),
   'decimal-point': (text) => text.replace(/[.．。·]$/, '').replace(/[。·]/, '.'),
   'sign-behind': (text) => text.replace(/^(.*?)([-−－])$/s, '-$1').replace(/[+＋]$/, ''),
   sign: (text) => text.replace(/^[–—‐‑−－-]\s*(?=[\d０-９.．])/, '-'),

@@ -1,6 +1,6 @@
 import { withoutInvisible } from './fold.ts'
 
-const dashesOrDots = /^(?:[-‐‑‒–—―−－─]+|…+|\.{2,}|[/／\\])$/
+const dashesOrDots = /^(?:[-‐‑‒–—―−－─]+|…+|\.{2,}|[/／\\]|[:：])$/
 const words: ReadonlySet<string> = new Set([
   '无',
   '无数据',

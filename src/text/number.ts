@@ -4,7 +4,7 @@ import { type Bound, peelBound } from './bound.ts'
 import { type Amount, peelCurrency } from './currency.ts'
 import { readMeasure, readPlainNumber } from './digits.ts'
 import { type CellFault, faultOf } from './fault.ts'
-import { foldNotation, withoutInvisible } from './fold.ts'
+import { bareCell, foldNotation } from './fold.ts'
 import { isMissing } from './missing.ts'
 import { peelProvisional } from './provisional.ts'
 import { plainStatement, readStatement } from './statement.ts'
@@ -39,7 +39,7 @@ const longest = 60
 export function readCell(text: string): CellReading {
   const plain = readPlainNumber(text)
   if (plain !== null) return accept({ kind: 'number', quantity: plain }, null, false)
-  const bare = withoutInvisible(text).trim().replace(textMark, '')
+  const bare = bareCell(text).replace(textMark, '')
   if (bare.length > longest) return { ok: false, why: 'remark' }
   if (isMissing(bare)) return accept({ kind: 'missing', text }, null, false)
 
@@ -85,11 +85,26 @@ function readTotal(text: string, provisional: boolean): CellReading | null {
   return accept({ kind: 'running-total', quantity: measure.quantity }, measure.suffix, provisional)
 }
 
-const ranked = /^(?:全?[国省市区县州]|世界|国内|省内|市内)?(?:排名)?[前第]([\d０-９]+)[位名]?$/
+const where = '(?:[全在]?[国省市区县州]|世界|全球|国内|省内|市内|[^\\d０-９第前]{0,8}强[县区市]?)?'
+const verb = '(?:排名|排位|排|位居|位列|名列|居于?|列)?'
+const ranked = new RegExp(
+  `^${where}${verb}(?:[前第]|no\\.?|#)([\\d０-９]+|[一二三四五六七八九十]{1,3})[位名]?$`,
+  'i',
+)
+const numerals = '一二三四五六七八九'
 
-/** `第12位`, `全省第12`, `前12`: a rank. */
+/** `十二`, `二十`, `三十五` as digits; what is none of them as it is. */
+function arabic(text: string): string {
+  const [, tens, units] = /^(?:([一二三四五六七八九]?)十)?([一二三四五六七八九]?)$/.exec(text) ?? []
+  if (text === '' || units === undefined) return text
+  const ten = tens === undefined ? '' : tens === '' ? '1' : String(numerals.indexOf(tens) + 1)
+  const unit = units === '' ? (ten === '' ? '' : '0') : String(numerals.indexOf(units) + 1)
+  return `${ten}${unit}`
+}
+
+/** `第12位`, `全省第12`, `前12`, `居百强区第十二位`, `No.12`: a rank. */
 function readRank(text: string, provisional: boolean): CellReading | null {
-  const quantity = readPlainNumber(ranked.exec(text)?.[1] ?? '')
+  const quantity = readPlainNumber(arabic(ranked.exec(text)?.[1] ?? ''))
   return quantity === null ? null : accept({ kind: 'number', quantity }, '位', provisional)
 }
 

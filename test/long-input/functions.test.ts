@@ -42,7 +42,7 @@ import { encode } from '../../src/text/encode.ts'
 import { encodeByTable } from '../../src/text/encode-by-table.ts'
 import { encodingNamed } from '../../src/text/encoding.ts'
 import { faultOf } from '../../src/text/fault.ts'
-import { foldName, foldNotation, withoutInvisible } from '../../src/text/fold.ts'
+import { bareCell, foldName, foldNotation, withoutFillers, withoutInvisible } from '../../src/text/fold.ts'
 import { withoutMarks } from '../../src/text/footnote-mark.ts'
 import { encodeGb18030 } from '../../src/text/gb18030.ts'
 import { countLines } from '../../src/text/lines.ts'
@@ -163,7 +163,7 @@ const readers: Readonly<Record<string, Readonly<Record<string, (text: string) =>
   'text/encode.ts': { encode: (text) => encode(text, 'gb18030') },
   'text/encoding.ts': { encodingNamed },
   'text/fault.ts': { faultOf },
-  'text/fold.ts': { foldName, foldNotation, withoutInvisible },
+  'text/fold.ts': { bareCell, foldName, foldNotation, withoutFillers, withoutInvisible },
   'text/footnote-mark.ts': { withoutMarks },
   'text/gb18030.ts': { encodeGb18030 },
   'text/lines.ts': { countLines },

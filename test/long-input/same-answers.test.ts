@@ -83,7 +83,8 @@ describe('on short texts', () => {
   it('two numbers in one cell, and a mark after a number', () => {
     const number = '[-+−－＋]?(?:[\\d０-９]+(?:[.．,，][\\d０-９]+)*)'
     const two = new RegExp(`${number}(?![\\d０-９]|[.．,，][\\d０-９]).*[\\d０-９]`, 's')
-    const mark = /[\d０-９].*(?:[★☆*＊※†‡§#＃¹²³⁰⁴-⁹]|[\u2460-\u24ff\u2776-\u2793])+$/s
+    const mark =
+      /[\d０-９].*(?:[★☆*＊※†‡§#＃¹²³⁰⁴-⁹]|[\u2460-\u24ff\u2776-\u2793])+$|^[-+−－＋]?[\d０-９.．,，]+\[\d\]$/s
     fc.assert(
       fc.property(text, (given) => {
         const fault = faultOf(given)

@@ -193,8 +193,8 @@ describe('a file of SDMX-CSV', () => {
       'KQ: Keqiao,urbanisation: Some other label,2023,83.7,A: Normal value',
     ]
     expect((await readOf(labelled, ...rows)).values).toEqual([
-      'KQ: Keqiao gdp 2023 2030.29 provisional',
-      'KQ: Keqiao urbanisation 2023 83.7',
+      'Keqiao gdp 2023 2030.29 provisional',
+      'Keqiao urbanisation 2023 83.7',
     ])
   })
 })

@@ -103,6 +103,23 @@ describe('a word beside a number', () => {
     },
   )
 
+  it.each(['√', '达到预期', '完成进度100.85%', '超额完成', '正常推进'])(
+    'is none where it says how far the target was met: %s',
+    async (word) => {
+      const rows = `地区生产总值,亿元,2030.29,${word}\n外贸出口额,亿元,,${word}\n`
+      for (const headers of ['2023年实际,完成情况', '2023年完成值,2023年完成情况', '2023年,完成情况'])
+        expect([headers, await read(`指标,单位,${headers}\n${rows}`)]).toEqual([
+          headers,
+          ['gdp 2030.29', 'exports missing'],
+        ])
+    },
+  )
+
+  it('is the mistake that it is where its column states another time, or other words', async () => {
+    expect(await read('指标,单位,2022年,2023年\n地区生产总值,亿元,1990,完成\n')).toContain('gdp statement')
+    expect(await read('指标,单位,2023年,实绩\n地区生产总值,亿元,,“2030.29”\n')).toContain('KQ303 D2')
+  })
+
   it('makes two values of two columns of words', async () => {
     expect(await read('2023年\n指标,实际,完成情况\n单位GDP能耗降低率,完成,未完成\n')).toContain('KQ202 C2')
   })
