@@ -29,7 +29,7 @@ import { unknownStatus } from './submission/status-rules.ts'
 import { indicatorNotNamed } from './submission/subject-rules.ts'
 import { surplusCells } from './submission/surplus-rule.ts'
 import { whyNot } from './submission/why-not.ts'
-import { encodingAssumed, notATable } from './text/rules.ts'
+import { emptyFile, encodingAssumed, notATable } from './text/rules.ts'
 import { hiddenValue, sheetAssumed, sheetNotFound, workbookUnreadable } from './text/workbook-rules.ts'
 import { blankYear } from './validate/rules/blank-year.ts'
 import { decimalSlip } from './validate/rules/decimal-slip.ts'
@@ -72,7 +72,8 @@ const retail: Text = { zh: '社会消费品零售总额', en: 'Total retail sale
 export const examples: ReadonlyMap<string, Example> = new Map([
   example(partYear, { year: 2023, part: '1-9月' }),
   example(notATable, { container: 'xls' }),
-  example(sheetNotFound, { sheet: '指标', sheets: ['主要指标', '说明'] }),
+  example(emptyFile, {}),
+  example(sheetNotFound, { sheet: '指标', sheets: ['主要指标', '说明'], chart: false }),
   example(encodingAssumed, { encoding: 'gb18030', other: 'utf-8' }),
   example(sheetAssumed, { sheet: '主要指标', others: ['说明'] }),
   example(workbookUnreadable, { reason: { kind: 'no-directory' } }),

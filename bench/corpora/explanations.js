@@ -93,6 +93,13 @@ const explanations = [
     holds: (cell, text, { kind }) =>
       kind !== 'xlsx' && kind !== 'ods' && cell?.kind === 'e' && /^#/.test(text ?? ''),
   },
+  {
+    name: 'a formula reckoned anew',
+    reason:
+      'LibreOffice works the formulas of an old workbook out again, links to other files as #NAME?; kq takes the result the file keeps.',
+    holds: (cell, text, { kind }) =>
+      (kind === 'xls' || kind === 'et') && cell?.formula !== undefined && text !== undefined,
+  },
 ]
 
 /** Hold every cell of a sheet against what kq reads there. */

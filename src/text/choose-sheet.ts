@@ -36,8 +36,8 @@ export interface SheetInfo {
 
 /** A sheet of a workbook, read when it is asked for; `read` is null where it holds no cells but a chart. */
 export interface SheetToRead extends SheetInfo {
-  /** It is known to hold nothing: not worth a word where another is read. */
-  readonly blank?: boolean
+  /** Whether it is known to hold nothing: then it is not worth a word where another is read. */
+  readonly isBlank: () => boolean
   readonly read: (() => Read<SheetCells>) | null
 }
 
@@ -59,15 +59,25 @@ export function chooseSheet(
       empty.add(sheet.name)
       continue
     }
-    const unread = sheets.flatMap(({ name, blank }) =>
-      name === sheet.name || empty.has(name) || blank === true ? [] : [name],
-    )
-    return sheetTable(sheet, cells.value, sheets, wanted === undefined ? unread : [], place)
+    const unread = wanted === undefined ? withCells(sheets, new Set([...empty, sheet.name])) : []
+    return sheetTable(sheet, cells.value, sheets, unread, place)
   }
   const [first] = candidates
-  if (first !== undefined) return refuse(raise(emptyFile, place, { sheet: first.name }))
-  if (wanted === undefined) return damaged(place, { kind: 'no-sheet' })
-  return refuse(raise(sheetNotFound, place, { sheet: wanted, sheets: sheets.map(({ name }) => name) }))
+  if (first !== undefined)
+    return refuse(raise(emptyFile, place, { sheet: first.name, others: withCells(sheets, empty) }))
+  if (wanted === undefined) {
+    const hidden = sheets.filter((sheet) => sheet.hidden && sheet.read !== null)
+    return damaged(place, { kind: 'no-sheet', hidden: hidden.map(({ name }) => name) })
+  }
+  const facts = { sheet: wanted, sheets: withCells(sheets, empty), chart: sheets.some(fits) }
+  return refuse(raise(sheetNotFound, place, facts))
+}
+
+/** The names of the sheets that have cells, but for those known to be empty. */
+function withCells(sheets: readonly SheetToRead[], but: ReadonlySet<string>): readonly string[] {
+  return sheets.flatMap(({ name, read, isBlank }) =>
+    but.has(name) || read === null || isBlank() ? [] : [name],
+  )
 }
 
 /** A workbook that is not read, for the reason of the finding. */

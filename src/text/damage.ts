@@ -9,7 +9,8 @@ export type Damage =
   | { readonly kind: 'packing-unknown'; readonly part: string; readonly method: number }
   | { readonly kind: 'no-such-cell'; readonly part: string; readonly cell: string }
   | { readonly kind: 'no-such-text'; readonly cell: string }
-  | { readonly kind: 'no-sheet' }
+  /** No visible sheet has cells: others are hidden, or there are only charts. */
+  | { readonly kind: 'no-sheet'; readonly hidden: readonly string[] }
   /** An old workbook of which its reader cannot make anything, for whatever reason. */
   | { readonly kind: 'not-understood' }
 

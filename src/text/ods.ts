@@ -32,7 +32,7 @@ export async function odsRows(bytes: Uint8Array, { file, sheet: wanted }: XlsxOp
   const toRead = sheets.map(({ name, hidden, cells, beyond }) => ({
     name,
     hidden,
-    blank: cells.rows.size === 0 && beyond === null,
+    isBlank: () => cells.rows.size === 0 && beyond === null,
     read: () => (beyond === null ? good(cells) : bad({ kind: 'no-such-cell', part, cell: beyond })),
   }))
   return chooseSheet(toRead, wanted, place)

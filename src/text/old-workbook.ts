@@ -87,8 +87,12 @@ function sheetOf(book: WorkBook, at: number, said: TextWriting): SheetToRead {
   const sheet = book.Sheets[name]
   const since1904 = book.Workbook?.WBProps?.date1904 === true
   const read = () => (sheet === undefined ? bad(damage) : good(cellsOf(sheet, since1904, said)))
+  const isBlank = () => {
+    const cells = read()
+    return cells.ok && cells.value.rows.size === 0
+  }
   // A chart on a sheet of its own keeps the numbers it draws, which are a copy of others.
-  return { name: said(name), hidden, read: sheet?.['!type'] === 'chart' ? null : read }
+  return { name: said(name), hidden, isBlank, read: sheet?.['!type'] === 'chart' ? null : read }
 }
 
 /** All tables of a page, one under the other with a blank row between. */
@@ -108,7 +112,12 @@ function pageSheet(book: WorkBook): SheetToRead {
     start += last + 2
   }
   const all: SheetCells = { rows, merges, hiddenRows: new Set(), hiddenColumns: [] }
-  return { name: book.SheetNames[0] ?? '', hidden: false, read: () => good(all) }
+  return {
+    name: book.SheetNames[0] ?? '',
+    hidden: false,
+    isBlank: () => rows.size === 0,
+    read: () => good(all),
+  }
 }
 
 /** The cells of a sheet that hold something; rows and columns without any are passed over, however many they are. */

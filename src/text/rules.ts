@@ -100,7 +100,7 @@ export const notATable: Rule<{ container: Exclude<Container, 'text'> }> = {
   remedy: ({ container }) => containers[container].remedy,
 }
 
-export const emptyFile: Rule<{ sheet?: string }> = {
+export const emptyFile: Rule<{ sheet?: string; others?: readonly string[] }> = {
   id: 'KQ103',
   name: 'empty-file',
   severity: 'error',
@@ -113,10 +113,16 @@ export const emptyFile: Rule<{ sheet?: string }> = {
     zh: `${sheet === undefined ? '文件' : `工作表“${sheet}”`}里没有任何内容`,
     en: `There is nothing ${sheet === undefined ? 'in the file' : `on the sheet "${sheet}"`}`,
   }),
-  remedy: () => ({
-    zh: '重新导出或重新传送，打开确认有数据后再运行',
-    en: 'Export or send it again, and open it first to see that it holds data',
-  }),
+  remedy: ({ others: [first] = [] }) =>
+    first === undefined
+      ? {
+          zh: '重新导出或重新传送，打开确认有数据后再运行',
+          en: 'Export or send it again, and open it first to see that it holds data',
+        }
+      : {
+          zh: `改读有内容的工作表，例如 --sheet "${first}"`,
+          en: `Read a sheet that holds something, for example --sheet "${first}"`,
+        },
 }
 
 export const unclosedQuote: Rule<unknown> = {

@@ -6,7 +6,7 @@ import type { Damage } from './damage.ts'
 
 /** KQ1xx: workbooks. A table: each rule is stated once, here. */
 
-export const sheetNotFound: Rule<{ sheet: string; sheets: readonly string[] }> = {
+export const sheetNotFound: Rule<{ sheet: string; sheets: readonly string[]; chart: boolean }> = {
   id: 'KQ106',
   name: 'sheet-not-found',
   severity: 'error',
@@ -15,14 +15,17 @@ export const sheetNotFound: Rule<{ sheet: string; sheets: readonly string[] }> =
     zh: '指定的工作表不存在时，改读别的工作表就是读错了数据。',
     en: 'When the sheet asked for is not there, reading another one would be reading the wrong data.',
   },
-  message: ({ sheet, sheets }) => ({
-    zh: `工作簿里没有名为“${sheet}”的工作表，现有：${sheets.map((name) => `“${name}”`).join('、')}`,
-    en: `The workbook has no sheet named "${sheet}"; it has ${sheets.map((name) => `"${name}"`).join(', ')}`,
+  message: ({ sheet, sheets, chart }) => ({
+    zh: `${chart ? `工作表“${sheet}”是图表，没有单元格` : `工作簿里没有名为“${sheet}”的工作表`}；${sheets.length === 0 ? '其他工作表也没有内容' : `有内容的：${sheets.map((name) => `“${name}”`).join('、')}`}`,
+    en: `${chart ? `The sheet "${sheet}" is a chart and has no cells` : `The workbook has no sheet named "${sheet}"`}; ${sheets.length === 0 ? 'no other holds anything' : `sheets that hold something: ${sheets.map((name) => `"${name}"`).join(', ')}`}`,
   }),
-  remedy: ({ sheets }) => ({
-    zh: `用 --sheet 写出其中一张的名称，例如 --sheet "${sheets[0]}"`,
-    en: `Name one of them with --sheet, for example --sheet "${sheets[0]}"`,
-  }),
+  remedy: ({ sheets: [first] }) =>
+    first === undefined
+      ? { zh: '请报送单位发来有数据的工作簿', en: 'Ask for a workbook that holds the data' }
+      : {
+          zh: `用 --sheet 写出其中一张的名称，例如 --sheet "${first}"`,
+          en: `Name one of them with --sheet, for example --sheet "${first}"`,
+        },
 }
 
 /** What speaks against a workbook, in words that name the part or the cell. */
@@ -61,7 +64,9 @@ function damageText(damage: Damage): Text {
         en: `the cell ${damage.cell} refers to a text that is not there`,
       }
     case 'no-sheet':
-      return { zh: '没有可见的工作表', en: 'it has no visible sheet of cells' }
+      return damage.hidden.length === 0
+        ? { zh: '只有图表工作表，没有单元格', en: 'it has only sheets of charts, and no cells' }
+        : { zh: '没有可见的工作表', en: 'it has no visible sheet of cells' }
     case 'not-understood':
       return {
         zh: '内容已损坏，或含有本程序不支持的旧格式',
@@ -97,10 +102,13 @@ export const workbookUnreadable: Rule<{ reason: Damage | { readonly kind: 'text'
       }
     }
     if (reason.kind === 'no-sheet') {
-      return {
-        zh: '在 Excel 或 WPS 中取消隐藏数据所在的工作表，或用 --sheet 指定它',
-        en: 'Unhide the sheet that holds the data in Excel or WPS, or name it with --sheet',
-      }
+      const [first] = reason.hidden
+      return first === undefined
+        ? { zh: '请报送单位发来数据表本身', en: 'Ask for the table itself' }
+        : {
+            zh: `在 Excel 或 WPS 中取消隐藏数据所在的工作表，或用 --sheet 指定它，例如 --sheet "${first}"`,
+            en: `Unhide the sheet that holds the data in Excel or WPS, or name it with --sheet, for example --sheet "${first}"`,
+          }
     }
     return {
       zh: '用 Excel 或 WPS 打开（必要时选择修复）后另存为新的 .xlsx；打不开就请报送单位重发',

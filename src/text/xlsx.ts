@@ -38,6 +38,16 @@ export async function xlsxRows(bytes: Uint8Array, options: XlsxOptions): Promise
   return tableOf(archive, found.value, options.sheet, place)
 }
 
+/** A sheet of so many bytes may hold nothing but how it is shown; a longer one is not read to find out. */
+const fewBytes = 8192
+
+function isBlank(archive: Archive, part: string, context: Parameters<typeof readCells>[2]): boolean {
+  const size = archive.entries.get(part.toLowerCase())?.size
+  if (size === undefined || size > fewBytes) return false
+  const cells = readCells(archive, part, context)
+  return cells.ok && cells.value.rows.size === 0
+}
+
 /** The sheets of a workbook, with what their cells refer to. */
 function tableOf(archive: Archive, parts: Package, wanted: string | undefined, place: Place): XlsxTable {
   const strings = readStrings(archive, parts.strings)
@@ -55,6 +65,7 @@ function tableOf(archive: Archive, parts: Package, wanted: string | undefined, p
   const sheets = parts.sheets.map(({ name, hidden, part }) => ({
     name,
     hidden,
+    isBlank: () => part !== null && isBlank(archive, part, context),
     read: part === null ? null : () => readCells(archive, part, context),
   }))
   return chooseSheet(sheets, wanted, place)

@@ -104,7 +104,7 @@ describe('judge', () => {
   })
 
   it('is written as the command writes it, signs that steer a terminal as escapes', async () => {
-    const bytes = Buffer.from('指标,2023年\n地区生产总值,2030.29\n出口\u202e额\u009b,930\n')
+    const bytes = Buffer.from('指标,2023年\n地区生产总值,2030.29\n某项\u202e额\u009b,930\n')
     const { stdout } = await run(['check', '-', '-f', 'json', '--lang', 'en'], {
       stdin: bytes,
     })

@@ -169,18 +169,50 @@ describe('which sheet', () => {
     const { table } = await read(workbook(sheets))
     expect(table.ok && table.sheets.map(({ hidden }) => hidden)).toEqual([true, false, false, true])
     expect(table.findings[0]?.message.zh).toBe(
-      '读取的是第一张有内容的可见工作表“Data”；没有读取：“旧数据”、“图”、“底稿”',
+      '读取的是第一张有内容的可见工作表“Data”；没有读取：“旧数据”、“底稿”',
     )
   })
 
   it('is none when the name is not there, and the names that are there are listed', async () => {
     const { findings, table } = await read(workbook(sheets), '2023')
     expect(findings).toEqual(['KQ106'])
-    expect(table.findings[0]?.message.en).toContain('"旧数据", "图", "Data", "底稿"')
+    expect(table.findings[0]?.message.en).toContain('sheets that hold something: "旧数据", "Data", "底稿"')
   })
 
   it('is none when a chart sheet is named', async () => {
-    expect((await read(workbook(sheets), '图')).findings).toEqual(['KQ106'])
+    const { findings, table } = await read(workbook(sheets), '图')
+    expect(findings).toEqual(['KQ106'])
+    expect(table.findings[0]?.message.en).toBe(
+      'The sheet "图" is a chart and has no cells; sheets that hold something: "旧数据", "Data", "底稿"',
+    )
+    expect(table.findings[0]?.remedy.en).toContain('--sheet "旧数据"')
+  })
+
+  it('blank ones and charts are nowhere offered', async () => {
+    const data = { name: 'Data', xml: `<sheetData><row r="1">${text('A1', 'x')}</row></sheetData>` }
+    const blank = { name: '空', xml: '<sheetData/>' }
+    const styled = { name: '格式', xml: '<sheetData><row r="1"><c r="A1" s="1"/></row></sheetData>' }
+    const chart = { name: '图', xml: null }
+    const all = workbook([blank, chart, data, styled])
+    expect((await read(all)).findings).toEqual([])
+    const missing = (await read(all, '2023')).table.findings[0]
+    expect(missing?.message.en).toBe(
+      'The workbook has no sheet named "2023"; sheets that hold something: "Data"',
+    )
+    const empty = (await read(all, '格式')).table.findings[0]
+    expect([empty?.id, empty?.remedy.en]).toEqual([
+      'KQ103',
+      'Read a sheet that holds something, for example --sheet "Data"',
+    ])
+    const nothing = (await read(workbook([blank, chart]), '2023')).table.findings[0]
+    expect(nothing?.message.en).toBe('The workbook has no sheet named "2023"; no other holds anything')
+    const charts = (await read(workbook([chart]))).table.findings[0]
+    expect([charts?.message.en, charts?.remedy.en]).toEqual([
+      'The workbook was not read: it has only sheets of charts, and no cells',
+      'Ask for the table itself',
+    ])
+    const hidden = (await read(workbook([{ ...data, state: 'hidden' }, chart]))).table.findings[0]
+    expect(hidden?.remedy.en).toContain('--sheet "Data"')
   })
 })
 
