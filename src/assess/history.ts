@@ -2,6 +2,7 @@ import type { HistoryStep, HistoryYear, Turn } from '../domain/outlook-step.ts'
 import { scaleOf } from '../domain/scale.ts'
 import type { Step } from '../domain/working.ts'
 import { rate } from '../pathway/line.ts'
+import { reportedStart } from './rebased.ts'
 import { type ReportedValues, valueIn } from './reported.ts'
 import { statusOf } from './status.ts'
 import type { TargetPath } from './target-path.ts'
@@ -57,11 +58,16 @@ function historyYear(
 
 /** The year's own change from the year before, where both are known. */
 function rateIn(targetPath: TargetPath, reported: ReportedValues, year: number): number | null {
-  const from = valueIn(targetPath, reported, year - 1)
+  const from = startsSeries(targetPath, reported, year) ?? valueIn(targetPath, reported, year - 1)
   const to = valueIn(targetPath, reported, year)
   return from === null || to === null
     ? null
     : rate(scaleOf(targetPath.indicator), from, to, 1, year - 1 - targetPath.baselineYear)
+}
+
+/** What was reported for the baseline year, before the first year after it: from the plan's figure there is a break. */
+function startsSeries({ indicator, baselineYear }: TargetPath, reported: ReportedValues, year: number) {
+  return year - 1 === baselineYear ? (reportedStart(indicator, reported.observations)?.value ?? null) : null
 }
 
 /** The cuts a pace may cross, from below. */

@@ -6,6 +6,7 @@ import { type Judgement, judgementOf } from './judgement.ts'
 import type { StudentT } from './outlook.ts'
 import { priceSteps } from './price.ts'
 import { readOff } from './read-off.ts'
+import { type BaselineChoice, pathsBy } from './rebased.ts'
 import { reportedOf } from './reported.ts'
 import { type TargetPath, targetPathOf } from './target-path.ts'
 import { newestYear, type Values, valuesByRegion } from './values.ts'
@@ -20,6 +21,8 @@ export interface AssessOptions {
   readonly group?: Group | 'all'
   /** The indicator of this code alone, of whatever group. */
   readonly code?: string
+  /** Where a submission reports the baseline year otherwise: whose figure the paths start from; the plan's where not given. */
+  readonly baseline?: BaselineChoice
   /** Gives the outlook its probability; without it that is null. `loadStudentT` finds it where it is of use. */
   readonly studentT?: StudentT
   /** Leave out the earlier years, whose verdicts take their time: `history` is then empty. */
@@ -92,7 +95,8 @@ function judged<A>(
   return found.flatMap(([region, values]) =>
     targetPaths.map((targetPath) => {
       const reported = reportedOf(targetPath, values)
-      return make(judgementOf(targetPath, reported, region, year, options))
+      const { path, other } = pathsBy(plan, targetPath, reported, options.baseline ?? 'plan')
+      return make(judgementOf(path, reported, region, year, options, other))
     }),
   )
 }

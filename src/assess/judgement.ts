@@ -31,16 +31,39 @@ export function judgementOf(
   region: string | null,
   year: number,
   { studentT, withoutHistory }: Means,
+  other: TargetPath | null = null,
 ): Judgement {
   const status = statusOf(targetPath, reported, year)
+  const otherwise = other === null ? [] : otherBaselineSteps(other, reported, year)
   const steps: readonly Step[] = [
     ...targetPath.steps,
     ...status,
-    ...outlookAndRequired(targetPath, reported, year, status, studentT),
+    ...outlookAndRequired(targetPath, reported, year, [...status, ...otherwise], studentT),
+    ...otherwise,
     ...priceSteps(targetPath, reported, year),
     ...(withoutHistory === true ? [] : historySteps(targetPath, reported, year, status)),
   ]
   return { targetPath, reported, region, year, steps }
+}
+
+/** The verdict on the same values from the other figure of the baseline year; none where it gives none. */
+function otherBaselineSteps(path: TargetPath, reported: ReportedValues, year: number): readonly Step[] {
+  const steps = statusOf(path, reported, year)
+  const verdict = stepOf(steps, 'verdict')
+  const value = stepOf(path.steps, 'baseline')?.value ?? null
+  if (verdict === null || value === null || verdict.result === 'no-data') return []
+  return [
+    {
+      kind: 'other-baseline',
+      year: path.baselineYear,
+      of: path.startsFrom ?? 'plan',
+      value,
+      expected: stepOf(steps, 'expected')?.result ?? null,
+      pace: stepOf(steps, 'pace')?.result ?? null,
+      result: verdict.result,
+      onTrack: verdict.onTrack,
+    },
+  ]
 }
 
 /** What follows from a value for the years left: none where the year has no number, or the target has none. */

@@ -4,6 +4,7 @@ import { finite, type Quantity } from '../domain/quantity.ts'
 import type { Step } from '../domain/working.ts'
 import type { StraightLine } from '../pathway/line.ts'
 import type { Goal } from './goal.ts'
+import { reportedStart } from './rebased.ts'
 import type { ReportedValues } from './reported.ts'
 import { roundingSpread } from './rounding.ts'
 import type { TargetPath } from './target-path.ts'
@@ -42,7 +43,8 @@ export function outlookSteps(
   const { line, goal, indicator, targetYear } = targetPath
   const left = targetYear - year
   if (line === null || goal === null || left < 1) return []
-  const { positions, gap } = positionsOf(line, reported, year)
+  const from = startOf(targetPath, reported)
+  const { positions, gap } = positionsOf(line, reported, from?.value ?? line.start, year)
   const last = positions.at(-1)
   const whole = gap === null ? positions : []
   const moves = whole.slice(1).map((position, index) => position - (whole[index] ?? position))
@@ -57,7 +59,7 @@ export function outlookSteps(
             last,
             moves,
             left,
-            least: roundingSpread(line, reported, baselineOf(indicator), year),
+            least: roundingSpread(line, reported, from ?? baselineOf(indicator), year),
           },
           studentT,
         )
@@ -74,6 +76,7 @@ export function outlookSteps(
       left,
       year: targetYear,
       changes: moves.map((move, at) => ({ year: line.startYear + 1 + at, rate: line.scale.rate(move) })),
+      startsFrom: from !== null && from.value !== line.start ? from.value : null,
       level,
       drift: known?.drift ?? null,
       probability: known?.probability ?? null,
@@ -85,13 +88,22 @@ export function outlookSteps(
   ]
 }
 
+/**
+ * Where the changes of the reported series start: what it says of the baseline year itself. From the plan's figure to a series
+ * on another base there is a break and no change.
+ */
+function startOf({ indicator }: TargetPath, { observations }: ReportedValues): Quantity | null {
+  return reportedStart(indicator, observations)
+}
+
 /** Where the value stood on the scale, year by year from the baseline; cut short where the years are broken. */
 function positionsOf(
   line: StraightLine,
   { series }: ReportedValues,
+  from: number,
   year: number,
 ): { readonly positions: readonly number[]; readonly gap: OutlookGap | null } {
-  const start = line.scale.to(line.start, 0)
+  const start = line.scale.to(from, 0)
   if (start === null) return { positions: [], gap: 'not-positive' }
   const positions = [start]
   for (let at = line.startYear + 1; at <= year; at += 1) {

@@ -2,6 +2,7 @@ import type {
   Assessment,
   BoundSign,
   GrowthComparison,
+  OtherBaseline,
   PastYear,
   ScheduleAssessment,
 } from '../domain/assessment.ts'
@@ -38,6 +39,8 @@ export function readOff(judgement: Judgement): ScheduleAssessment {
     category: indicator.category,
     baseline: the('baseline')?.value ?? null,
     baselineYear: targetPath.baselineYear,
+    baselineOf: targetPath.startsFrom ?? 'plan',
+    otherBaseline: otherBaselineOf(the('other-baseline')),
     target: {
       ...targetAsStated(indicator, the('target')?.result ?? null),
       ...(assigned === null ? {} : { assigned: { file: assigned.file, source: assigned.source } }),
@@ -76,6 +79,12 @@ export function readOff(judgement: Judgement): ScheduleAssessment {
     reason: verdict?.reason ?? null,
     place: observation === undefined || observation.reading.kind === 'missing' ? null : observation.place,
   }
+}
+
+function otherBaselineOf(step: StepOf<'other-baseline'> | null): OtherBaseline | null {
+  if (step === null) return null
+  const { of, value, expected, pace, result, onTrack } = step
+  return { of, value, expected, pace, verdict: result, onTrack }
 }
 
 function signOf({ side, inclusive }: StepOf<'bound'>): BoundSign {

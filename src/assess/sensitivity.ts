@@ -14,7 +14,7 @@ const near = 0.02
 
 /**
  * What would give another answer: a hair's breadth at a cut, the other of growth and change, or what the actual value was
- * before it was rounded. Only the last of these touches a verdict that a comparison decided (met, missed, breached).
+ * before it was rounded, or the other figure of the baseline year. Only the last two touch a verdict that a comparison decided (met, missed, breached).
  */
 export function sensitivityStep(
   targetPath: TargetPath,
@@ -27,7 +27,11 @@ export function sensitivityStep(
   const rounded = beforeRounding(targetPath, reported, steps, year)
   return {
     kind: 'sensitivity',
-    result: open ? [...nearCut(steps), ...otherScale(targetPath, steps, year), ...rounded] : rounded,
+    result: [
+      ...(open ? [...nearCut(steps), ...otherScale(targetPath, steps, year)] : []),
+      ...rounded,
+      ...otherBaseline(steps),
+    ],
   }
 }
 
@@ -48,6 +52,15 @@ function beforeRounding(
       return [{ to: 'rounding', actual: value, onTrack: otherwise }]
   }
   return []
+}
+
+/** The other figure of the baseline year, where it gives another on-track answer. */
+function otherBaseline(steps: readonly Step[]): readonly SensitivityCause[] {
+  const onTrack = stepOf(steps, 'verdict')?.onTrack ?? null
+  const otherwise = stepOf(steps, 'other-baseline')?.onTrack ?? null
+  return onTrack === null || otherwise === null || onTrack === otherwise
+    ? []
+    : [{ to: 'baseline', onTrack: otherwise }]
 }
 
 /** Half a step of the last digit of the value; of a total that of all years added up, of a mean their mean. */

@@ -20,6 +20,8 @@ export interface TargetPath {
   readonly against: Indicator | null
   /** An amount of money: its growth is nominal. */
   readonly nominal: boolean
+  /** It starts from what was reported for the baseline year instead of the plan's baseline. */
+  readonly startsFrom?: 'reported'
   readonly steps: readonly Step[]
 }
 

@@ -65,6 +65,18 @@ export const group = choice(
   'main',
 )
 
+/** Whose figure of the baseline year counts, where a submission reports it otherwise than the plan. */
+export const baseline = choice(
+  'judging',
+  '<whose>',
+  {
+    zh: '基期数与规划不同时以谁为准：plan（规划）、reported（报送）',
+    en: 'where the reported baseline differs: plan or reported',
+  },
+  ['plan', 'reported'],
+  'plan',
+)
+
 export const method = choice(
   'judging',
   '<name>',

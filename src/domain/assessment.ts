@@ -91,8 +91,8 @@ export interface Span {
   readonly high: number
 }
 
-/** What would give another on-track answer: the nearest cut, the other of growth and change, the value before it was rounded. */
-export const sensitivities = ['cut', 'scale', 'rounding'] as const
+/** What would give another on-track answer: the nearest cut, the other of growth and change, the value before it was rounded, the other figure of the baseline year. */
+export const sensitivities = ['cut', 'scale', 'rounding', 'baseline'] as const
 export type Sensitivity = (typeof sensitivities)[number]
 
 /** What a target came to in its year. */
@@ -103,6 +103,16 @@ export interface Final {
   readonly margin: number | null
   /** The highest graded goal reached. */
   readonly tier: string | null
+}
+
+/** What the other figure of the baseline year comes to, where a submission reports it otherwise than the plan. */
+export interface OtherBaseline {
+  readonly of: 'plan' | 'reported'
+  readonly value: number
+  readonly expected: number | null
+  readonly pace: number | null
+  readonly verdict: Verdict
+  readonly onTrack: boolean | null
 }
 
 /** How an earlier year stood, by the schedule. */
@@ -132,6 +142,10 @@ export interface Assessment {
   readonly baseline: number | null
   /** The year of its baseline, which may differ from the plan's. */
   readonly baselineYear: number
+  /** Whose figure the baseline is: what was reported serves where the plan has none, and where it was asked for. */
+  readonly baselineOf: 'plan' | 'reported'
+  /** Null where there is one figure only. */
+  readonly otherBaseline: OtherBaseline | null
   readonly target: {
     readonly text: string
     readonly kind: TargetKind

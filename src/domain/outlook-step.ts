@@ -44,6 +44,8 @@ export interface OutlookStep {
   readonly year: number
   /** The yearly changes so far, oldest first. */
   readonly changes: readonly { readonly year: number; readonly rate: number }[]
+  /** They start from what was reported for the baseline year: the plan has another figure, and from that one there is a break. */
+  readonly startsFrom: number | null
   /** Share of the interval's forecasts that it should hold. */
   readonly level: number
   /** The drift method's own figures, on the scale; null where it could not be used. */

@@ -13,6 +13,8 @@ export interface BaselineStep {
   readonly value: number | null
   /** Known as a bound only: it counts at the bound and never satisfies the target. */
   readonly bounded: boolean
+  /** It is what was reported for its year, which the plan gives otherwise or not at all. */
+  readonly reported?: true
   /** Where the path starts: the baseline, 0 for running totals, null where there is none. */
   readonly result: number | null
 }

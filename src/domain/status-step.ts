@@ -159,6 +159,21 @@ export type SensitivityCause =
     }
   /** The number before it was rounded to its last digit: as far as it may have been on this side, with another answer. */
   | { readonly to: 'rounding'; readonly actual: number; readonly onTrack: boolean }
+  /** The other figure of the baseline year, the reported one or the plan's, gives another answer. */
+  | { readonly to: 'baseline'; readonly onTrack: boolean }
+
+/** The verdict from the other figure of the baseline year, where a submission reports it otherwise than the plan. */
+export interface OtherBaselineStep {
+  readonly kind: 'other-baseline'
+  readonly year: number
+  /** Whose figure this one is. */
+  readonly of: 'plan' | 'reported'
+  readonly value: number
+  readonly expected: number | null
+  readonly pace: number | null
+  readonly result: Verdict
+  readonly onTrack: boolean | null
+}
 
 export interface SensitivityStep {
   readonly kind: 'sensitivity'

@@ -23,6 +23,7 @@ import type {
   BoundStep,
   ElapsedStep,
   ExpectedStep,
+  OtherBaselineStep,
   PaceStep,
   ProgressStep,
   RelativeStep,
@@ -63,6 +64,7 @@ export type Step =
   | PriceStep
   | HistoryStep
   | SatisfiedStep
+  | OtherBaselineStep
   | SensitivityStep
   | VerdictStep
 export type StepKind = Step['kind']
@@ -74,7 +76,7 @@ export const workingParts = {
   status: ['actual', 'bound', 'statement', 'unusable', 'elapsed', 'expected', 'progress', 'pace', 'relative'],
   outlook: ['achieved', 'required', 'projected', 'outlook', 'graded', 'final'],
   notes: ['price', 'history'],
-  verdict: ['satisfied', 'sensitivity', 'verdict'],
+  verdict: ['satisfied', 'other-baseline', 'sensitivity', 'verdict'],
 } as const satisfies Readonly<Record<string, readonly StepKind[]>>
 export type WorkingPart = keyof typeof workingParts
 

@@ -22,6 +22,8 @@ export interface JudgeOptions {
   readonly group?: Group | 'all'
   /** By whose method; the plan's own schedule where not given. */
   readonly method?: Method
+  /** Where a submission reports the baseline year otherwise: whose figure counts; the plan's where not given. */
+  readonly baseline?: 'plan' | 'reported'
   /** How many indicators must have a value: `all`, a number, or a share such as `80%`; fewer are an error. */
   readonly require?: string | number
   /** `utf-8`, `gb18030`, …: read every file as this and nothing else. */
@@ -51,6 +53,7 @@ export async function judge(
   options: JudgeOptions = {},
 ): Promise<Report> {
   const { explanations, encoding, sheet, region, group = 'main', method = 'schedule', lang = 'en' } = options
+  const { baseline = 'plan' } = options
   const { supersedes = [], indicator } = options
   const year = yearOption(options.year, plan)
   const further = supersedes.filter(({ file }) => !sources.some((source) => source.file === file))
@@ -66,6 +69,7 @@ export async function judge(
     explanations: explanations === undefined ? null : explanationsIn(asSource(explanations), plan),
     region,
     group,
+    baseline,
     method,
     required: requirementOf(options.require),
     lang,

@@ -30,7 +30,7 @@ export interface RoundsJudge {
 /** Judge rounds for the year given, else for the newest of the first, and write each. */
 export function roundsJudge(
   plan: Plan,
-  { tool, method, lang, group, reading }: Run,
+  { tool, method, lang, group, baseline = 'plan', reading }: Run,
   write: (report: Report) => Uint8Array,
   given: number | null,
 ): RoundsJudge {
@@ -50,6 +50,7 @@ export function roundsJudge(
         ...(year === null ? {} : { year }),
         withoutHistory: true,
         group,
+        baseline,
       })
     }
     const assessments = (await judge)([submission])

@@ -1,4 +1,5 @@
 import { loadStudentT } from '../assess/load-student-t.ts'
+import type { BaselineChoice } from '../assess/rebased.ts'
 import type { Requirement } from '../domain/coverage.ts'
 import type { Method } from '../domain/method.ts'
 import type { Group, Plan } from '../domain/plan.ts'
@@ -21,6 +22,8 @@ export interface Run {
   readonly region?: string | undefined
   readonly group: Group | 'all'
   readonly method: Method
+  /** Whose figure of the baseline year counts where a submission reports it otherwise than the plan; the plan's where not given. */
+  readonly baseline?: BaselineChoice
   /** How many indicators must have a value. */
   readonly required: Requirement | null
   readonly lang: Lang
@@ -28,7 +31,7 @@ export interface Run {
 
 /** Read the sources, validate them, judge every indicator, and report it all. */
 export async function runOver(plan: Plan, sources: readonly Source[], run: Run): Promise<Report> {
-  const { tool, reading, explanations, group, method, required, lang } = run
+  const { tool, reading, explanations, group, baseline = 'plan', method, required, lang } = run
   const asking = { group, required }
   const examined = await examine(plan, sources, reading, explanations, run.region, asking)
   const { submissions, findings, region, coverage } = examined
@@ -39,6 +42,7 @@ export async function runOver(plan: Plan, sources: readonly Source[], run: Run):
     ...(reading.year === undefined ? {} : { year: reading.year }),
     ...(region === undefined ? {} : { region }),
     group,
+    baseline,
   })
   const assessments = judge(submissions)
   return buildReport({

@@ -73,6 +73,9 @@ function scheduleColumns(lang: Lang): readonly AssessmentColumn[] {
     { id: 'category', value: (a) => a.category },
     { id: 'proposed', value: (a) => a.proposed.join(';') || null },
     { id: 'actual_bound', value: (a) => a.actualBound },
+    { id: 'baseline_of', value: (a) => a.baselineOf },
+    { id: 'other_baseline', value: (a) => a.otherBaseline?.value ?? null },
+    { id: 'other_baseline_verdict', value: (a) => a.otherBaseline?.verdict ?? null },
   ]
 }
 

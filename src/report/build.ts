@@ -71,6 +71,18 @@ function inKeyOrder(a: Assessment): Assessment {
     category: a.category,
     baseline: finite(a.baseline),
     baselineYear: a.baselineYear,
+    baselineOf: a.baselineOf,
+    otherBaseline:
+      a.otherBaseline === null
+        ? null
+        : {
+            of: a.otherBaseline.of,
+            value: a.otherBaseline.value,
+            expected: finite(a.otherBaseline.expected),
+            pace: finite(a.otherBaseline.pace),
+            verdict: a.otherBaseline.verdict,
+            onTrack: a.otherBaseline.onTrack,
+          },
     target: {
       text: target.text,
       kind: target.kind,

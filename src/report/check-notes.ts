@@ -9,6 +9,7 @@ import { nameOf } from '../words/name.ts'
 import { percentText, valueText, withSign } from '../words/number.ts'
 import { cellText } from '../words/plain-text.ts'
 import { meanNote } from '../words/scale.ts'
+import { verdictWord } from '../words/verdict.ts'
 import { assignedNotes } from './assigned-notes.ts'
 import { proposedNote } from './proposed-notes.ts'
 
@@ -59,6 +60,7 @@ export function checkNotes(
     ...proposedNote(shown, words),
     ...assignedNotes(shown, named, words),
     ...comparisonNotes(shown, named, words),
+    ...baselineNotes(shown, named, words),
     ...list(
       shown.flatMap((a) => (a.realGrowth === null ? [] : [`${named(a)} ${valueText(a.realGrowth)}%`])),
       notes.realGrowth,
@@ -108,6 +110,31 @@ function comparisonNotes(
       }),
     ]
   })
+}
+
+/** Baselines that were reported: in place of none, or beside one that the plan gives otherwise. */
+function baselineNotes(
+  shown: readonly Assessment[],
+  named: NameOf,
+  { lang, check: { notes } }: Messages,
+): readonly string[] {
+  const instead = shown.filter((a) => a.baselineOf === 'reported' && a.otherBaseline === null)
+  const shownValue = (value: number | null) => (value === null ? '' : valueText(value))
+  const others = (['reported', 'plan'] as const).flatMap((of) => {
+    const found = shown.flatMap((assessment) => {
+      const { otherBaseline: other, baseline } = assessment
+      if (other?.of !== of) return []
+      const word = verdictWord({ ...assessment, verdict: other.verdict }, lang)
+      return [notes.otherVerdict(named(assessment), valueText(other.value), shownValue(baseline), word)]
+    })
+    return found.length === 0 ? [] : [notes.otherBaseline(of, found)]
+  })
+  return [
+    ...(instead.length === 0
+      ? []
+      : [notes.fromReported(instead.map((one) => `${named(one)} ${shownValue(one.baseline)}`))]),
+    ...others,
+  ]
 }
 
 function anyRate({ planned, achieved, required }: Assessment['rate']): boolean {

@@ -232,16 +232,16 @@ export const baselineDiffers: Rule<{ name: Text; year: number; value: string; pl
   severity: 'note',
   title: { zh: '基期数与规划不同', en: 'The baseline differs from the plan' },
   why: {
-    zh: '普查后会修订历史数据；评价仍以规划中的基期数为准，但修订应当看得见。',
-    en: "Figures are revised after a census; verdicts keep to the plan's baseline, and the revision is shown.",
+    zh: '普查后会修订历史数据；评价以哪一个为准应当看得见；没有另外指定时以规划中的基期数为准。',
+    en: "Figures are revised after a census; which one a verdict keeps to is to be seen; where nothing else is asked for, it is the plan's.",
   },
   message: ({ name, year, value, plan }) => ({
-    zh: `“${name.zh}”${year} 年报送 ${value}，规划的基期数是 ${plan}；评价以规划为准`,
-    en: `${value} is reported of "${name.en}" for ${year} where the plan's baseline is ${plan}; verdicts keep to the plan`,
+    zh: `“${name.zh}”${year} 年报送 ${value}，规划的基期数是 ${plan}；两种评价报告里都有，没有另外指定时以规划为准`,
+    en: `${value} is reported of "${name.en}" for ${year} where the plan's baseline is ${plan}; the report has both verdicts, and keeps to the plan's where nothing else is asked for`,
   }),
   remedy: () => ({
-    zh: '若是修订数，不必处理；若是口径不同，请改用规划的口径',
-    en: 'A revision needs nothing; a difference in definition needs the value by the plan’s definition',
+    zh: '若是修订数，不必处理，要以它为准就加 --baseline reported；若是口径不同，请改用规划的口径',
+    en: 'A revision needs nothing, or --baseline reported to judge by it; a difference in definition needs the value by the plan’s definition',
   }),
 }
 

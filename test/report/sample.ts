@@ -28,6 +28,8 @@ const nothing: Assessment = {
   category: '',
   baseline: null,
   baselineYear: 2020,
+  baselineOf: 'plan',
+  otherBaseline: null,
   target: { text: '1', kind: 'level', value: 1, inclusive: true },
   better: 'higher',
   twoSided: false,

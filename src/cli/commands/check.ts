@@ -11,6 +11,7 @@ import { defineCommand } from '../command.ts'
 import { reportFormats } from '../formats.ts'
 import { choice, flag, several } from '../option.ts'
 import {
+  baseline,
   drawingOptions,
   failOnVerdicts,
   gateOptions,
@@ -40,6 +41,7 @@ export const check = defineCommand({
     ...readingOptions,
     ...drawingOptions(reportFormats),
     group,
+    baseline,
     region,
     supersedes,
     all: flag('output', { zh: '没有数据的指标也逐行列出', en: 'show indicators without data as rows' }),
@@ -81,8 +83,8 @@ Examples:
     const rectangle = findingsOption(format, options.report)
     const plan = await openPlan(session)
     const { sources, reading, explanations } = await open(session, plan, files)
-    const { region, group, method, require: required } = options
-    const run: Run = { tool, reading, explanations, region, group, method, required, lang }
+    const { region, group, baseline, method, require: required } = options
+    const run: Run = { tool, reading, explanations, region, group, baseline, method, required, lang }
     // What is written as rows is not kept, but for what is off track as far as it is to be named.
     let offTrack: readonly Assessment[] = []
     const writer = () => {

@@ -17,6 +17,7 @@ import { explainFormats } from '../formats.ts'
 import type { ExitCode } from '../gate.ts'
 import { any, type Given, one } from '../option.ts'
 import {
+  baseline,
   drawingOptions,
   findingsOptions,
   planOptions,
@@ -27,7 +28,7 @@ import {
 import { openAndExamine, openPlan, refuse, type Session } from '../session.ts'
 
 /** What says which plan and which values: a rule has neither. */
-const aboutIndicators = { ...planOptions, ...readingOptions, region, supersedes }
+const aboutIndicators = { ...planOptions, ...readingOptions, region, baseline, supersedes }
 
 const options = {
   ...aboutIndicators,
@@ -117,6 +118,7 @@ async function explainIndicator(
       ? []
       : assessWithWorking(plan, submissions, {
           code,
+          baseline: session.options.baseline,
           ...(studentT === undefined ? {} : { studentT }),
           ...(stated === null ? {} : { year: stated }),
           ...(region === undefined ? {} : { region }),

@@ -98,6 +98,13 @@ export const check: CheckMessages = {
       ),
     sensitiveByMethod: (names) => items('Sensitive (a slight revision may change the verdict): ', names),
     provisional: (names) => items('Provisional (may be revised): ', names),
+    fromReported: (named) => items('Baseline as reported, for the plan has none: ', named),
+    otherBaseline: (of, named) =>
+      items(
+        `By the baseline ${of === 'reported' ? 'reported, which differs from the plan’s' : 'of the plan, which differs from the one reported'}: `,
+        named,
+      ),
+    otherVerdict: (name, value, own, verdict) => `${name} ${value} (in the table ${own}): ${verdict}`,
     proposed: (indicators) =>
       `Direction or scale of ${counted(indicators, 'indicator')} is proposed, as the plan file does not say it; kq plan gives the reasons. Please check.`,
     assigned: (file, source, names) =>

@@ -64,6 +64,10 @@ export interface CheckMessages {
     readonly sensitive: (names: readonly string[]) => string
     readonly sensitiveByMethod: (names: readonly string[]) => string
     readonly provisional: (names: readonly string[]) => string
+    /** Verdicts by what was reported for the baseline year: in the table, or beside it. */
+    readonly fromReported: (named: readonly string[]) => string
+    readonly otherBaseline: (of: 'plan' | 'reported', named: readonly string[]) => string
+    readonly otherVerdict: (name: string, value: string, own: string, verdict: string) => string
     /** Verdicts that rest on what the plan file does not say. */
     readonly proposed: (indicators: number) => string
     readonly assigned: (file: string, source: string, names: readonly string[]) => string

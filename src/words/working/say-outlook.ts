@@ -4,7 +4,7 @@ import { scales } from '../../domain/scale.ts'
 import type { Lang } from '../../domain/wording.ts'
 import { fixed, valueText } from '../number.ts'
 import { rateText } from '../rate.ts'
-import { about, between, listOf, type Said, type Speech, said, yearsText } from './said.ts'
+import { about, amount, between, listOf, type Said, type Speech, said, yearsText } from './said.ts'
 
 /** How sure it is that the target will be met, in words that claim no more than the few years bear. */
 export function sayOutlook(step: OutlookStep, speech: Speech): Said {
@@ -20,7 +20,11 @@ export function sayOutlook(step: OutlookStep, speech: Speech): Said {
         : `yearly changes: ${listOf(rates, lang)}`
   const extremes = range === null ? null : extremesRemark(step, range, speech)
   if (probability === null) {
-    return said(zh ? '把握' : 'How sure', noProbability(step, lang), [spread, extremes])
+    return said(zh ? '把握' : 'How sure', noProbability(step, lang), [
+      spread,
+      breakRemark(step, speech),
+      extremes,
+    ])
   }
   const likely = chance(probability, lang)
   return said(
@@ -28,6 +32,7 @@ export function sayOutlook(step: OutlookStep, speech: Speech): Said {
     zh ? `到期达标的可能性${likely}` : `${likely} chance of meeting the target`,
     [
       spread,
+      breakRemark(step, speech),
       interval === null ? null : intervalRemark(step, interval, speech),
       interval === null ? null : boundsRemark(interval, speech),
       extremes,
@@ -37,6 +42,15 @@ export function sayOutlook(step: OutlookStep, speech: Speech): Said {
         : `only ${changes.length} yearly changes, so the interval is wide, and they are taken to go on as they did: an indication, with no part in the verdict`,
     ],
   )
+}
+
+/** Changes that do not start from the plan's baseline: what lies between is a revision, which the mean pace counts all the same. */
+function breakRemark({ startsFrom }: OutlookStep, speech: Speech): string | null {
+  if (startsFrom === null) return null
+  const from = amount(startsFrom, speech)
+  return speech.lang === 'zh'
+    ? `从报送的基期数 ${from} 算起；它与规划基期数之差是修订，平均速度计入了，这里不计`
+    : `from the reported baseline, ${from}; what parts it from the plan’s is a revision, which the mean pace counts and this does not`
 }
 
 /** Certainty is never claimed. */

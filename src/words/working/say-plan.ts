@@ -43,6 +43,11 @@ export function sayBaseline(step: BaselineStep, speech: Speech): Said {
       ? `${year} ${step.bounded ? cellText(step.text) : value}`
       : `${step.bounded ? cellText(step.text) : value} in ${year}`,
     [
+      step.reported === true
+        ? zh
+          ? '这是报送的数，不是规划里的'
+          : 'as reported, not as the plan has it'
+        : null,
       step.bounded
         ? zh
           ? `规划只给出界限；从 ${value} 算起，但不因此算作已经达标`

@@ -17,6 +17,10 @@ export function saySensitivity(step: SensitivityStep, speech: Speech): Said | nu
         : `the pace, ${pace}, is within 0.02 of the cut at ${cut}: a slight revision may change the verdict`
     }
     if (cause.to === 'rounding') return roundingRemark(cause, speech)
+    if (cause.to === 'baseline') {
+      if (zh) return `按另一基期数，就${cause.onTrack ? '达到' : '未达'}进度`
+      return `by the other figure of the baseline year it is ${cause.onTrack ? 'on' : 'off'} track`
+    }
     const path = scaleWords[cause.scale].instead?.[lang] ?? ''
     const on = cause.onTrack ? (zh ? '达到进度' : 'on track') : zh ? '未达进度' : 'off track'
     if (cause.pace !== null)

@@ -1,6 +1,7 @@
 import type { StepKind, StepOf } from '../../domain/working.ts'
 import type { Said, Speech } from './said.ts'
 import { sayHistory, sayPrice } from './say-notes.ts'
+import { sayOtherBaseline } from './say-other-baseline.ts'
 import { sayOutlook } from './say-outlook.ts'
 import { sayAim, sayBaseline, sayFlow, sayPath, sayPlanned, sayTarget, sayTiers } from './say-plan.ts'
 import { sayAchieved, sayProjected, sayRequired } from './say-rates.ts'
@@ -38,6 +39,7 @@ const sayers: { readonly [K in StepKind]: (step: StepOf<K>, speech: Speech) => S
   price: sayPrice,
   history: sayHistory,
   satisfied: saySatisfied,
+  'other-baseline': sayOtherBaseline,
   sensitivity: saySensitivity,
   verdict: sayVerdict,
 }

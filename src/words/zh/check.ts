@@ -88,6 +88,10 @@ export const check: CheckMessages = {
       items('结论敏感（改用另一种尺度计算，数据略有修订，或按四舍五入前的数，评价就可能改变）：', names),
     sensitiveByMethod: (names) => items('结论敏感（数据略有修订，评价就可能改变）：', names),
     provisional: (names) => items('初步数（可能修订）：', names),
+    fromReported: (named) => items('基期数取自报送（规划没有给出）：', named),
+    otherBaseline: (of, named) =>
+      items(`基期数与规划不同，按${of === 'reported' ? '报送' : '规划'}的基期数另算：`, named),
+    otherVerdict: (name, value, own, verdict) => `${name} ${value}（表中用 ${own}）为${verdict}`,
     proposed: (indicators) =>
       `${indicators} 项指标的方向或尺度规划文件没有写明，由本工具拟定；理由见 kq plan，请核对。`,
     assigned: (file, source, names) =>
