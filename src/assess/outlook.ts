@@ -1,9 +1,10 @@
+import type { Loss } from '../domain/assessment.ts'
 import type { OutlookGap, OutlookStep } from '../domain/outlook-step.ts'
 import type { Better, Indicator } from '../domain/plan.ts'
-import { finite, type Quantity } from '../domain/quantity.ts'
+import { computed, finite, type Quantity } from '../domain/quantity.ts'
 import type { Step } from '../domain/working.ts'
 import type { StraightLine } from '../pathway/line.ts'
-import type { Goal } from './goal.ts'
+import { type Goal, meets } from './goal.ts'
 import { reportedStart } from './rebased.ts'
 import type { ReportedValues } from './reported.ts'
 import { roundingSpread } from './rounding.ts'
@@ -82,6 +83,10 @@ export function outlookSteps(
       probability: known?.probability ?? null,
       interval: known?.interval ?? null,
       range: last !== undefined && moves.length >= fewestInRange ? rangeOf(line, last, moves, left) : null,
+      loss:
+        last === undefined
+          ? null
+          : lossOf({ line, goal, better: indicator.better, actual, last, moves, left }),
       gap: typeof drift === 'string' ? drift : null,
       missing: gap === 'broken-series' ? missingYears(line, reported, year) : [],
     },
@@ -94,6 +99,29 @@ export function outlookSteps(
  */
 function startOf({ indicator }: TargetPath, { observations }: ReportedValues): Quantity | null {
   return reportedStart(indicator, observations)
+}
+
+/** Means of so many last changes are tried. */
+const mostLast = 3
+
+/** Whether the mean of the last one, two or three changes would lose again a target that is met: the fewest that do. */
+function lossOf(facts: {
+  readonly line: StraightLine
+  readonly goal: Goal
+  readonly better: Better
+  readonly actual: number
+  readonly last: number
+  readonly moves: readonly number[]
+  readonly left: number
+}): Loss | null {
+  const { line, goal, better, actual, last, moves, left } = facts
+  if (!meets(computed(actual), goal, better)) return null
+  for (let changes = 1; changes <= Math.min(mostLast, moves.length); changes += 1) {
+    const mean = moves.slice(-changes).reduce((total, move) => total + move, 0) / changes
+    const projected = line.scale.from(last + left * mean, line.endYear - line.startYear)
+    if (projected !== null && !meets(computed(projected), goal, better)) return { changes, projected }
+  }
+  return null
 }
 
 /** Where the value stood on the scale, year by year from the baseline; cut short where the years are broken. */

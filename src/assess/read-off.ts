@@ -11,6 +11,7 @@ import { targetAsStated } from '../domain/stated-target.ts'
 import type { Step, StepKind, StepOf } from '../domain/working.ts'
 import { elapsed } from '../pathway/line.ts'
 import type { Judgement } from './judgement.ts'
+import { likelihoodOf } from './likelihood.ts'
 import { stepOf } from './working.ts'
 
 /** The assessment a judgement comes to, read off its steps. */
@@ -65,7 +66,7 @@ export function readOff(judgement: Judgement): ScheduleAssessment {
       flow: the('flow')?.result ?? null,
     },
     projected: projected?.result ?? null,
-    outlook: outlookOf(steps, projected?.reaches ?? reachesByVerdict(steps)),
+    outlook: outlookOf(steps, projected?.reaches ?? reachesByVerdict(steps), year < targetPath.targetYear),
     sensitive: sensitivity.length > 0,
     sensitiveTo: sensitivity.map(({ to }) => to),
     provisional: observation?.provisional ?? false,
@@ -119,10 +120,12 @@ function comparisonOf({
   }
 }
 
-function outlookOf(steps: readonly Step[], reaches: boolean | null): Assessment['outlook'] {
+function outlookOf(steps: readonly Step[], reaches: boolean | null, open: boolean): Assessment['outlook'] {
   const outlook = stepOf(steps, 'outlook')
   return {
     reaches,
+    likelihood: open ? likelihoodOf(reaches, outlook?.probability ?? null, outlook?.loss ?? null) : null,
+    loss: outlook?.loss ?? null,
     probability: outlook?.probability ?? null,
     interval: outlook?.interval ?? null,
     range: outlook?.range ?? null,

@@ -75,10 +75,24 @@ export interface GrowthComparison {
   readonly from: number
 }
 
+/** Whether the target will be met, as the evidence has it: it speaks for that, against it, or for neither. */
+export const likelihoods = ['likely', 'in-doubt', 'unlikely'] as const
+export type Likelihood = (typeof likelihoods)[number]
+
+/** A target met now that would be lost again by its year, at the mean of the last so many yearly changes. */
+export interface Loss {
+  readonly changes: number
+  readonly projected: number
+}
+
 /** Where an indicator is heading, and how sure that is. */
 export interface Outlook {
   /** Whether the projected value satisfies the target; in the target year, whether the actual one does. */
   readonly reaches: boolean | null
+  /** Null in the target year, and where nothing is projected. */
+  readonly likelihood: Likelihood | null
+  /** Null where no mean of the last one to three changes loses a target that is met now. */
+  readonly loss: Loss | null
   readonly probability: number | null
   /** Between which values the target year will fall four times in five, by the drift method. */
   readonly interval: Span | null

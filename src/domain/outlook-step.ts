@@ -1,4 +1,4 @@
-import type { Span } from './assessment.ts'
+import type { Loss, Span } from './assessment.ts'
 import type { Better } from './plan.ts'
 import type { RateOver } from './plan-step.ts'
 import type { ScaleName } from './scale.ts'
@@ -54,6 +54,8 @@ export interface OutlookStep {
   readonly interval: Span | null
   /** The worst and the best yearly change so far, in each of the years left. */
   readonly range: Span | null
+  /** Of a target that is met: the fewest last changes whose mean would lose it again, and where that leads. */
+  readonly loss: Loss | null
   readonly gap: OutlookGap | null
   /** The years whose values are missing between the baseline and the judged year. */
   readonly missing: readonly number[]

@@ -1,4 +1,4 @@
-import type { AnyVerdict, Assessment } from './assessment.ts'
+import type { AnyVerdict, Assessment, Likelihood } from './assessment.ts'
 import type { Coverage } from './coverage.ts'
 import type { CountedAs, Severity } from './finding.ts'
 import type { Method } from './method.ts'
@@ -58,6 +58,8 @@ export interface Summary extends TrackCounts {
   readonly byCategory: Readonly<Record<string, TrackCounts>>
   /** The words of the report's method, all of them, and how many indicators have each. */
   readonly byVerdict: Readonly<Partial<Record<AnyVerdict, number>>>
+  /** Before the target year: how many targets will be met, are in doubt, and will not be, as the evidence has it. */
+  readonly byLikelihood: Readonly<Record<Likelihood, number>>
   /** Null in a report that reads no submission. */
   readonly coverage: Coverage | null
   readonly findings: Readonly<Record<CountedAs, number>>

@@ -76,6 +76,8 @@ function scheduleColumns(lang: Lang): readonly AssessmentColumn[] {
     { id: 'baseline_of', value: (a) => a.baselineOf },
     { id: 'other_baseline', value: (a) => a.otherBaseline?.value ?? null },
     { id: 'other_baseline_verdict', value: (a) => a.otherBaseline?.verdict ?? null },
+    { id: 'likelihood', value: (a) => a.outlook.likelihood },
+    { id: 'loss_projected', value: (a) => a.outlook.loss?.projected ?? null },
   ]
 }
 

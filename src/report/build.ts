@@ -114,6 +114,9 @@ function inKeyOrder(a: Assessment): Assessment {
     projected: finite(a.projected),
     outlook: {
       reaches: outlook.reaches,
+      likelihood: outlook.likelihood,
+      loss:
+        outlook.loss === null ? null : { changes: outlook.loss.changes, projected: outlook.loss.projected },
       probability: finite(outlook.probability),
       interval: span(outlook.interval),
       range: span(outlook.range),

@@ -82,7 +82,7 @@ export function checkColumns(
     ]),
     column('planned', {
       show: (a) => (isKept(a.aim) ? null : numberOr(a.rate.planned, (rate) => rateText(rate, a, lang))),
-      leaves: 2,
+      leaves: 5,
     }),
     ...before([
       column('required', {
@@ -91,7 +91,7 @@ export function checkColumns(
     ]),
     column('achieved', {
       show: (a) => numberOr(a.rate.achieved, (rate) => rateText(rate, a, lang)),
-      leaves: 5,
+      leaves: 6,
     }),
     column('realGrowth', {
       show: ({ realGrowth }) =>
@@ -107,7 +107,7 @@ export function checkColumns(
     },
     ...before([
       column('projected', { show: projectedText, note: said.projectedNote(plan.targetYear), leaves: 8 }),
-      column('outlook', { show: (a) => outlookText(a, words), align: 'left', leaves: 6 }),
+      column('outlook', { show: (a) => outlookText(a, words), align: 'left', leaves: 2 }),
     ]),
     ...methodColumns(method, lang),
     column('verdict', {

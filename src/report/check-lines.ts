@@ -6,11 +6,12 @@ import { byReason } from '../words/by-reason.ts'
 import { coverageLine } from '../words/coverage.ts'
 import type { Messages } from '../words/messages.ts'
 import { nameOf } from '../words/name.ts'
-import { percentText, sizeText, valueText } from '../words/number.ts'
+import { computedText, percentText, sizeText, valueText } from '../words/number.ts'
 import { cellText } from '../words/plain-text.ts'
 import { requiredText } from '../words/rate.ts'
 import { targetText } from '../words/target.ts'
 import { tierWord } from '../words/tier.ts'
+import { besides } from '../words/value.ts'
 import { byUrgency, reasonWords, verdictWord } from '../words/verdict.ts'
 import { numberRuns } from './number-runs.ts'
 import { tally } from './tally.ts'
@@ -45,10 +46,32 @@ export function statusLines(
     ...(all ? [] : missing(assessments, words)).map((text) => line(text, 'quiet')),
     ...categoryLine(assessments, over, words).map((text) => line(text, 'plain')),
     line(said.counts({ ...counts, offTrack: off.length, atRisk: atRisk.length, over }), 'strong'),
+    ...outlookLines(assessments, words).map((text) => line(text, 'plain')),
     ...(binding.length === 0 ? [] : [line(said.offTrackBinding(over, named(binding)), 'bad')]),
     ...(others.length === 0 ? [] : [line(said.offTrackOthers(over, named(others)), 'plain')]),
     ...(atRisk.length === 0 ? [] : [line(said.atRisk(atRisk.map((one) => nameOf(one, lang))), 'warning')]),
   ]
+}
+
+/** How many targets will be met, before their year, and which that are met now the latest changes would lose again. */
+function outlookLines(
+  assessments: readonly Assessment[],
+  { check: said, lang }: Messages,
+): readonly string[] {
+  const { byLikelihood } = tally(assessments, [])
+  if (assessments.every(({ outlook }) => outlook.likelihood === null)) return []
+  const losses = assessments.flatMap((one) =>
+    one.outlook.loss === null
+      ? []
+      : [
+          said.loss(
+            nameOf(one, lang),
+            computedText(one.outlook.loss.projected, besides(one)),
+            one.outlook.loss.changes,
+          ),
+        ],
+  )
+  return [said.likelihoods(byLikelihood), ...(losses.length === 0 ? [] : [said.losses(losses)])]
 }
 
 /** Of each division of the plan's table how many are on track, the binding indicators of all first. */

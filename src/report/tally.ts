@@ -1,4 +1,4 @@
-import type { AnyVerdict, Assessment } from '../domain/assessment.ts'
+import type { AnyVerdict, Assessment, Likelihood } from '../domain/assessment.ts'
 import type { Summary, TrackCounts } from '../domain/report.ts'
 
 /** How indicators stand: all of them, the binding ones, and those of each division of the plan's table, in its order. */
@@ -12,6 +12,7 @@ export function tally(assessments: readonly Assessment[], verdicts: readonly Any
     byVerdict: Object.fromEntries(
       verdicts.map((word) => [word, assessments.filter(({ verdict }) => verdict === word).length]),
     ),
+    byLikelihood: likelihoodsOf(assessments),
     binding: countsOf(assessments.filter(({ attribute }) => attribute === 'binding')),
     byCategory: Object.fromEntries(
       [...categories].map((name) => [
@@ -20,6 +21,13 @@ export function tally(assessments: readonly Assessment[], verdicts: readonly Any
       ]),
     ),
   }
+}
+
+/** How many targets will be met, are in doubt, and will not be. */
+function likelihoodsOf(assessments: readonly Assessment[]): Readonly<Record<Likelihood, number>> {
+  const count = (likelihood: Likelihood) =>
+    assessments.filter(({ outlook }) => outlook.likelihood === likelihood).length
+  return { likely: count('likely'), 'in-doubt': count('in-doubt'), unlikely: count('unlikely') }
 }
 
 function countsOf(assessments: readonly Assessment[]): TrackCounts {
@@ -38,6 +46,11 @@ export function added(a: Tally, b: Tally): Tally {
   return {
     ...sum(a, b),
     byVerdict: joined(a.byVerdict, b.byVerdict, (one, other) => one + other),
+    byLikelihood: {
+      likely: a.byLikelihood.likely + b.byLikelihood.likely,
+      'in-doubt': a.byLikelihood['in-doubt'] + b.byLikelihood['in-doubt'],
+      unlikely: a.byLikelihood.unlikely + b.byLikelihood.unlikely,
+    },
     binding: sum(a.binding, b.binding),
     byCategory: joined(a.byCategory, b.byCategory, sum),
   }

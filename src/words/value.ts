@@ -69,8 +69,8 @@ export function paceText(pace: number): string {
 
 /** Whether the target will be met at the mean pace so far, and how likely that is; nothing where it is too early to say. */
 export function outlookText({ outlook, elapsed }: Assessment, { check: said }: Messages): string | null {
-  if (outlook.reaches === null || elapsed >= 1) return null
-  const word = outlook.reaches ? said.enough : said.notEnough
+  if (outlook.likelihood === null || elapsed >= 1) return null
+  const word = said.likelihood[outlook.likelihood]
   return outlook.probability === null ? word : `${word} ${shareText(outlook.probability)}`
 }
 

@@ -56,6 +56,7 @@ describe('what a user sees', () => {
       无法评价：城镇登记失业率（不是全年数）
       缺数据 1 项：2 人均GDP（常住）
       共 12 项：达到进度 6 项，未达进度 3 项，需关注 1 项，未评价 2 项
+      到期达标展望：能 2 项，存疑 0 项，不能 1 项
       未达进度的预期性指标：一般公共预算收入（严重滞后）、
         规上战略性新兴产业增加值占规上工业比重（背离目标）、实际利用外资（滞后）
       需关注（目前达标，照此到期可能不达标）：空气质量优良天数比例
@@ -68,25 +69,27 @@ describe('what a user sees', () => {
       "
       2023 年，规划第 3/5 年（规划期 2021–2025 年，基期 2020 年，时间进度 60%）
 
-      序号  指标                             实际值   应达值              目标  计划年均      尚需年均  进度比  评价
+      序号  指标                             实际值   应达值              目标      尚需年均  进度比  到期达标  评价
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-         1  地区生产总值（GDP），亿元       2030.29  1895.89             2200★    +7.72%        +4.10%    1.31  ▲ 快于预期
-         4  一般公共预算收入，亿元            142.2    172.0               200    +7.83%       +18.59%    0.16  ▼ 严重滞后
-         5  常住人口城市化率，%                83.7     83.4               ≈85  +0.80 点      +0.65 点    1.13  ▲ 快于预期
-        10  规上战略性新兴产业增加值占规上     40.2     41.4                42  +0.28 点      +0.90 点   -0.48  ← 背离目标
+         1  地区生产总值（GDP），亿元       2030.29  1895.89             2200★        +4.10%    1.31  能        ▲ 快于预期
+         4  一般公共预算收入，亿元            142.2    172.0               200       +18.59%    0.16  不能      ▼ 严重滞后
+         5  常住人口城市化率，%                83.7     83.4               ≈85      +0.65 点    1.13  能        ▲ 快于预期
+        10  规上战略性新兴产业增加值占规上     40.2     41.4                42      +0.90 点   -0.48  —         ← 背离目标
             工业比重，%
-        13  实际利用外资，亿美元              [8.3]   [12.0]              [20]      4.00          5.85    0.69  ▽ 滞后
-        17  单位GDP能耗降低率〔约束〕，%       完成        —  完成上级下达任务         —             —       —  △ 基本符合预期
-        19  单位GDP用水量下降率〔约束〕，%   [7.22]   [6.13]              [10]  降 2.09%      降 1.51%    1.19  ▲ 快于预期
-        20  空气质量优良天数比例〔约束〕，     87.6        —                87         —  可降 0.30 点       —  ! 有不达标风险
+        13  实际利用外资，亿美元              [8.3]   [12.0]              [20]          5.85    0.69  —         ▽ 滞后
+        17  单位GDP能耗降低率〔约束〕，%       完成        —  完成上级下达任务             —       —  —         △ 基本符合预期
+        19  单位GDP用水量下降率〔约束〕，%   [7.22]   [6.13]              [10]      降 1.51%    1.19  —         ▲ 快于预期
+        20  空气质量优良天数比例〔约束〕，     87.6        —                87  可降 0.30 点       —  —         ! 有不达标风险
             %
-        21  PM2.5年均浓度〔约束〕，            28.5     30.2               <30    -0.40%    可升 2.60%    5.98  √ 提前实现
+        21  PM2.5年均浓度〔约束〕，            28.5     30.2               <30    可升 2.60%    5.98  —         √ 提前实现
             微克/立方米
-        25  城乡居民收入比                     1.64    1.642             <1.63    -0.006        -0.005    1.11  ▲ 快于预期
-        26  城镇登记失业率，%                     —        —                <2         —             —       —  ? 无法评价
+        25  城乡居民收入比                     1.64    1.642             <1.63        -0.005    1.11  —         ▲ 快于预期
+        26  城镇登记失业率，%                     —        —                <2             —       —  —         ? 无法评价
 
       应达值：从基期匀速走到目标，这一年应有的数。
       进度比：完成进度除以时间进度，1 为正好按期。
+      到期达标：照基期以来的平均速度和各年变动（百分数是按后者估计的可能性，年数很少）能否达标；两者不一致，
+        或照最近的变动将得而复失的，存疑。
       基期已达标、只需保持的指标，没有应达值、计划年均和进度比。
       年均：带 % 的是年均增速，其余是每年增减量或数量，单位同指标（点为百分点）。
       可降、可升：每年照此变动仍能达标，是余地而非要求。
@@ -101,6 +104,7 @@ describe('what a user sees', () => {
       无法评价：城镇登记失业率（不是全年数）
       缺数据 1 项：2 人均GDP（常住）
       共 12 项：达到进度 6 项，未达进度 3 项，需关注 1 项，未评价 2 项
+      到期达标展望：能 2 项，存疑 0 项，不能 1 项
       未达进度的预期性指标：一般公共预算收入（严重滞后）、规上战略性新兴产业增加值占规上工业比重（背离目标）、
         实际利用外资（滞后）
       需关注（目前达标，照此到期可能不达标）：空气质量优良天数比例
@@ -168,6 +172,7 @@ describe('what a user sees', () => {
       Not assessed: Registered urban unemployment rate (not a whole year)
       No data for 1 indicator: 2 GDP per capita
       12 indicators: 6 on track, 3 off track, 1 at risk, 2 not assessed
+      Outlook: 2 yes, 0 in doubt, 1 no
       Off track, anticipatory: General public budget revenue (far behind); Strategic
         emerging industries as a share of value added of industry above designated
         size (reversing); Foreign capital actually utilised (behind)
@@ -182,37 +187,38 @@ describe('what a user sees', () => {
       "
       2023, year 3 of 5 of the plan (2021–2025, baseline 2020; 60% of time elapsed)
 
-      No  Indicator                  Actual  Expected    Target    Plan/yr       Required/yr  Actual/yr   Pace  Verdict
+      No  Indicator                    Actual  Expected    Target    Plan/yr       Required/yr   Pace  Outlook  Verdict
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       1  Gross domestic product,   2030.29   1895.89     2200★     +7.72%            +4.10%    +10.21%   1.31  ▲ ahead
+       1  Gross domestic product,     2030.29   1895.89     2200★     +7.72%            +4.10%   1.31  yes      ▲ ahead
           100m yuan
-       4  General public budget       142.2     172.0       200     +7.83%           +18.59%     +1.20%   0.16  ▼ far behind
+       4  General public budget         142.2     172.0       200     +7.83%           +18.59%   0.16  no       ▼ far behind
           revenue, 100m yuan
-       5  Urbanisation rate of the     83.7      83.4       ≈85   +0.80 pp          +0.65 pp   +0.90 pp   1.13  ▲ ahead
+       5  Urbanisation rate of the       83.7      83.4       ≈85   +0.80 pp          +0.65 pp   1.13  yes      ▲ ahead
           resident population, %
-      10  Strategic emerging           40.2      41.4        42   +0.28 pp          +0.90 pp   -0.13 pp  -0.48  ← reversing
+      10  Strategic emerging             40.2      41.4        42   +0.28 pp          +0.90 pp  -0.48  —        ← reversing
           industries as a share of
           value added of industry
           above designated size, %
-      13  Foreign capital actually    [8.3]    [12.0]      [20]       4.00              5.85       2.77   0.69  ▽ behind
+      13  Foreign capital actually      [8.3]    [12.0]      [20]       4.00              5.85   0.69  —        ▽ behind
           utilised, 100m USD
-      17  Reduction in energy          done         —  assigned          —                 —          —      —  △ on track
+      17  Reduction in energy            done         —  assigned          —                 —      —  —        △ on track
           consumption per unit of
           GDP [binding], %
-      19  Reduction in water use     [7.22]    [6.13]      [10]  cut 2.09%         cut 1.51%  cut 2.47%   1.19  ▲ ahead
-          per unit of GDP
-          [binding], %
-      20  Share of days with good      87.6         —        87          —  may fall 0.30 pp   -0.57 pp      —  ! at risk
+      19  Reduction in water use per   [7.22]    [6.13]      [10]  cut 2.09%         cut 1.51%   1.19  —        ▲ ahead
+          unit of GDP [binding], %
+      20  Share of days with good        87.6         —        87          —  may fall 0.30 pp      —  —        ! at risk
           air quality [binding], %
-      21  PM2.5 annual mean            28.5      30.2       <30     -0.40%    may rise 2.60%     -2.34%   5.98  √ met early
+      21  PM2.5 annual mean              28.5      30.2       <30     -0.40%    may rise 2.60%   5.98  —        √ met early
           concentration [binding],
           µg/m³
-      25  Urban–rural income ratio     1.64     1.642     <1.63     -0.006            -0.005    -0.0067   1.11  ▲ ahead
-      26  Registered urban                —         —        <2          —                 —          —      —  ? not assessed
+      25  Urban–rural income ratio       1.64     1.642     <1.63     -0.006            -0.005   1.11  —        ▲ ahead
+      26  Registered urban                  —         —        <2          —                 —      —  —        ? not assessed
           unemployment rate, %
 
       Expected: the value this year on a steady path from baseline to target.
       Pace: share of the way covered over share of the time elapsed; 1 is on schedule.
+      Outlook: whether the target will be met, as the mean pace since the baseline and the few yearly changes so far have it
+        (the % is the chance by these); in doubt where they do not agree, or where the latest changes would lose what is met.
       Targets that the baseline already met are to be kept: they have no expected value, planned rate or pace.
       Per year: % is compound growth; the rest are changes or amounts in the unit of the indicator (pp: percentage points).
       may fall, may rise: room to move that much a year and still meet the target.
@@ -228,6 +234,7 @@ describe('what a user sees', () => {
       Not assessed: Registered urban unemployment rate (not a whole year)
       No data for 1 indicator: 2 GDP per capita
       12 indicators: 6 on track, 3 off track, 1 at risk, 2 not assessed
+      Outlook: 2 yes, 0 in doubt, 1 no
       Off track, anticipatory: General public budget revenue (far behind);
         Strategic emerging industries as a share of value added of industry above designated size (reversing);
         Foreign capital actually utilised (behind)
@@ -296,6 +303,7 @@ describe('what a user sees', () => {
       Not assessed: Registered urban unemployment rate (not a whole year)
       No data for 1 indicator: 2 GDP per capita
       12 indicators: 6 on track, 3 off track, 1 at risk, 2 not assessed
+      Outlook: 2 yes, 0 in doubt, 1 no
       Off track, anticipatory: General public budget revenue (far behind); Strategic
         emerging industries as a share of value added of industry above designated
         size (reversing); Foreign capital actually utilised (behind)
@@ -310,24 +318,27 @@ describe('what a user sees', () => {
       "
       2023 年，规划第 3/5 年（规划期 2021–2025 年，基期 2020 年，时间进度 60%）
 
-      序号  指标                        实际值   目标  计划年均  尚需年均  评价
+      序号  指标                        实际值   目标  尚需年均  到期达标  评价
       ───────────────────────────────────────────────────────────────────────────────
       ▼ 严重滞后（1 项）
-         4  一般公共预算收入，亿元       142.2    200    +7.83%   +18.59%  ▼ 严重滞后
+         4  一般公共预算收入，亿元       142.2    200   +18.59%  不能      ▼ 严重滞后
 
       ▲ 快于预期（2 项）
-         1  地区生产总值（GDP），亿元  2030.29  2200★    +7.72%    +4.10%  ▲ 快于预期
-         5  常住人口城市化率，%           83.7    ≈85  +0.80 点  +0.65 点  ▲ 快于预期
+         1  地区生产总值（GDP），亿元  2030.29  2200★    +4.10%  能        ▲ 快于预期
+         5  常住人口城市化率，%           83.7    ≈85  +0.65 点  能        ▲ 快于预期
 
       - 缺数据（1 项）
-         2  人均GDP（常住），万元            —      1         —         —  - 缺数据
+         2  人均GDP（常住），万元            —      1         —  —         - 缺数据
 
+      到期达标：照基期以来的平均速度和各年变动（百分数是按后者估计的可能性，
+        年数很少）能否达标；两者不一致，或照最近的变动将得而复失的，存疑。
       年均：带 % 的是年均增速，其余是每年增减量或数量，单位同指标（点为百分点）。
       现价：金额按当年价格计算，其增速为名义增速，不能与可比价增速直接比较。
       公布的可比价增速：地区生产总值（GDP） 7.2%
 
       地区生产总值（GDP）：确保 2000 已达到；冲刺 2500 尚需年均 10.97%
       共 4 项：达到进度 2 项，未达进度 1 项，未评价 1 项
+      到期达标展望：能 2 项，存疑 0 项，不能 1 项
       未达进度的预期性指标：一般公共预算收入（严重滞后）
       "
     `)
@@ -348,29 +359,32 @@ describe('what a user sees', () => {
       2025 年，规划第 5/5 年（规划期 2021–2025 年，基期 2020 年，时间进度 100%）
 
       柯桥街道
-      序号  指标                        实际值   目标  比目标  计划年均  评价
-      ───────────────────────────────────────────────────────────────────────────
-         1  地区生产总值（GDP），亿元  2030.29  2200★       —    +7.72%  √ 已实现
-         4  一般公共预算收入，亿元       142.2    200       —    +7.83%  × 未实现
+      序号  指标                        实际值   目标  比目标  进度比  评价
+      ─────────────────────────────────────────────────────────────────────────
+         1  地区生产总值（GDP），亿元  2030.29  2200★       —    1.31  √ 已实现
+         4  一般公共预算收入，亿元       142.2    200       —    0.16  × 未实现
 
       地区生产总值（GDP）：确保 2000 已达到；冲刺 2500 未达到
       缺数据 1 项：2 人均GDP（常住）
       共 3 项：已实现 1 项，未实现 1 项，未评价 1 项
+      到期达标展望：能 1 项，存疑 0 项，不能 1 项
       未实现的预期性指标：一般公共预算收入
 
       钱清街道
-      序号  指标                        实际值   目标  比目标  计划年均  评价
-      ───────────────────────────────────────────────────────────────────────────
-         1  地区生产总值（GDP），亿元  2030.29  2200★       —    +7.72%  √ 已实现
-         4  一般公共预算收入，亿元       142.2    200       —    +7.83%  × 未实现
+      序号  指标                        实际值   目标  比目标  进度比  评价
+      ─────────────────────────────────────────────────────────────────────────
+         1  地区生产总值（GDP），亿元  2030.29  2200★       —    1.31  √ 已实现
+         4  一般公共预算收入，亿元       142.2    200       —    0.16  × 未实现
 
       地区生产总值（GDP）：确保 2000 已达到；冲刺 2500 未达到
       缺数据 1 项：2 人均GDP（常住）
       共 3 项：已实现 1 项，未实现 1 项，未评价 1 项
+      到期达标展望：能 1 项，存疑 0 项，不能 1 项
       未实现的预期性指标：一般公共预算收入
 
       比目标：（实际 − 目标）÷ 目标，以百分计的指标是相差的点数，正数为超额；
         越低越好的指标反过来算，正数为好于目标。
+      进度比：完成进度除以时间进度，1 为正好按期。
       现价：金额按当年价格计算，其增速为名义增速，不能与可比价增速直接比较。
       公布的可比价增速：柯桥街道地区生产总值（GDP） 7.2%、
         钱清街道地区生产总值（GDP） 7.2%

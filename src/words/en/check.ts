@@ -34,7 +34,7 @@ export const check: CheckMessages = {
     projected: { title: 'Projected' },
     outlook: {
       title: 'Outlook',
-      note: 'Outlook: whether the mean pace since the baseline is enough to meet the target; the % after it is the chance of that, by the few yearly changes so far: an indication.',
+      note: 'Outlook: whether the target will be met, as the mean pace since the baseline and the few yearly changes so far have it (the % is the chance by these); in doubt where they do not agree, or where the latest changes would lose what is met.',
     },
     verdict: { title: 'Verdict' },
   },
@@ -44,8 +44,12 @@ export const check: CheckMessages = {
   binding: (name) => `${name} [binding]`,
   done: 'done',
   notDone: 'not done',
-  enough: 'yes',
-  notEnough: 'no',
+  likelihood: { likely: 'yes', 'in-doubt': 'in doubt', unlikely: 'no' },
+  likelihoods: (counts) =>
+    `Outlook: ${counts.likely} yes, ${counts['in-doubt']} in doubt, ${counts.unlikely} no`,
+  losses: (named) => items('Met now, and lost again at the latest changes: ', named),
+  loss: (name, projected, changes) =>
+    `${name} (${projected} at ${changes === 1 ? 'the last change' : `the mean of the last ${changes}`})`,
   group: (verdict, indicators) => `${verdict} (${indicators})`,
   counts: ({ indicators, onTrack, offTrack, atRisk, notAssessed, over }) => {
     const [on, off] = over ? ['met', 'missed'] : ['on track', 'off track']

@@ -1,3 +1,4 @@
+import type { Likelihood } from '../../domain/assessment.ts'
 /** What is said of the indicators judged. Names come as they are to be read, already in their language. */
 export interface CheckMessages {
   /** In a word or two: the name of a sheet. */
@@ -12,9 +13,12 @@ export interface CheckMessages {
   /** Of a target in words. */
   readonly done: string
   readonly notDone: string
-  /** Whether the pace so far is enough. */
-  readonly enough: string
-  readonly notEnough: string
+  /** Whether the target will be met, as the evidence has it. */
+  readonly likelihood: Readonly<Record<Likelihood, string>>
+  readonly likelihoods: (counts: Readonly<Record<Likelihood, number>>) => string
+  /** Targets met now that the latest changes would lose again, each with where they lead. */
+  readonly losses: (named: readonly string[]) => string
+  readonly loss: (name: string, projected: string, changes: number) => string
   readonly group: (verdict: string, indicators: number) => string
   readonly counts: (of: Counts) => string
   readonly offTrackBinding: (over: boolean, names: readonly string[]) => string

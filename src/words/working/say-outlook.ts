@@ -24,6 +24,7 @@ export function sayOutlook(step: OutlookStep, speech: Speech): Said {
       spread,
       breakRemark(step, speech),
       extremes,
+      lossRemark(step, speech),
     ])
   }
   const likely = chance(probability, lang)
@@ -36,6 +37,7 @@ export function sayOutlook(step: OutlookStep, speech: Speech): Said {
       interval === null ? null : intervalRemark(step, interval, speech),
       interval === null ? null : boundsRemark(interval, speech),
       extremes,
+      lossRemark(step, speech),
       drift === null || drift.t === null ? null : driftRemark(step, drift, drift.t, lang),
       zh
         ? `只有 ${changes.length} 个年度变动，区间因此很宽，并假定今后的波动与过去一样；只供参考，不参与评价`
@@ -51,6 +53,15 @@ function breakRemark({ startsFrom }: OutlookStep, speech: Speech): string | null
   return speech.lang === 'zh'
     ? `从报送的基期数 ${from} 算起；它与规划基期数之差是修订，平均速度计入了，这里不计`
     : `from the reported baseline, ${from}; what parts it from the plan’s is a revision, which the mean pace counts and this does not`
+}
+
+/** A target that is met now, and that the latest changes would lose again. */
+function lossRemark({ loss, year }: OutlookStep, speech: Speech): string | null {
+  if (loss === null) return null
+  const [lost, { changes }] = [about(loss.projected, speech), loss]
+  if (speech.lang === 'zh') return `目前达标，但照最近 ${changes} 年的变动，${year} 年是 ${lost}，得而复失`
+  const at = changes === 1 ? 'the last change' : `the mean of the last ${changes} changes`
+  return `it is met now, but at ${at} the value of ${year} is ${lost}, and the target lost again`
 }
 
 /** Certainty is never claimed. */

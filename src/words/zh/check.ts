@@ -30,7 +30,7 @@ export const check: CheckMessages = {
     projected: { title: '趋势值' },
     outlook: {
       title: '到期达标',
-      note: '到期达标：照基期以来的平均速度能否达标；其后的百分数是按各年变动估计的达标可能性，年数很少，只供参考。',
+      note: '到期达标：照基期以来的平均速度和各年变动（百分数是按后者估计的可能性，年数很少）能否达标；两者不一致，或照最近的变动将得而复失的，存疑。',
     },
     verdict: { title: '评价' },
   },
@@ -40,8 +40,11 @@ export const check: CheckMessages = {
   binding: (name) => `${name}〔约束〕`,
   done: '完成',
   notDone: '未完成',
-  enough: '能',
-  notEnough: '不能',
+  likelihood: { likely: '能', 'in-doubt': '存疑', unlikely: '不能' },
+  likelihoods: (counts) =>
+    `到期达标展望：能 ${counts.likely} 项，存疑 ${counts['in-doubt']} 项，不能 ${counts.unlikely} 项`,
+  losses: (named) => items('目前达标，照最近的变动到期将得而复失：', named),
+  loss: (name, projected, changes) => `${name}（照最近 ${changes} 年的变动，到期 ${projected}）`,
   group: (verdict, indicators) => `${verdict}（${indicators} 项）`,
   counts: ({ indicators, onTrack, offTrack, atRisk, notAssessed, over }) => {
     const [on, off] = over ? ['已实现', '未实现'] : ['达到进度', '未达进度']
