@@ -265,7 +265,13 @@ describe('sensitivity and outlook', () => {
     const interval = { low: expect.closeTo(88.5945, 3), high: expect.closeTo(91.4055, 3) }
     const range = { low: 90, high: 90 }
     const outlook = (target: string) => assessCase({ baseline: '80', target }, cells).outlook
-    expect(outlook('90')).toMatchObject({ reaches: true, likelihood: 'in-doubt', probability: expect.closeTo(0.5, 9), interval, range })
+    expect(outlook('90')).toMatchObject({
+      reaches: true,
+      likelihood: 'in-doubt',
+      probability: expect.closeTo(0.5, 9),
+      interval,
+      range,
+    })
     // t = ±1/0.745 = ±1.342: 15.6 % and 84.4 %.
     expect(outlook('91').probability).toBeCloseTo(0.1559, 3)
     expect(outlook('89').probability).toBeCloseTo(0.8441, 3)
