@@ -23,9 +23,9 @@ export function withoutInvisible(text: string): string {
   return folded.test(text) ? text : text.replace(invisible, '')
 }
 
-/** A unit or a name without anything that says nothing: what `withoutInvisible` leaves out, controls and fillers. */
+/** A unit or a name without anything that says nothing: what `withoutInvisible` leaves out, controls, fillers, and quotation marks. */
 export function withoutFillers(text: string): string {
-  return folded.test(text) ? text : text.replace(unsaid, '')
+  return folded.test(text) ? text : text.replace(unsaid, '').replace(quotes, '')
 }
 
 /**

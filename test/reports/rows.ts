@@ -1,0 +1,127 @@
+import type { TextReport } from './report.ts'
+
+export const rows: readonly TextReport[] = [
+  {
+    of: 'stevehansen/csv/issues/71',
+    met: 'a blank before a quote: the cell is split',
+    input: '指标,单位,2023年,备注\n地区生产总值,亿元,2030.29, "a, b"\n',
+    expected: ['KQ214 note 2', 'gdp 2030.29'],
+  },
+  {
+    of: 'brutella/swift-csv/issues/3',
+    met: 'a blank behind the separator: five fields of four',
+    input: '指标,单位,2023年,备注\n地区生产总值,亿元,   "2,030.29",x\n',
+    expected: ['KQ210 error 2'],
+    arguable: 'refused, and the blank before the quote named',
+  },
+  {
+    of: 'mholt/PapaParse/issues/829',
+    met: 'blanks before quotes shift some of the rows',
+    input: '"指标", "单位", "2023年"\n"地区生产总值", "亿元", 2030.29\n"一般公共预算收入", "亿元", "142,2"\n',
+    expected: ['KQ210 error 3', 'gdp 2030.29'],
+    arguable: 'read but for the row that a comma cuts, whose blank is named',
+  },
+  {
+    of: 'alexpcosta/opengym/pull/7',
+    met: 'a quote within a cell swallows all rows below',
+    input: '指标,单位,2023年,备注\n地区生产总值,亿元,2030.29,24" 口径\n一般公共预算收入,亿元,142.2,\n',
+    expected: ['gdp 2030.29', 'general-public-budget-revenue 142.2'],
+  },
+  {
+    of: 'max-mapper/binary-csv/issues/7',
+    met: 'inch marks make one row of several',
+    input: '指标,单位,2023年,备注\n地区生产总值,亿元,2030.29,16"\n一般公共预算收入,亿元,142.2,12"\n',
+    expected: ['gdp 2030.29', 'general-public-budget-revenue 142.2'],
+  },
+  {
+    of: 'pityka/saddle/pull/500',
+    met: 'a quote that is never closed',
+    input: '指标,单位,2023年\n"地区生产总值,亿元,2030.29\n一般公共预算收入,亿元,142.2\n',
+    expected: ['KQ104 error 2', 'gdp 2030.29', 'general-public-budget-revenue 142.2'],
+    arguable: 'an error, and the rows are read all the same',
+  },
+  {
+    of: 'shystruk/csv-file-validator/issues/119',
+    met: 'a name that begins with a word in quotes',
+    input: '指标,单位,2023年\n"绿色"发展指数,分,80\n地区生产总值,亿元,2030.29\n',
+    expected: ['KQ402 note 2', 'gdp 2030.29'],
+  },
+  {
+    of: 'golang/go/issues/9440',
+    met: 'a blank behind the closing quote',
+    input: '指标,单位,2023年\n"地区生产总值" ,"亿元" ,2030.29\n',
+    expected: ['gdp 2030.29'],
+  },
+  {
+    of: 'parsecsv/parsecsv-for-php/issues/210',
+    met: 'two cells run into one at a blank behind a quote',
+    input: '"指标" ,"单位", "2023年"\n"地区生产总值" ,"亿元", 2030.29\n',
+    expected: ['gdp 2030.29'],
+  },
+  {
+    of: 'stevehansen/csv/issues/28',
+    met: 'a comma behind a doubled quote',
+    input: '指标,单位,2023年,备注\n地区生产总值,亿元,2030.29,"a,""b"",c"\n',
+    expected: ['gdp 2030.29'],
+  },
+  {
+    of: 'python/cpython/issues/84643',
+    met: 'quotes within a cell, and a separator',
+    input: '指标,单位,2023年,备注\n地区生产总值,亿元,2030.29,见 "表2, 行1"\n',
+    expected: ['KQ214 note 2', 'gdp 2030.29'],
+  },
+  {
+    of: 'mldsveda/PyScrappy/pull/109',
+    met: 'rows with fewer or more cells than the header vanish',
+    input: '指标,单位,2023年,来源\n地区生产总值,亿元,2030.29\n一般公共预算收入,亿元,142.2,公报,2024\n',
+    expected: ['KQ210 error 3', 'gdp 2030.29'],
+  },
+  {
+    of: 'microsoft/markitdown/pull/2391',
+    met: 'a first line of one cell cuts all rows to one',
+    input: '某某系统导出\n指标,单位,2023年\n地区生产总值,亿元,2030.29\n',
+    expected: ['gdp 2030.29'],
+  },
+  {
+    of: 'awdeorio/csvstream/issues/19',
+    met: 'a crash at a row with more cells than the header',
+    input: '指标,单位,2023年\n地区生产总值,亿元,2030.29,多\n',
+    expected: ['KQ210 error 2'],
+  },
+  {
+    of: 'theodi/comma-chameleon/issues/56',
+    met: 'only the columns of the header are shown',
+    input: '指标,2023年\n地区生产总值,2030.29,1,2,3\n',
+    expected: ['KQ210 error 2'],
+  },
+  {
+    of: 'dflib/dflib/issues/605',
+    met: 'an exception at a row with fewer cells',
+    input: '序号,指标,单位,2023年,备注\n1,地区生产总值,亿元,2030.29\n',
+    expected: ['gdp 2030.29'],
+  },
+  {
+    of: 'apache/arrow-rs/issues/10578',
+    met: 'short rows are filled up, long ones fail',
+    input: '指标,单位,2023年\n地区生产总值,亿元,2030.29\n一般公共预算收入,亿元,142.2,x\n',
+    expected: ['KQ210 error 3', 'gdp 2030.29'],
+  },
+  {
+    of: 'pola-rs/polars/issues/10585',
+    met: 'long rows cut without a word',
+    input: '指标,2023年\n地区生产总值,2030.29,外\n一般公共预算收入,142.2\n',
+    expected: ['KQ210 error 2', 'general-public-budget-revenue 142.2'],
+  },
+  {
+    of: 'mafintosh/csv-parser/pull/21',
+    met: 'long rows pass',
+    input: '指标,2023年\n地区生产总值,2030.29,,\n一般公共预算收入,142.2,9\n',
+    expected: ['KQ210 error 3', 'gdp 2030.29'],
+  },
+  {
+    of: 'jazzband/tablib/pull/647',
+    met: 'rows wider than the header refused, narrower ones filled',
+    input: '指标,2023年\n地区生产总值,2030.29\n一般公共预算收入\n',
+    expected: ['gdp 2030.29'],
+  },
+]
