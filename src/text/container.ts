@@ -12,6 +12,11 @@ export type Container =
   | 'pptx'
   | 'pdf'
   | 'image'
+  | 'parquet'
+  | 'arrow'
+  | 'json'
+  | 'database'
+  | 'statistics'
   | 'html'
   | 'xml'
   | 'zip'
@@ -27,6 +32,14 @@ const signatures: readonly (readonly [string, Container])[] = [
   ['GIF8', 'image'],
   ['II*\x00', 'image'],
   ['MM\x00*', 'image'],
+  ['PAR1', 'parquet'],
+  ['ARROW1\x00\x00', 'arrow'],
+  ['SQLite format 3\x00', 'database'],
+  ['\x00\x01\x00\x00Standard ', 'database'],
+  // SPSS, Stata, SAS.
+  ['$FL2', 'statistics'],
+  ['$FL3', 'statistics'],
+  ['<stata_dta>', 'statistics'],
   ['Rar!\x1a\x07', 'archive'],
   ["7z\xbc\xaf'\x1c", 'archive'],
   // Before Excel 5 a workbook was its records alone; the first says of which version.
@@ -54,6 +67,8 @@ const oleNames: readonly (readonly [string, Container])[] = [
 
 /** Byte order marks: UTF-8, UTF-16 either way. */
 const marks = ['\xef\xbb\xbf', '\xff\xfe', '\xfe\xff']
+/** An object, or a list of objects, lists or texts: a cell of a table begins with `[8.6]`. */
+const json = /^(?:\{\s*["}]|\[\s*[[{"])/
 const markup = /^(?:<(!doctype html|html|head|body|meta|style|table)\b|mime-version:|<(\?xml)\b)/i
 
 /**
@@ -79,6 +94,7 @@ export function sniff(head: Uint8Array): Container {
   const mark = marks.find((bytes) => start.startsWith(bytes)) ?? ''
   const readable = start.slice(mark.length).replaceAll('\0', '')
   const opening = readable.trimStart()
+  if ('{['.includes(opening.charAt(0)) && json.test(opening)) return 'json'
   const tag = '<mM'.includes(opening.charAt(0)) ? markup.exec(opening) : null
   if (tag === null) return 'text'
   return tag[2] === undefined ? 'html' : 'xml'

@@ -27,6 +27,10 @@ const saveAsXlsx: Text = {
   zh: '用 Excel 或 WPS 打开，另存为 .xlsx 或“CSV UTF-8（逗号分隔）”',
   en: 'Open it in Excel or WPS and save it as .xlsx or as "CSV UTF-8 (Comma delimited)"',
 }
+const exportCsv: Text = {
+  zh: '从原来的系统或软件导出为 CSV 或 .xlsx',
+  en: 'Export it as CSV or .xlsx from the program it comes from',
+}
 const copyTable: Text = {
   zh: '把其中的表格复制到 Excel 或 WPS 的空白工作表，另存为“CSV UTF-8（逗号分隔）”',
   en: 'Copy its table into an empty sheet of Excel or WPS and save that as "CSV UTF-8 (Comma delimited)"',
@@ -76,6 +80,17 @@ const containers: Readonly<Record<Exclude<Container, 'text'>, { name: Text; reme
       zh: '请报送单位提供可编辑的表格文件',
       en: 'Ask the sender for the table itself instead of a picture of it',
     },
+  },
+  parquet: { name: { zh: 'Parquet 文件', en: 'a Parquet file' }, remedy: exportCsv },
+  arrow: { name: { zh: 'Arrow 文件', en: 'an Arrow file' }, remedy: exportCsv },
+  json: { name: { zh: 'JSON 数据', en: 'JSON data' }, remedy: exportCsv },
+  database: {
+    name: { zh: '数据库文件（SQLite 或 Access）', en: 'a database file (SQLite or Access)' },
+    remedy: exportCsv,
+  },
+  statistics: {
+    name: { zh: '统计软件的数据文件（SPSS 或 Stata）', en: 'a data file of SPSS or Stata' },
+    remedy: exportCsv,
   },
   html: { name: { zh: '网页（HTML 表格）', en: 'a web page (an HTML table)' }, remedy: saveAsXlsx },
   xml: { name: { zh: 'XML 文件', en: 'an XML file' }, remedy: saveAsXlsx },
