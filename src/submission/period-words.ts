@@ -143,23 +143,30 @@ function chineseNumerals(words: string): string {
  * @example periodWords('二〇二三年前十一个月') // '2023年前11个月'
  */
 export function periodWords(text: string): string {
-  const folded = text
-    .normalize('NFKC')
-    // R and the World Bank write a year so.
-    .replace(/^\s*X(?=(?:19|20)\d{2}(?!\d))/, '')
-    .replace(/((?:19|20)\d{2})\s*\[\s*YR\1\s*\]/i, '$1')
-    .toLowerCase()
-    .replace(/[—–―−~～]+/g, '-')
+  const folded = text.normalize('NFKC').replace(/[—–―−~～]+/g, '-')
+  const dated = /[a-z)\]./-]/i.test(folded) ? databaseYears(folded.toLowerCase(), folded) : folded
+  const words = (/[a-z]{2}|[qh]\d|\dm/.test(dated) ? behindYear(shortEnglish(dated)) : dated)
+    .replace(/[\s\u200b]/g, '')
+    // A year shown with its thousands apart.
+    .replace(/^([12]),(\d{3})(?![\d,])/, '$1$2')
+  const numbered = /[〇零○一二三四五六七八九十元]/.test(words) ? chineseNumerals(words) : words
+  return /[-至到]/.test(numbered) ? spans(numbered) : numbered
+}
+
+/** Years as databases write them, in the words of an office. */
+function databaseYears(lower: string, folded: string): string {
+  // R writes a year behind an X.
+  const bare = /^\s*X(?=(?:19|20)\d{2}(?!\d))/.test(folded) ? lower.trimStart().slice(1) : lower
+  return bare
+    .replace(/((?:19|20)\d{2})\s*\[\s*yr\1\s*\]/, '$1')
     .replace(markBehind, (_, said: string, mark: string) => `${said}${markWords.get(mark) ?? ''}`)
     .replace(lastDayFirst, '$1年12月31日')
     .replace(firstDay, '$1年')
-  const words = /[a-z]{2}|[qh]\d|\dm/.test(folded) ? behindYear(shortEnglish(folded)) : folded
-  return chineseNumerals(
-    words
-      .replace(/[\s\u200b]/g, '')
-      // A year shown with its thousands apart.
-      .replace(/^([12]),(\d{3})(?![\d,])/, '$1$2'),
-  )
+}
+
+/** Both ends of a span that are dated, as months of one year. */
+function spans(words: string): string {
+  return words
     .replace(fromMonthToMonth, '$1年$2-$3月')
     .replace(
       fromDateToDate,

@@ -89,6 +89,10 @@ function isNext(year = '', digits = ''): boolean {
   return (Number(year.slice(2)) + 1) % 100 === Number(digits)
 }
 
+/** What no year and no part of one is without: most cells have neither, and need not be folded. */
+const maybeYear = /[0-9０-９]{3}|[〇零○一二三四五六七八九]{4}/
+const maybePart = /[月季年今A-Za-zＡ-Ｚａ-ｚ]/
+
 /** A period found among other words. */
 export interface Mention {
   readonly period: Period
@@ -102,7 +106,7 @@ export interface Mention {
  * @example mentionedPeriod('2023年1-9月实绩') // { period: { year: 2023, part: '1-9月', status: 'final' }, rest: '实绩' }
  */
 export function mentionedPeriod(text: string): Mention | null {
-  if (isProse(text)) return null
+  if (isProse(text) || !maybeYear.test(text)) return null
   const words = periodWords(text)
   const fiscal = fiscalYear.exec(words)
   if (fiscal !== null && isNext(fiscal[1], fiscal[2])) {
@@ -145,7 +149,7 @@ const partAlone = new RegExp(`^(?:${parts.join('|')})$`)
  * @example partOfYear('1-9月累计') // '1-9月累计'
  */
 export function partOfYear(text: string): string | 'whole' | null {
-  if (isProse(text)) return null
+  if (isProse(text) || !maybePart.test(text)) return null
   const words = periodWords(text)
   if (wholeAlone.test(words)) return 'whole'
   return partAlone.test(words) ? words : null
