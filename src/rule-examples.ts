@@ -15,6 +15,7 @@ import {
   planWord,
 } from './plan/rules.ts'
 import {
+  baselineDiffers,
   notANumber,
   sameValueTwice,
   takenByCode,
@@ -125,6 +126,7 @@ export const examples: ReadonlyMap<string, Example> = new Map([
     otherPlace: 'C9',
   }),
   example(outOfRange, { value: '187', name: urbanisation, unit: '%', low: 0, high: 100 }),
+  example(baselineDiffers, { name: urbanisation, year: 2020, value: '82.2', plan: '81', counted: true }),
   example(unknownStatus, { text: 'X', column: 'OBS_STATUS', of: 'status' }),
   example(unitScale, {
     slip: { factor: 10000, unit: '万元', likely: 2030.29 },

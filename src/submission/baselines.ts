@@ -2,6 +2,7 @@ import { type Finding, raise } from '../domain/finding.ts'
 import type { Observation } from '../domain/observation.ts'
 import type { Plan } from '../domain/plan.ts'
 import { compareQuantities } from '../domain/quantity.ts'
+import { scaleOf } from '../domain/scale.ts'
 import { bothNames } from '../domain/wording.ts'
 import { perPlan } from '../text/per-plan.ts'
 import { baselineDiffers } from './cell-rules.ts'
@@ -22,7 +23,8 @@ export function reviseBaselines(observations: readonly Observation[], plan: Plan
     if (reading.kind !== 'number' || indicator.baseline.kind !== 'value') return []
     const { baseline } = indicator
     if (compareQuantities(reading.quantity, baseline.quantity) === 0) return []
-    const facts = { name: bothNames(indicator), year, value: text.trim(), plan: baseline.text }
+    const counted = scaleOf(indicator).running === null
+    const facts = { name: bothNames(indicator), year, value: text.trim(), plan: baseline.text, counted }
     return [raise(baselineDiffers, place, facts, { indicator: code, year, region, value: text })]
   })
 }

@@ -226,7 +226,13 @@ export const noIndicator: Rule<{ text: string }> = {
   }),
 }
 
-export const baselineDiffers: Rule<{ name: Text; year: number; value: string; plan: string }> = {
+export const baselineDiffers: Rule<{
+  name: Text
+  year: number
+  value: string
+  plan: string
+  counted: boolean
+}> = {
   id: 'KQ311',
   name: 'baseline-differs',
   severity: 'note',
@@ -235,13 +241,13 @@ export const baselineDiffers: Rule<{ name: Text; year: number; value: string; pl
     zh: '普查后会修订历史数据；评价以哪一个为准应当看得见；没有另外指定时以规划中的基期数为准。',
     en: "Figures are revised after a census; which one a verdict keeps to is to be seen; where nothing else is asked for, it is the plan's.",
   },
-  message: ({ name, year, value, plan }) => ({
-    zh: `“${name.zh}”${year} 年报送 ${value}，规划的基期数是 ${plan}；两种评价报告里都有，没有另外指定时以规划为准`,
-    en: `${value} is reported of "${name.en}" for ${year} where the plan's baseline is ${plan}; the report has both verdicts, and keeps to the plan's where nothing else is asked for`,
+  message: ({ name, year, value, plan, counted }) => ({
+    zh: `“${name.zh}”${year} 年报送 ${value}，规划的基期数是 ${plan}；${counted ? '两种评价报告里都有，没有另外指定时以规划为准' : '累计从零算起，评价与它无关'}`,
+    en: `${value} is reported of "${name.en}" for ${year} where the plan's baseline is ${plan}; ${counted ? "the report has both verdicts, and keeps to the plan's where nothing else is asked for" : 'a total counts from nothing, and its verdict does not rest on it'}`,
   }),
-  remedy: () => ({
-    zh: '若是修订数，不必处理，要以它为准就加 --baseline reported；若是口径不同，请改用规划的口径',
-    en: 'A revision needs nothing, or --baseline reported to judge by it; a difference in definition needs the value by the plan’s definition',
+  remedy: ({ counted }) => ({
+    zh: `若是修订数，不必处理${counted ? '，要以它为准就用 kq check --baseline reported' : ''}；若是口径不同，请改用规划的口径`,
+    en: `A revision needs nothing${counted ? ', or kq check --baseline reported to judge by it' : ''}; a difference in definition needs the value by the plan’s definition`,
   }),
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sourceOf } from '../../src/domain/source.ts'
 import { type ReadOptions, readSubmission } from '../../src/submission/read.ts'
+import { shippedPlan } from '../support/shipped-plan.ts'
 import { smallPlan } from '../support/small-plan.ts'
 
 const read = (text: string, file = '2023.csv', options: ReadOptions = {}) =>
@@ -481,5 +482,20 @@ describe('what is skipped is listed', () => {
       [7, 7, 'footnote'],
     ])
     expect(input).toMatchObject({ rows: 1, headerRow: 3, encoding: 'utf-8' })
+  })
+})
+
+describe('a baseline that is reported otherwise than the plan has it', () => {
+  it.each([
+    ['GDP', '1520', '--baseline reported', 'has both verdicts'],
+    ['实际利用外资', '3.1', 'A revision needs nothing;', 'does not rest on it'],
+  ])('%s: what is said of the verdict holds for its scale', async (name, value, remedy, message) => {
+    const text = `指标,2020年\n${name},${value}\n`
+    const { findings } = await readSubmission(sourceOf('x.csv', Buffer.from(text)), shippedPlan())
+    const [found] = findings.filter(({ id }) => id === 'KQ311')
+    expect([found?.remedy.en, found?.message.en]).toEqual([
+      expect.stringContaining(remedy),
+      expect.stringContaining(message),
+    ])
   })
 })
