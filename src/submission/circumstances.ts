@@ -18,8 +18,8 @@ export interface Circumstances {
 const enumerator =
   /^(?:[①-⑳*＊※#＃]|[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.．])\s*(?=.)/u
 
-/** A code before the name of an area, as SDMX-CSV writes it with its label: `330603: Keqiao`. */
-const areaCode = /^[A-Za-z0-9_.-]{1,15}\s*:\s+(?=\S)/
+/** A code before the name of an area, as SDMX-CSV writes it with its label: `330603: Keqiao`. `Hangzhou: Xihu` has none. */
+const areaCode = /^[A-Z0-9_.-]{1,15}\s*:\s+(?=\S)/
 
 /** Make what tells a row's year and region; a row whose cells do not say is handed to the sink as a finding and gives null. */
 export function circumstancesReader(

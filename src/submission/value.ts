@@ -6,6 +6,7 @@ import { scaleOf } from '../domain/scale.ts'
 import { convert, multipleOf, parseUnit } from '../domain/unit.ts'
 import { unitInEnglish } from '../domain/unit-in-english.ts'
 import { bothNames } from '../domain/wording.ts'
+import { codeAndLabel } from '../text/code-label.ts'
 import { foldName, withoutFillers } from '../text/fold.ts'
 import { type CellReading, readCell } from '../text/number.ts'
 import { isProse } from '../text/prose.ts'
@@ -121,13 +122,11 @@ function stating(text: string | null): string | null {
   if (text === null) return null
   const unit = withoutFillers(text)
   if (noUnit.test(unit)) return null
-  const [, code, label] = labelledUnit.exec(unit) ?? []
-  if (code === undefined || label === undefined) return unit
+  const labelled = codeAndLabel(unit)
+  if (labelled === null) return unit
+  const { code, label } = labelled
   return parseUnit(label) === null && parseUnit(code) !== null ? code : label
 }
-
-/** A code with its label behind it, as SDMX-CSV writes a unit: `CNY: Yuan`. */
-const labelledUnit = /^\s*([A-Za-z][\w.-]*)\s*:\s*(\S.*)$/
 
 /**
  * Convert to the indicator's unit. An amount per something is written both with and without it: where the indicator's

@@ -36,7 +36,7 @@ const signatures: readonly (readonly [string, Container])[] = [
   ['ARROW1\x00\x00', 'arrow'],
   ['SQLite format 3\x00', 'database'],
   ['\x00\x01\x00\x00Standard ', 'database'],
-  // SPSS, Stata, SAS.
+  // SPSS and Stata.
   ['$FL2', 'statistics'],
   ['$FL3', 'statistics'],
   ['<stata_dta>', 'statistics'],

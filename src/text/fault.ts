@@ -1,3 +1,4 @@
+import { quotationMarks } from './fold.ts'
 import { lazily } from './lazily.ts'
 
 /** Why a cell is not accepted. A closed list, so that every complaint can say what to do. */
@@ -27,7 +28,7 @@ export const cellFaults = [
 export type CellFault = (typeof cellFaults)[number]
 
 const number = '[-+−－＋]?(?:[\\d０-９]+(?:[.．,，][\\d０-９]+)*)'
-const quote = `["＂＇“”„‟'‘’‚‛\`´«»「」『』]`
+const quote = `[${quotationMarks}]`
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*'
 const tests = lazily((): readonly (readonly [CellFault, RegExp])[] => [
   ['formula-error', /^#(?:[A-Z/0!?]|#)/i],

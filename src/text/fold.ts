@@ -1,3 +1,5 @@
+/** Every sign that people quote with, for a class of characters in a pattern. */
+export const quotationMarks = `"＂＇“”„‟'‘’‚‛\`´«»「」『』`
 const dashes = /[‐‑‒–—―−]/g
 const opening = /[[{【〔〖「『]/g
 const closing = /[\]}】〕〗」』]/g
@@ -11,7 +13,7 @@ const invisible = new RegExp(`[${unseen}]`, 'g')
 /** What names and units may hold besides, and numbers may only have around them: controls, and the fillers of Hangul. */
 const fillers = '\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u009f\\u115f\\u1160\\u3164\\uffa0'
 const blankOrInvisible = new RegExp(`[\\s${unseen}${fillers}]`, 'g')
-const unsaid = new RegExp(`[${unseen}${fillers}]`, 'g')
+const unsaid = new RegExp(`[${unseen}${fillers}${quotationMarks}]`, 'g')
 const around = new RegExp(`^[\\s${unseen}${fillers}]+|(?<![${fillers}])[${fillers}]+$`, 'g')
 
 /**
@@ -25,7 +27,7 @@ export function withoutInvisible(text: string): string {
 
 /** A unit or a name without anything that says nothing: what `withoutInvisible` leaves out, controls, fillers, and quotation marks. */
 export function withoutFillers(text: string): string {
-  return folded.test(text) ? text : text.replace(unsaid, '').replace(quotes, '')
+  return folded.test(text) ? text : text.replace(unsaid, '')
 }
 
 /**

@@ -1,10 +1,11 @@
 import { readMeasure } from './digits.ts'
 import type { CellFault } from './fault.ts'
+import { quotationMarks } from './fold.ts'
 import { lazily } from './lazily.ts'
 
 type Mend = (text: string) => string
 
-const quote = `["＂＇“”„‟'‘’‚‛\`´«»「」『』]`
+const quote = `[${quotationMarks}]`
 const mark = '[\\s★☆*＊※†‡§#＃¹²³⁰⁴-⁹\\u2460-\\u24ff\\u2776-\\u2793]'
 
 const ends = lazily(() => ({

@@ -34,6 +34,7 @@ import {
 import * as year from '../../src/submission/year.ts'
 import { peelBound } from '../../src/text/bound.ts'
 import { serialText, shownNumber } from '../../src/text/cell-text.ts'
+import { codeAndLabel } from '../../src/text/code-label.ts'
 import { csvRows } from '../../src/text/csv.ts'
 import { peelCurrency } from '../../src/text/currency.ts'
 import { declaredDelimiter, findDelimiter } from '../../src/text/delimiter.ts'
@@ -150,6 +151,7 @@ const readers: Readonly<Record<string, Readonly<Record<string, (text: string) =>
     periodOfFolder: year.periodOfFolder,
   },
   'text/bound.ts': { peelBound },
+  'text/code-label.ts': { codeAndLabel },
   'text/cell-text.ts': {
     shownNumber: (format) => shownNumber(-1.5, format),
     serialText: (format) => serialText(44931, format, false),

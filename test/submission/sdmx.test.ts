@@ -185,6 +185,15 @@ describe('a file of SDMX-CSV', () => {
     expect(found.said.filter((one) => !/^KQ(?:206|304)/.test(one))).toEqual(said)
   })
 
+  it('and no part of an area’s name for a code', async () => {
+    const { values } = await readOf(
+      '地区,指标,2023年',
+      'Hangzhou: Xihu,地区生产总值,2030.29',
+      'Nanchang: Xihu,地区生产总值,1999',
+    )
+    expect(values).toEqual(['Hangzhou: Xihu gdp 2023 2030.29', 'Nanchang: Xihu gdp 2023 1999'])
+  })
+
   it('with labels behind codes', async () => {
     const labelled =
       'REF_AREA: Reference area,INDICATOR: Indicator,TIME_PERIOD: Time period,OBS_VALUE: Observation value,OBS_STATUS: Observation status'

@@ -82,6 +82,13 @@ describe('units as reports print them', () => {
   })
 })
 
+describe('a unit between quotation marks', () => {
+  it.each(['“”', '＂＂', '‘’', '""', '「」', '«»'])('%s', async (marks) => {
+    const cell = `${marks[0]}亿元${marks[1]} `.replaceAll('"', '""')
+    expect(await read(`指标,单位,2023年\n地区生产总值,"${cell}",2030.29\n`)).toEqual(['gdp 2030.29'])
+  })
+})
+
 describe('a word beside a number', () => {
   const header = '序号,指标名称,2020年目标值,2023年实际值,完成情况\n'
 

@@ -1,5 +1,6 @@
 import type { Indicator, Plan } from '../../domain/plan.ts'
 import { parseUnit } from '../../domain/unit.ts'
+import { codeAndLabel } from '../code-label.ts'
 import { foldName } from '../fold.ts'
 import { withoutMarks } from '../footnote-mark.ts'
 import { lazily } from '../lazily.ts'
@@ -107,7 +108,7 @@ function readingsOf(text: string): readonly { readonly words: string; readonly u
   const bare = withoutEnumerator(text)
   const unmarked = withoutMarks(bare)
   const bracketed = splitUnit(unmarked)
-  const [, id, label] = labelled.exec(text) ?? []
+  const labelled = codeAndLabel(text)
   return [
     { words: bare, unit: null },
     { words: unmarked, unit: null },
@@ -115,12 +116,9 @@ function readingsOf(text: string): readonly { readonly words: string; readonly u
     { ...bracketed, words: withoutMarks(bracketed.words) },
     splitBareUnit(unmarked),
     unitInside(unmarked),
-    ...(id === undefined || label === undefined ? [] : [id, label].map((words) => ({ words, unit: null }))),
+    ...(labelled === null ? [] : [labelled.code, labelled.label].map((words) => ({ words, unit: null }))),
   ]
 }
-
-/** A code with its label behind it, as SDMX-CSV writes them: `gdp: Gross domestic product`. */
-const labelled = /^\s*([A-Za-z][\w.-]*)\s*:\s*(\S.*)$/
 
 const brackets = /[（(［[【〔]([^（(［[【〔）)］\]】〕]*)[）)］\]】〕]/g
 
