@@ -44,7 +44,7 @@ export function outlookSteps(
   const { line, goal, indicator, targetYear } = targetPath
   const left = targetYear - year
   if (line === null || goal === null || left < 1) return []
-  const from = startOf(targetPath, reported)
+  const from = reportedStart(indicator, reported.observations)
   const { positions, gap } = positionsOf(line, reported, from?.value ?? line.start, year)
   const last = positions.at(-1)
   const whole = gap === null ? positions : []
@@ -77,7 +77,7 @@ export function outlookSteps(
       left,
       year: targetYear,
       changes: moves.map((move, at) => ({ year: line.startYear + 1 + at, rate: line.scale.rate(move) })),
-      startsFrom: from !== null && from.value !== line.start ? from.value : null,
+      startsFrom: from?.value ?? null,
       level,
       drift: known?.drift ?? null,
       probability: known?.probability ?? null,
@@ -91,14 +91,6 @@ export function outlookSteps(
       missing: gap === 'broken-series' ? missingYears(line, reported, year) : [],
     },
   ]
-}
-
-/**
- * Where the changes of the reported series start: what it says of the baseline year itself. From the plan's figure to a series
- * on another base there is a break and no change.
- */
-function startOf({ indicator }: TargetPath, { observations }: ReportedValues): Quantity | null {
-  return reportedStart(indicator, observations)
 }
 
 /** Means of so many last changes are tried. */

@@ -10,7 +10,8 @@ export type BaselineChoice = 'plan' | 'reported'
 
 /**
  * What a submission reports for the baseline year, where a path would start from it elsewhere than the plan says: the figure
- * differs (a census, an economic census), or the plan has none. Null for running totals, which start from nothing, and
+ * differs (a census, an economic census), or the plan has none. From the plan's figure to a series on another base there is a
+ * break and no change: yearly changes start from this one. Null for running totals, which start from nothing, and
  * where either is no number.
  */
 export function reportedStart(

@@ -76,8 +76,7 @@ export interface GrowthComparison {
 }
 
 /** Whether the target will be met, as the evidence has it: it speaks for that, against it, or for neither. */
-export const likelihoods = ['likely', 'in-doubt', 'unlikely'] as const
-export type Likelihood = (typeof likelihoods)[number]
+export type Likelihood = 'likely' | 'in-doubt' | 'unlikely'
 
 /** A target met now that would be lost again by its year, at the mean of the last so many yearly changes. */
 export interface Loss {

@@ -53,8 +53,7 @@ export async function judge(
   options: JudgeOptions = {},
 ): Promise<Report> {
   const { explanations, encoding, sheet, region, group = 'main', method = 'schedule', lang = 'en' } = options
-  const { baseline = 'plan' } = options
-  const { supersedes = [], indicator } = options
+  const { baseline = 'plan', supersedes = [], indicator } = options
   const year = yearOption(options.year, plan)
   const further = supersedes.filter(({ file }) => !sources.some((source) => source.file === file))
   const report = await runOver(plan, [...sources, ...further], {

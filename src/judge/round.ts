@@ -30,7 +30,7 @@ export interface RoundsJudge {
 /** Judge rounds for the year given, else for the newest of the first, and write each. */
 export function roundsJudge(
   plan: Plan,
-  { tool, method, lang, group, baseline = 'plan', reading }: Run,
+  { tool, method, lang, group, baseline, reading }: Run,
   write: (report: Report) => Uint8Array,
   given: number | null,
 ): RoundsJudge {

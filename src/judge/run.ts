@@ -22,8 +22,8 @@ export interface Run {
   readonly region?: string | undefined
   readonly group: Group | 'all'
   readonly method: Method
-  /** Whose figure of the baseline year counts where a submission reports it otherwise than the plan; the plan's where not given. */
-  readonly baseline?: BaselineChoice
+  /** Whose figure of the baseline year counts where a submission reports it otherwise than the plan. */
+  readonly baseline: BaselineChoice
   /** How many indicators must have a value. */
   readonly required: Requirement | null
   readonly lang: Lang
@@ -31,7 +31,7 @@ export interface Run {
 
 /** Read the sources, validate them, judge every indicator, and report it all. */
 export async function runOver(plan: Plan, sources: readonly Source[], run: Run): Promise<Report> {
-  const { tool, reading, explanations, group, baseline = 'plan', method, required, lang } = run
+  const { tool, reading, explanations, group, baseline, method, required, lang } = run
   const asking = { group, required }
   const examined = await examine(plan, sources, reading, explanations, run.region, asking)
   const { submissions, findings, region, coverage } = examined

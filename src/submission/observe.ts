@@ -30,9 +30,6 @@ export interface RowSubject extends Circumstances {
 
 const provisionalVersion = /初步|快报|预计|初核|暂定|^\s*[pe]\s*$|provisional|preliminary|estimate/i
 
-/** Where the multiplier is not understood the value is not used. */
-const unmultiplied = 0
-
 const partYearReading: Reading = { kind: 'unusable', reason: 'part-year' }
 /** What a formula without a result gives. */
 const unusable = {
@@ -117,6 +114,24 @@ export function observer(
     return quantity
   }
 
+  const valueIn = (row: Row, index: number, column: ValueColumn, named: IdentifiedRow): Value => {
+    if (row.uncalculated?.has(index) === true)
+      return { ...unusable, findings: uncalculatedIn(row, placeAt, (at) => at === index) }
+    const text = cellAt(row, index)
+    // What is not there needs no multiplying.
+    const power = isMissing(text) ? 0 : side.powerOf(row)
+    if (power === null) return unusable
+    const units: StatedUnits = {
+      column: at.unit < 0 ? null : spannedCellAt(row, at.unit),
+      header: column.unit,
+      name: named.unit,
+      line: context.lineUnit,
+      power,
+    }
+    const { indicator } = named
+    return turned(readValue(text, indicator, units, placeAt(row.line, row.row, index + 1)), indicator)
+  }
+
   return (row, index, column, { named, period, region }) => {
     if (column.inWords === true && !takesStatement(named.indicator)) return
     const text = cellAt(row, index)
@@ -136,22 +151,7 @@ export function observer(
     }
     const assessed = time.part === null && time.status !== 'forecast'
     if (!assessed) setAside(column, time, text, place)
-    const power = side.powerOf(row)
-    const units: StatedUnits = {
-      column: at.unit < 0 ? null : spannedCellAt(row, at.unit),
-      header: column.unit,
-      name: named.unit,
-      line: context.lineUnit,
-      power: power === null ? unmultiplied : power,
-    }
-    const holds = row.uncalculated?.has(index) !== true
-    const value = !assessed
-      ? null
-      : !holds
-        ? { ...unusable, findings: uncalculatedIn(row, placeAt, (at) => at === index) }
-        : power === null && !isMissing(text)
-          ? unusable
-          : turned(readValue(text, indicator, units, place), indicator)
+    const value = assessed ? valueIn(row, index, column, named) : null
     const regionHere = column.region ?? region
     const isFiller = status === 'missing' && assessed && !isMissing(text)
     if (isFiller) {

@@ -13,6 +13,7 @@ const run: Run = {
   reading: {},
   explanations: null,
   group: 'main',
+  baseline: 'plan',
   method: 'schedule',
   required: null,
   lang: 'en',

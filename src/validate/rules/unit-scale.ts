@@ -28,18 +28,20 @@ export const unitScale: CellRule<{ slip: Slip | Remote; value: string; name: Tex
     en: 'An amount typed in ten thousands where hundred millions are due, or a ratio where a percentage is due, is off by a hundred to a hundred million times; judging it makes no sense.',
   },
   message: ({ slip, value, name, unit }) => {
-    const ordinary = 'likely' in slip ? '通常数值' : `通常最大值 ${measure(slip.nearest, unit)}`
-    const zh = `“${name.zh}”的“${value}”约为${ordinary}的 ${times(slip.factor)}${slip.factor >= 1 ? ' 倍' : ''}`
+    const over = slip.factor >= 1
+    const about = (of: string) =>
+      `“${name.zh}”的“${value}”约为${of}的 ${times(slip.factor)}${over ? ' 倍' : ''}`
     const en = `"${value}" of "${name.en}" is about ${times(slip.factor)} times`
     if (!('likely' in slip)) {
+      const nearest = measure(slip.nearest, unit)
       return {
-        zh: slip.factor >= 1 ? zh : zh.replace('通常最大值', '通常最小值'),
-        en: `${en} ${measure(slip.nearest, unit)}, the ${slip.factor >= 1 ? 'most' : 'least'} that would be ordinary here`,
+        zh: about(`通常${over ? '最大' : '最小'}值 ${nearest}`),
+        en: `${en} ${nearest}, the ${over ? 'most' : 'least'} that would be ordinary here`,
       }
     }
     const likely = measure(likelyText(slip), unit)
     return {
-      zh: `${zh}；${slip.unit === null ? '移动小数点' : `像是按“${slip.unit}”填的，换算`}后是 ${likely}`,
+      zh: `${about('通常数值')}；${slip.unit === null ? '移动小数点' : `像是按“${slip.unit}”填的，换算`}后是 ${likely}`,
       en: `${en} what is ordinary here; ${slip.unit === null ? 'with the decimal point moved it is' : `it looks like a value in "${slip.unit}", which is`} ${likely}`,
     }
   },
