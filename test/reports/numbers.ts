@@ -85,14 +85,14 @@ export const numbers: readonly TextReport[] = [
   {
     of: 'PrairieLearn/PrairieLearn/pull/808',
     met: 'the minus sign of Unicode',
-    input: '指标,单位,2023年\n单位GDP能耗降低率,%,−2.5\n',
-    expected: ['KQ513 note 2', 'KQ516 warning 2'],
+    input: '指标,单位,2023年\n地区生产总值,亿元,−2030.29\n',
+    expected: ['KQ501 warning 2', 'gdp -2030.29'],
   },
   {
     of: 'grobidOrg/grobid/issues/980',
     met: '−0.5341 with U+2212 is no number',
-    input: '指标,单位,2023年\n单位GDP能耗降低率,%,−0.5341\n',
-    expected: ['KQ513 note 2', 'KQ516 warning 2'],
+    input: '指标,单位,2023年\n地区生产总值,亿元,−0.5341\n',
+    expected: ['KQ501 warning 2', 'gdp -0.5341'],
   },
   {
     of: 'robisim74/angular-l10n/issues/215',
