@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../src/catalogue.ts'
+import { commandOf, fixturesOf, planCommandOf, wordsIn } from './support/fixtures.ts'
 import { root, run } from './support/run.ts'
 
 /*
@@ -13,30 +14,6 @@ import { root, run } from './support/run.ts'
  * fixtures/plans/invalid and fixtures/plans/valid, read by kq plan; a folder of these holds plan.csv, and relations.csv
  * and targets.csv where the rule is about them.
  */
-
-/** The fixtures of a rule in a folder, by their names. */
-function fixturesOf(id: string, name: string, folder: string): readonly string[] {
-  const start = `${id}-${name}`
-  return readdirSync(join(root, folder))
-    .filter((file) => file === start || file.startsWith(`${start}.`))
-    .map((file) => join(folder, file))
-}
-
-/** The words of the command that reads a fixture, and where it is run. */
-function commandOf(fixture: string): readonly string[] {
-  const path = join(root, fixture)
-  if (!statSync(path).isDirectory()) return [fixture]
-  const files = readdirSync(path).toSorted()
-  const others = ['plan.csv', 'kq.explanations.csv', 'options.txt', 'command.txt']
-  const given = files.filter((file) => !others.includes(file))
-  const option = (flag: string, file: string) => (files.includes(file) ? [flag, join(fixture, file)] : [])
-  return [
-    ...given.map((file) => join(fixture, file)),
-    ...option('--plan', 'plan.csv'),
-    ...option('--explanations', 'kq.explanations.csv'),
-    ...wordsIn(path, 'options.txt'),
-  ]
-}
 
 const finding = /(?:^|\s)(KQ\d{3}) (?:error|warning|note)(?: \(accepted\))? {2}/gm
 const idsIn = (text: string) => [...text.matchAll(finding)].map(([, id]) => id)
@@ -67,30 +44,10 @@ async function saidBy(name: string, command: readonly string[]): Promise<unknown
 /** The ids of everything that `kq plan` says against a plan, one a line. */
 async function planned(fixture: string): Promise<readonly unknown[]> {
   const { stdout, stderr, exit } = await run(['plan', ...planCommandOf(fixture), '-f', 'tsv', '--lang', 'en'])
-  const ids = `${stderr}\n${stdout}`.split('\n').flatMap((line) => /\b(KQ9\d\d)\b/.exec(line)?.[1] ?? [])
+  const ids = `${stderr}\n${stdout}`
+    .split('\n')
+    .flatMap((line) => /(?<=\s)KQ9\d\d(?=\s)/.exec(line)?.[0] ?? [])
   return exit !== 0 && ids.length === 0 ? [stderr] : ids
-}
-
-function planCommandOf(fixture: string): readonly string[] {
-  const path = join(root, fixture)
-  if (!statSync(path).isDirectory()) return ['--plan', fixture]
-  const option = (flag: string, file: string) =>
-    existsSync(join(path, file)) ? [flag, join(fixture, file)] : []
-  return [
-    ...option('--plan', 'plan.csv'),
-    ...option('--relations', 'relations.csv'),
-    ...option('--targets', 'targets.csv'),
-    ...wordsIn(path, 'options.txt'),
-  ]
-}
-
-/** The words of a file of a fixture; none where it has no such file. */
-function wordsIn(path: string, name: string): readonly string[] {
-  const file = join(path, name)
-  if (!existsSync(file)) return []
-  return readFileSync(file, 'utf8')
-    .split(/\s+/)
-    .filter((word) => word !== '')
 }
 
 /*

@@ -12,11 +12,11 @@ import { both, statedText } from './words.ts'
 
 /**
  * Targets that the baseline satisfies already: looser than it, so that the indicator may get worse, or equal to it.
- * Targets stated once more are left to their first statement.
+ * Targets stated once more are left to their first statement; where a bound is to hold in every year, keeping is what it asks.
  */
 export function baselineFindings(plan: Plan): readonly PlanFinding[] {
   return plan.indicators.flatMap((indicator) => {
-    if (indicator.repeats !== null || scaleOf(indicator).running !== null) return []
+    if (indicator.repeats !== null || indicator.everyYear || scaleOf(indicator).running !== null) return []
     const goal = goalOf(indicator, yearsOf(indicator, plan))
     const start = baselineOf(indicator)
     if (goal?.kept !== true || start === null) return []

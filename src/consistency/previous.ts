@@ -64,6 +64,8 @@ function findingsOf(
   const { baseline } = indicator
   const isSameYear = year === indicator.baselineYear && running === null
   if (isSameYear && reached !== null && baseline.kind === 'value' && !isNear(reached, baseline.quantity)) {
+    // A value that the plan itself gives by another definition is accounted for, and compares with nothing here.
+    if (indicator.otherDefinitions.some(({ quantity }) => isNear(reached, quantity))) return []
     const facts = { name, year, before: valueText(reached.value), now: baseline.text }
     return [found(definitionChanged, place, facts, { ...concern, grade: 'remark' })]
   }

@@ -126,8 +126,8 @@ export const targetLooser: Rule<{ name: Text; target: string; baseline: string; 
     en: `"${name.en}" is better when ${better}, yet its target "${target}" is looser than the baseline ${baseline}`,
   }),
   remedy: () => ({
-    zh: '若只是下达的底线，写明；若意在改善，收紧目标',
-    en: 'Say so if it is a floor set from above; tighten it if improvement is meant',
+    zh: '若是每年都要守住的底线，在“要求”列写“每年”；若意在改善，收紧目标',
+    en: 'If it is a bound to be kept in every year, write every-year in a column aim; if improvement is meant, tighten the target',
   }),
 }
 
@@ -144,7 +144,10 @@ export const targetMet: Rule<{ name: Text; target: string; baseline: string }> =
     zh: `“${name.zh}”的目标“${target}”在基期（${baseline}）已经达到`,
     en: `The target "${target}" of "${name.en}" was met by the baseline (${baseline}) already`,
   }),
-  remedy: () => ({ zh: '若意在保持，可写“保持”', en: 'If keeping it is meant, the plan may say so' }),
+  remedy: () => ({
+    zh: '若意在保持，在“要求”列写“每年”；若意在改善，收紧目标',
+    en: 'If keeping it is meant, write every-year in a column aim; if improvement is meant, tighten the target',
+  }),
 }
 
 export const relationUndecided: Rule<{ name: Text; lacks: Text }> = {

@@ -185,8 +185,8 @@ export const farFromTheTable: Rule<{ count: number; cells: readonly string[] }> 
     en: `${count === 1 ? 'A cell stands' : `${count} cells stand`} far to the right of the table and ${count === 1 ? 'was' : 'were'} not read: ${first === last ? first : `${first} to ${last}`}`,
   }),
   remedy: () => ({
-    zh: '不需要的，选中这些列整列删除后保存；需要的，移到表格旁边',
-    en: 'Delete those columns whole if they are not needed, or move them beside the table, and save',
+    zh: '不需要的，选中这些列整列删除后保存；需要的，移到表格的右边紧接着，每列写上列名',
+    en: 'Delete those columns whole if they are not needed, or move them beside the table, each column under a header, and save',
   }),
 }
 
