@@ -31,8 +31,8 @@ export function collect(plan: Plan, enough: number): Collection {
   const first = earliestYear(plan)
   const span = plan.targetYear - first + 1
   const positions = positionsIn(plan)
-  /** By region, for each indicator and year: where its value is kept, counted from 1; 0 where there is none. */
-  const slotsByRegion = new Map<string | null, Int32Array>()
+  /** By region, for each indicator and year that has a value: where it is kept. */
+  const slotsByRegion = new Map<string | null, Map<number, number>>()
   let kept: Observation[] = []
   const findings: Finding[] = []
   let complete: readonly Observation[] = none
@@ -40,7 +40,7 @@ export function collect(plan: Plan, enough: number): Collection {
   let cameAgain = false
   const sayAside = expectedAside()
 
-  const begin = (region: string | null): Int32Array => {
+  const begin = (region: string | null): Map<number, number> => {
     cameAgain ||= completed.has(region)
     if (kept.length + slotsByRegion.size * plan.indicators.length >= enough) {
       complete = complete.length === 0 ? kept : [...complete, ...kept]
@@ -48,7 +48,7 @@ export function collect(plan: Plan, enough: number): Collection {
       kept = []
       slotsByRegion.clear()
     }
-    const slots = new Int32Array(plan.indicators.length * span)
+    const slots = new Map<number, number>()
     slotsByRegion.set(region, slots)
     return slots
   }
@@ -58,20 +58,20 @@ export function collect(plan: Plan, enough: number): Collection {
     if (position === undefined) return
     const slots = slotsByRegion.get(observation.region) ?? begin(observation.region)
     const slot = position * span + observation.year - first
-    const index = slots[slot]
-    const earlier = index === undefined ? undefined : kept[index - 1]
+    const index = slots.get(slot)
+    const earlier = index === undefined ? undefined : kept[index]
     if (index === undefined || earlier === undefined) {
-      slots[slot] = kept.push(observation)
+      slots.set(slot, kept.push(observation) - 1)
       return
     }
     const pair = actualAndExpected(earlier, observation)
     if (pair !== null && !isWeak(pair.actual.reading) && !isWeak(pair.expected.reading)) {
-      kept[index - 1] = pair.actual
+      kept[index] = pair.actual
       for (const finding of sayAside(pair.expected)) findings.push(finding)
       return
     }
     const settled = settle(plan, earlier, observation)
-    kept[index - 1] = settled.kept
+    kept[index] = settled.kept
     if (settled.finding !== null) findings.push(settled.finding)
   }
 

@@ -4,7 +4,6 @@ import { slipOf } from '../text/names/slip.ts'
 import { remembering } from '../text/remembering.ts'
 import { shorten } from '../text/shorten.ts'
 import { outsidePlan, unknownIndicator } from './cell-rules.ts'
-import { positionsIn } from './positions.ts'
 import type { Sink, UnmatchedRow } from './table.ts'
 
 /** Gathers the rows of a file that name no indicator of the plan, and which indicators have a row. */
@@ -21,13 +20,11 @@ export interface UnmatchedRows extends Pick<Sink, 'named' | 'unmatched'> {
  */
 export function unmatchedRows(plan: Plan): UnmatchedRows {
   const rows: UnmatchedRow[] = []
-  const positions = positionsIn(plan)
-  /** By region, for each indicator of the plan, 1 where it has a row. */
-  const named = new Map<string | null, Uint8Array>()
+  /** By region, the indicators that have a row. */
+  const named = new Map<string | null, Set<Indicator>>()
   const slip = remembering((name: string) => ({ of: slipOf(plan, name, null) }))
 
-  const hasRow = (indicator: Indicator, region: string | null) =>
-    named.get(region)?.[positions.get(indicator.code) ?? -1] === 1
+  const hasRow = (indicator: Indicator, region: string | null) => named.get(region)?.has(indicator) === true
   const slipIn = ({ name, numbered, region }: UnmatchedRow): Indicator | null => {
     const meant = slip(name).of ?? (numbered === null ? null : slipOf(plan, name, numbered))
     return meant === null || hasRow(meant, region) ? null : meant
@@ -43,9 +40,9 @@ export function unmatchedRows(plan: Plan): UnmatchedRows {
 
   return {
     named: (indicator, region) => {
-      const known = named.get(region) ?? new Uint8Array(plan.indicators.length)
-      known[positions.get(indicator.code) ?? -1] = 1
-      named.set(region, known)
+      const known = named.get(region)
+      if (known === undefined) named.set(region, new Set([indicator]))
+      else known.add(indicator)
     },
     unmatched: (row) => rows.push(row),
     slips,
