@@ -18,7 +18,7 @@ export const partYear: Rule<{ year: number; part: string }> = {
         }
       : {
           zh: `${year} 年${part}不是全年数，没有评价`,
-          en: `${part} of ${year} is not a whole year and was not assessed`,
+          en: `"${part}" of ${year} is not a whole year and was not assessed`,
         },
   remedy: ({ year, part }) =>
     part.startsWith(fiscalMark)
