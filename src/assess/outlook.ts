@@ -1,6 +1,7 @@
-import type { Loss } from '../domain/assessment.ts'
+import type { Loss, Span } from '../domain/assessment.ts'
 import type { OutlookGap, OutlookStep } from '../domain/outlook-step.ts'
 import type { Better, Indicator } from '../domain/plan.ts'
+import { shareEnds, within } from '../domain/possible-range.ts'
 import { computed, finite, type Quantity } from '../domain/quantity.ts'
 import type { Step } from '../domain/working.ts'
 import type { StraightLine } from '../pathway/line.ts'
@@ -28,7 +29,7 @@ const level = 0.8
  * How sure it is that the target is satisfied in its year, by the drift method: the k yearly changes on the scale have
  * mean m and standard deviation s, at least what rounding alone makes; h years ahead the value is f(A) + h·m with standard error s·√(h(1 + h/k)), Student
  * t with k − 1 degrees of freedom. The range, free of any distribution, takes the worst and the best yearly change so
- * far for each of the years left.
+ * far for each of the years left. Of a share all of these are held to its ends.
  *
  * @returns without probability and interval where there are fewer than three changes in unbroken years, without a
  * range where there are fewer than two; no step where no year is left
@@ -66,6 +67,11 @@ export function outlookSteps(
         )
       : few
   const known = typeof drift === 'string' ? null : drift
+  const ends = shareEnds(indicator, actual)
+  const held = (span: Span | null): Span | null =>
+    span === null ? null : { low: within(ends, span.low), high: within(ends, span.high) }
+  const loss =
+    last === undefined ? null : lossOf({ line, goal, better: indicator.better, actual, last, moves, left })
   return [
     {
       kind: 'outlook',
@@ -81,12 +87,12 @@ export function outlookSteps(
       level,
       drift: known?.drift ?? null,
       probability: known?.probability ?? null,
-      interval: known?.interval ?? null,
-      range: last !== undefined && moves.length >= fewestInRange ? rangeOf(line, last, moves, left) : null,
-      loss:
-        last === undefined
-          ? null
-          : lossOf({ line, goal, better: indicator.better, actual, last, moves, left }),
+      ends,
+      interval: held(known?.interval ?? null),
+      range: held(
+        last !== undefined && moves.length >= fewestInRange ? rangeOf(line, last, moves, left) : null,
+      ),
+      loss: loss === null ? null : { ...loss, projected: within(ends, loss.projected) },
       gap: typeof drift === 'string' ? drift : null,
       missing: gap === 'broken-series' ? missingYears(line, reported, year) : [],
     },

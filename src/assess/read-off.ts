@@ -124,6 +124,7 @@ function outlookOf(steps: readonly Step[], reaches: boolean | null, open: boolea
   const outlook = stepOf(steps, 'outlook')
   return {
     reaches,
+    beyond: stepOf(steps, 'projected')?.beyond ?? null,
     likelihood: open ? likelihoodOf(reaches, outlook?.probability ?? null, outlook?.loss ?? null) : null,
     loss: outlook?.loss ?? null,
     probability: outlook?.probability ?? null,

@@ -1,3 +1,5 @@
+import type { Indicator } from '../domain/plan.ts'
+import { shareEnds, within } from '../domain/possible-range.ts'
 import { compareQuantities, computed, type Quantity } from '../domain/quantity.ts'
 import type { VerdictRule } from '../domain/status-step.ts'
 import type { Verdict } from '../domain/verdict.ts'
@@ -42,7 +44,9 @@ export function valueSteps(
     return [comparison, verdictStep(year, { by: 'no-baseline' }, 'not-assessed', 'no-baseline')]
   }
   const covered = kept === true ? [] : progressSteps(line, actual.value, year)
-  const led = projectionSteps(line, actual.value, year, (value) => meets(computed(value), goal, better))
+  const led = projectionSteps(line, indicator, actual.value, year, (value) =>
+    meets(computed(value), goal, better),
+  )
   const speed = covered.find((step) => step.kind === 'pace')
   const lasts = led.find((step) => step.kind === 'projected')?.reaches ?? null
   const judged = (rule: VerdictRule, verdict: Verdict) => [
@@ -88,16 +92,18 @@ function progressSteps(line: StraightLine, actual: number, year: number): readon
   return [way, { kind: 'pace', progress: covered, due, run, years, result: speed }]
 }
 
-/** The mean rate since the baseline, and where it leads. */
+/** The mean rate since the baseline, and where it leads: of a share, no farther than its ends. */
 function projectionSteps(
   line: StraightLine,
+  indicator: Indicator,
   actual: number,
   year: number,
   satisfies: (value: number) => boolean,
 ): readonly Step[] {
   const { scale, start, startYear, endYear } = line
   const run = year - startYear
-  const landing = projected(line, year, actual)
+  const led = projected(line, year, actual)
+  const landing = led === null ? null : within(shareEnds(indicator, actual), led)
   return [
     {
       kind: 'achieved',
@@ -115,6 +121,7 @@ function projectionSteps(
       run,
       left: endYear - year,
       year: endYear,
+      beyond: led === landing ? null : led,
       result: landing,
       reaches: landing === null ? null : satisfies(landing),
     },

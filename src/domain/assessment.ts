@@ -88,6 +88,8 @@ export interface Loss {
 export interface Outlook {
   /** Whether the projected value satisfies the target; in the target year, whether the actual one does. */
   readonly reaches: boolean | null
+  /** Where the pace leads beyond the ends of a share, to which the projected value is held; null elsewhere. */
+  readonly beyond: number | null
   /** Null in the target year, and where nothing is projected. */
   readonly likelihood: Likelihood | null
   /** Null where no mean of the last one to three changes loses a target that is met now. */

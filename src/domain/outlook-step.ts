@@ -25,6 +25,8 @@ export interface ProjectedStep {
   readonly run: number
   readonly left: number
   readonly year: number
+  /** What the pace leads to where that is beyond the ends of a share, to which the result is held; null elsewhere. */
+  readonly beyond: number | null
   readonly result: number | null
   /** Whether it satisfies the target. */
   readonly reaches: boolean | null
@@ -51,6 +53,8 @@ export interface OutlookStep {
   /** The drift method's own figures, on the scale; null where it could not be used. */
   readonly drift: Drift | null
   readonly probability: number | null
+  /** The ends of a share, to which interval, range and loss are held; null where there are none. */
+  readonly ends: Span | null
   readonly interval: Span | null
   /** The worst and the best yearly change so far, in each of the years left. */
   readonly range: Span | null

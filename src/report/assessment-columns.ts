@@ -78,6 +78,8 @@ function scheduleColumns(lang: Lang): readonly AssessmentColumn[] {
     { id: 'other_baseline_verdict', value: (a) => a.otherBaseline?.verdict ?? null },
     { id: 'likelihood', value: (a) => a.outlook.likelihood },
     { id: 'loss_projected', value: (a) => a.outlook.loss?.projected ?? null },
+    { id: 'projected_beyond', value: (a) => a.outlook.beyond },
+    { id: 'difference', value: (a) => a.final?.difference ?? null },
   ]
 }
 

@@ -115,6 +115,7 @@ function inKeyOrder(a: Assessment): Assessment {
     outlook: {
       reaches: outlook.reaches,
       likelihood: outlook.likelihood,
+      beyond: finite(outlook.beyond),
       loss:
         outlook.loss === null ? null : { changes: outlook.loss.changes, projected: outlook.loss.projected },
       probability: finite(outlook.probability),

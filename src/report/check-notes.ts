@@ -6,9 +6,10 @@ import { isMoney } from '../domain/unit.ts'
 import type { Messages } from '../words/messages.ts'
 import { otherArithmetic } from '../words/method.ts'
 import { nameOf } from '../words/name.ts'
-import { percentText, valueText, withSign } from '../words/number.ts'
+import { computedText, percentText, valueText, withSign } from '../words/number.ts'
 import { cellText } from '../words/plain-text.ts'
 import { meanNote } from '../words/scale.ts'
+import { besides } from '../words/value.ts'
 import { verdictWord } from '../words/verdict.ts'
 import { assignedNotes } from './assigned-notes.ts'
 import { proposedNote } from './proposed-notes.ts'
@@ -61,6 +62,10 @@ export function checkNotes(
     ...assignedNotes(shown, named, words),
     ...comparisonNotes(shown, named, words),
     ...baselineNotes(shown, named, words),
+    ...list(
+      shown.flatMap((a) => heldText(a, named)),
+      notes.held,
+    ),
     ...list(
       shown.flatMap((a) => (a.realGrowth === null ? [] : [`${named(a)} ${valueText(a.realGrowth)}%`])),
       notes.realGrowth,
@@ -135,6 +140,13 @@ function baselineNotes(
       : [notes.fromReported(instead.map((one) => `${named(one)} ${shownValue(one.baseline)}`))]),
     ...others,
   ]
+}
+
+/** A share whose projection was held to its ends, and what it would have been. */
+function heldText(assessment: Assessment, named: NameOf): readonly string[] {
+  const { unit, outlook } = assessment
+  if (outlook.beyond === null) return []
+  return [`${named(assessment)} ${computedText(outlook.beyond, besides(assessment))}${unit}`]
 }
 
 function anyRate({ planned, achieved, required }: Assessment['rate']): boolean {

@@ -46,7 +46,15 @@ const nothing: Assessment = {
   pace: null,
   rate: { planned: null, achieved: null, required: null, flow: null },
   projected: null,
-  outlook: { reaches: null, likelihood: null, loss: null, probability: null, interval: null, range: null },
+  outlook: {
+    reaches: null,
+    likelihood: null,
+    beyond: null,
+    loss: null,
+    probability: null,
+    interval: null,
+    range: null,
+  },
   sensitive: false,
   sensitiveTo: [],
   provisional: false,
@@ -105,6 +113,7 @@ const published: readonly Assessment[] = [
     outlook: {
       reaches: true,
       likelihood: 'likely',
+      beyond: null,
       loss: null,
       probability: null,
       interval: null,
@@ -146,6 +155,7 @@ const published: readonly Assessment[] = [
     outlook: {
       reaches: false,
       likelihood: 'unlikely',
+      beyond: null,
       loss: null,
       probability: null,
       interval: null,
@@ -172,6 +182,7 @@ const published: readonly Assessment[] = [
     outlook: {
       reaches: true,
       likelihood: 'likely',
+      beyond: null,
       loss: null,
       probability: null,
       interval: null,

@@ -1,8 +1,8 @@
 import { raise } from '../../domain/finding.ts'
+import { possibleRange } from '../../domain/possible-range.ts'
 import type { Text } from '../../domain/wording.ts'
 import { bothNames } from '../../domain/wording.ts'
 import { measure } from '../figure.ts'
-import { possibleRange } from '../possible-range.ts'
 import { type CellRule, subjectOf } from '../table.ts'
 
 interface OutOfRangeFacts {

@@ -102,6 +102,8 @@ export const check: CheckMessages = {
       ),
     sensitiveByMethod: (names) => items('Sensitive (a slight revision may change the verdict): ', names),
     provisional: (names) => items('Provisional (may be revised): ', names),
+    held: (named) =>
+      items('Projected values of shares are held to 0 to 100%; worked out they would be: ', named),
     fromReported: (named) => items('Baseline as reported, for the plan has none: ', named),
     otherBaseline: (of, named) =>
       items(

@@ -68,6 +68,8 @@ export interface CheckMessages {
     readonly sensitive: (names: readonly string[]) => string
     readonly sensitiveByMethod: (names: readonly string[]) => string
     readonly provisional: (names: readonly string[]) => string
+    /** Shares whose projected value was held to their ends, each with what it would be. */
+    readonly held: (named: readonly string[]) => string
     /** Verdicts by what was reported for the baseline year: in the table, or beside it. */
     readonly fromReported: (named: readonly string[]) => string
     readonly otherBaseline: (of: 'plan' | 'reported', named: readonly string[]) => string

@@ -35,7 +35,7 @@ export function sayOutlook(step: OutlookStep, speech: Speech): Said {
       spread,
       breakRemark(step, speech),
       interval === null ? null : intervalRemark(step, interval, speech),
-      interval === null ? null : boundsRemark(interval, speech),
+      interval === null ? null : endsRemark(step, interval, speech),
       extremes,
       lossRemark(step, speech),
       drift === null || drift.t === null ? null : driftRemark(step, drift, drift.t, lang),
@@ -80,18 +80,13 @@ function intervalRemark({ year, level }: OutlookStep, { low, high }: Span, speec
     : `the value of ${year} will lie between ${from} and ${to} in ${share} cases of 100`
 }
 
-/** The method knows no bounds of shares; what lies outside them is to be disregarded. */
-function boundsRemark({ low, high }: Span, { of, lang }: Speech): string | null {
-  if (
-    of.unit !== '%' ||
-    scales[of.scale].running !== null ||
-    scales[of.scale].compounds ||
-    (low >= 0 && high <= 100)
-  )
-    return null
-  return lang === 'zh'
-    ? '算法不知道比重的上下限，0 到 100% 以外的部分可不理会'
-    : 'the method knows no bounds of a share: disregard what lies outside 0 to 100%'
+/** The method knows no ends of shares; what lies beyond them was left off. */
+function endsRemark({ ends }: OutlookStep, { low, high }: Span, speech: Speech): string | null {
+  if (ends === null || (low > ends.low && high < ends.high)) return null
+  const [from, to] = between(ends.low, ends.high, speech)
+  return speech.lang === 'zh'
+    ? `算法不知道比重的上下限，${from} 到 ${to} 以外的部分已略去`
+    : `the method knows no ends of a share: what lies beyond ${from} and ${to} was left off`
 }
 
 /** Where the worst and the best year so far would lead, and whether that is enough. */

@@ -86,6 +86,14 @@ function leftRemark({ scale, left, from, to }: RequiredStep, speech: Speech): st
   return `${words[speech.lang]}${numbersOf(formula)} = ${size}`
 }
 
+/** A projection beyond the ends of a share. */
+function heldRemark(beyond: number, held: string, speech: Speech): string {
+  const led = about(beyond, speech)
+  return speech.lang === 'zh'
+    ? `照算是 ${led}，比重到不了，以 ${held} 为限`
+    : `worked out it is ${led}, which no share can be: held to ${held}`
+}
+
 export function sayProjected(step: ProjectedStep, speech: Speech): Said | null {
   if (step.result === null || step.left === 0) return null
   const { lang, of } = speech
@@ -104,7 +112,10 @@ export function sayProjected(step: ProjectedStep, speech: Speech): Said | null {
   return said(
     zh ? '趋势值' : 'Projected value',
     zh ? `${step.year} 年 ${value}` : `${value} in ${step.year}`,
-    [step.reaches === null ? null : reaches[lang]],
-    written(formula, `${bare(step.result, of)}${scales[step.scale].percent ? '%' : ''}`, lang),
+    [
+      step.beyond === null ? null : heldRemark(step.beyond, value, speech),
+      step.reaches === null ? null : reaches[lang],
+    ],
+    written(formula, `${bare(step.beyond ?? step.result, of)}${scales[step.scale].percent ? '%' : ''}`, lang),
   )
 }

@@ -102,7 +102,7 @@ function ruleRemarks({ rule, result, reason, year }: VerdictStep, speech: Speech
         zh
           ? `${speech.targetYear} 年的目标，${year} 年已经达到`
           : `the target for ${speech.targetYear} is met in ${year} already`,
-        zh ? '以后能否保持，看趋势值' : 'whether it stays so, the projected value tells',
+        zh ? '以后能否保持，还看今后各年' : 'whether it stays so is for the years to come to show',
       ].slice(0, of.projected === null ? 1 : 2)
     case 'final':
       return [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { possibleRange } from '../../src/validate/possible-range.ts'
+import { possibleRange } from '../../src/domain/possible-range.ts'
 import { type Case, indicator } from '../support/builders.ts'
 
 describe('the range that is possible', () => {

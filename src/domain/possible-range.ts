@@ -1,6 +1,6 @@
-import type { Indicator } from '../domain/plan.ts'
-import { scaleOf } from '../domain/scale.ts'
-import { parseUnit } from '../domain/unit.ts'
+import type { Indicator } from './plan.ts'
+import { scaleOf } from './scale.ts'
+import { parseUnit } from './unit.ts'
 
 /** The least and greatest value an indicator can have, in its unit; null where there is no such end. */
 export interface PossibleRange {
@@ -39,6 +39,26 @@ function rangeOf(indicator: Indicator): PossibleRange {
   const figures = figuresOf(indicator)
   const bounded = isShare && !unboundedAbove.test(names) && figures.every((figure) => figure <= whole)
   return { low: figures.every((figure) => figure >= 0) ? 0 : null, high: bounded ? whole : null }
+}
+
+/**
+ * The ends of a share, in its unit: nothing and the whole. Null for what is no share, for a running total, and where a
+ * figure of the plan or the value itself proves that there is no such end.
+ *
+ * @example shareEnds(urbanisation, 83.7) // { low: 0, high: 100 }
+ */
+export function shareEnds(
+  indicator: Indicator,
+  value: number,
+): { readonly low: number; readonly high: number } | null {
+  if (scaleOf(indicator).running !== null) return null
+  const { low, high } = possibleRange(indicator)
+  return low === null || high === null || value < low || value > high ? null : { low, high }
+}
+
+/** A value held to the ends of its share; itself where there are none. */
+export function within(ends: ReturnType<typeof shareEnds>, value: number): number {
+  return ends === null ? value : Math.min(ends.high, Math.max(ends.low, value))
 }
 
 /** What the plan states of an indicator in numbers. */
