@@ -27,6 +27,7 @@ export function readOff(judgement: Judgement): ScheduleAssessment {
   const observation = reported.observations.get(year)
   const actual = the('actual')
   const bound = the('bound')
+  const unusable = the('unusable')
   const value = actual?.result ?? bound?.result ?? null
   return {
     no: indicator.no,
@@ -54,7 +55,8 @@ export function readOff(judgement: Judgement): ScheduleAssessment {
     year,
     actual: value,
     actualBound: bound === null ? null : signOf(bound),
-    latest: actual === null ? value : actual.latest,
+    latest: actual === null ? (unusable?.latest ?? value) : actual.latest,
+    missingYears: unusable?.missing ?? [],
     expected: the('expected')?.result ?? relative?.expected ?? null,
     elapsed: Math.max(0, elapsed(targetPath.baselineYear, targetPath.targetYear, year)),
     progress: the('progress')?.result ?? null,

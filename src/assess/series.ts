@@ -28,6 +28,8 @@ export type Point =
       readonly reason: 'part-year' | 'invalid' | 'incomplete-series'
       /** Years without which a running total is unknown. */
       readonly missing: readonly number[]
+      /** The year's own value, where it is a running total of which no more is known. */
+      readonly latest: Quantity | null
     }
 
 /** The points of one indicator, by year; a year without any usable word is absent. */
@@ -102,7 +104,7 @@ function runningPoint(before: Total, total: Total, reading: Reading, scale: Scal
   }
   const point = pointOf(reading)
   if (point?.kind !== 'value') return point
-  return { kind: 'unusable', reason: 'incomplete-series', missing: total.missing }
+  return { kind: 'unusable', reason: 'incomplete-series', missing: total.missing, latest: point.actual }
 }
 
 function pointOf(reading: Reading): Point | null {
@@ -115,7 +117,7 @@ function pointOf(reading: Reading): Point | null {
     case 'statement':
       return { kind: 'statement', fulfilled: reading.fulfilled }
     case 'unusable':
-      return { kind: 'unusable', reason: reading.reason, missing: [] }
+      return { kind: 'unusable', reason: reading.reason, missing: [], latest: null }
     case 'missing':
       return null
   }

@@ -53,9 +53,9 @@ function readingSteps(targetPath: TargetPath, reported: ReportedValues, year: nu
   if (point === undefined) return [verdictStep(year, { by: 'no-value' }, 'no-data')]
   switch (point.kind) {
     case 'unusable': {
-      const { reason, missing } = point
+      const { reason, missing, latest } = point
       return [
-        { kind: 'unusable', year, ...cell, missing, result: reason },
+        { kind: 'unusable', year, ...cell, missing, latest: latest?.value ?? null, result: reason },
         verdictStep(year, { by: 'unusable' }, 'not-assessed', reason),
       ]
     }

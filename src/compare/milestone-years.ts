@@ -35,6 +35,20 @@ export function actuals(
   return found
 }
 
+/** Years behind the start whose own amount was reported, while a running total is unknown for want of others. */
+export function unknownTotals({ series }: ReportedValues, after: number, last: number): readonly Milestone[] {
+  return [...series].flatMap(([year, point]): readonly Milestone[] => {
+    if (year <= after || year > last || point.kind !== 'unusable' || point.latest === null) return []
+    return [{ year, kind: 'actual', value: null, increment: point.latest.value, rate: null }]
+  })
+}
+
+/** The years without which the running total of the latest year reported is unknown. */
+export function missingIn({ series }: ReportedValues, last: number): readonly number[] {
+  const point = [...series].filter(([year]) => year <= last).at(-1)?.[1]
+  return point?.kind === 'unusable' ? point.missing : []
+}
+
 /** The difference of two values, without the noise of their binary fractions. */
 function exactly(a: number, b: number): number {
   return minus(computed(a), computed(b)).value

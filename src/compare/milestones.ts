@@ -9,7 +9,7 @@ import { scaleOf } from '../domain/scale.ts'
 import { targetAsStated } from '../domain/stated-target.ts'
 import type { Submission } from '../domain/submission.ts'
 import { rate } from '../pathway/line.ts'
-import { type Anchor, actuals, ahead } from './milestone-years.ts'
+import { type Anchor, actuals, ahead, missingIn, unknownTotals } from './milestone-years.ts'
 
 export interface MilestoneOptions {
   /** Spread the rest from the latest value no later than this year; the baseline year for the plan as written. */
@@ -94,6 +94,7 @@ function rowOf(
       : null
   const path = ahead(targetPath, anchor, basis, perYear)
   const passed = anchor === null ? [] : actuals(targetPath, reported, anchor.year)
+  const unknown = unknownTotals(reported, anchor?.year ?? baselineYear, from)
   const years = Array.from(
     { length: targetYear - plan.baselineYear },
     (_, index) => plan.baselineYear + 1 + index,
@@ -118,9 +119,10 @@ function rowOf(
     basis,
     from: anchor === null ? null : { year: anchor.year, value: anchor.quantity.value },
     rate: perYear,
+    missingYears: missingIn(reported, from),
     years: years.map(
       (year) =>
-        [...passed, ...path].find((milestone) => milestone.year === year) ?? {
+        [...passed, ...unknown, ...path].find((milestone) => milestone.year === year) ?? {
           year,
           kind: 'due',
           value: year === targetYear ? (goal?.end ?? null) : null,

@@ -185,7 +185,10 @@ export interface Assessment {
   readonly actual: number | null
   /** The actual value is only known to lie on this side of the number: more than, at least, less than, at most. */
   readonly actualBound: BoundSign | null
+  /** The year's own value: equal to the actual one but for running totals, of which it may be known alone. */
   readonly latest: number | null
+  /** The years without which a running total is unknown; none where it is known, or there is none. */
+  readonly missingYears: readonly number[]
   readonly expected: number | null
   readonly elapsed: number
   readonly progress: number | null

@@ -48,6 +48,8 @@ export interface MilestoneRow {
   readonly from: { readonly year: number; readonly value: number } | null
   /** What every year of the path asks. */
   readonly rate: number | null
+  /** Years without which a running total is unknown: the path starts from before them. */
+  readonly missingYears: readonly number[]
   readonly years: readonly Milestone[]
 }
 

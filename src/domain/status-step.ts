@@ -51,6 +51,8 @@ export interface UnusableStep {
   readonly place: Place | null
   /** Years whose values are missing from a running total. */
   readonly missing: readonly number[]
+  /** The year's own value, which is known where the running total is not; else null. */
+  readonly latest: number | null
   readonly result: Reason
 }
 

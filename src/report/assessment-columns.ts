@@ -79,6 +79,7 @@ function scheduleColumns(lang: Lang): readonly AssessmentColumn[] {
     { id: 'likelihood', value: (a) => a.outlook.likelihood },
     { id: 'loss_projected', value: (a) => a.outlook.loss?.projected ?? null },
     { id: 'projected_beyond', value: (a) => a.outlook.beyond },
+    { id: 'missing_years', value: (a) => a.missingYears.join(';') || null },
     { id: 'difference', value: (a) => a.final?.difference ?? null },
   ]
 }

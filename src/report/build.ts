@@ -101,6 +101,7 @@ function inKeyOrder(a: Assessment): Assessment {
     actual: finite(a.actual),
     actualBound: a.actualBound,
     latest: finite(a.latest),
+    missingYears: a.missingYears,
     expected: finite(a.expected),
     elapsed: a.elapsed,
     progress: finite(a.progress),

@@ -2,6 +2,8 @@ import type { Line } from '../document/table.ts'
 import type { Assessment } from '../domain/assessment.ts'
 import type { Method } from '../domain/method.ts'
 import type { Report } from '../domain/report.ts'
+import type { AnyReason } from '../domain/verdict.ts'
+import type { Lang } from '../domain/wording.ts'
 import { byReason } from '../words/by-reason.ts'
 import { coverageLine } from '../words/coverage.ts'
 import type { Messages } from '../words/messages.ts'
@@ -9,6 +11,7 @@ import { nameOf } from '../words/name.ts'
 import { computedText, percentText, sizeText, valueText } from '../words/number.ts'
 import { cellText } from '../words/plain-text.ts'
 import { requiredText } from '../words/rate.ts'
+import { missingYearsText } from '../words/scale.ts'
 import { targetText } from '../words/target.ts'
 import { tierWord } from '../words/tier.ts'
 import { besides } from '../words/value.ts'
@@ -130,7 +133,7 @@ function notAssessed(
       said.notAssessed(
         unjudged.map((one) => {
           const name = nameOf(one, lang)
-          return one.reason === null ? name : said.remarked(name, reasonWords[one.reason][lang])
+          return one.reason === null ? name : said.remarked(name, whyNotAssessed(one, one.reason, lang))
         }),
       ),
     ]
@@ -140,6 +143,11 @@ function notAssessed(
     lang,
   )
   return reasons.length === 0 ? [] : [said.notAssessedByNumber(reasons)]
+}
+
+/** The reason in words; of a running total, the years that are missing and what helps. */
+function whyNotAssessed({ missingYears, scale }: Assessment, reason: AnyReason, lang: Lang): string {
+  return missingYears.length === 0 ? reasonWords[reason][lang] : missingYearsText(scale, missingYears, lang)
 }
 
 /** Indicators without data in one line: by name where they are few, else by number. */

@@ -9,10 +9,11 @@ import { nameOf, withUnit } from '../words/name.ts'
 import { computedText, fixed, sizeText, valueText } from '../words/number.ts'
 import { cellText } from '../words/plain-text.ts'
 import { requiredText } from '../words/rate.ts'
-import { inRunningBrackets, meanNote } from '../words/scale.ts'
+import { inRunningBrackets, meanNote, missingYearsText } from '../words/scale.ts'
 import { targetText } from '../words/target.ts'
 import { tierWord } from '../words/tier.ts'
 import { unitText } from '../words/unit.ts'
+import { unknownRunning } from '../words/value.ts'
 import { attributeWords } from '../words/verdict.ts'
 import type { Answer } from './answer.ts'
 import { byRegion, regionOf } from './by-region.ts'
@@ -177,8 +178,10 @@ function rateOf(row: MilestoneRow, { milestones: said, lang }: Messages): string
  * kept with their sign.
  */
 function yearText(milestone: Milestone | undefined, row: MilestoneRow, brief = false): string | null {
-  if (milestone === undefined || milestone.value === null) return null
+  if (milestone === undefined) return null
   const { kind, value, increment, rate } = milestone
+  if (value === null && kind === 'actual' && increment !== null) return unknownRunning(increment, row.scale)
+  if (value === null) return null
   const { better, target } = row
   const scale = scales[row.scale]
   if (addsUp(scale)) {
@@ -222,6 +225,15 @@ function formatOf(decimals: number): string {
 }
 
 /** How to read the milestones: only what is in them is explained. */
+/** Running totals that are unknown because a year is missing, and what helps. */
+function gaps(rows: readonly MilestoneRow[], { lang, milestones: { notes } }: Messages): readonly string[] {
+  return rows.flatMap((row) => {
+    const { missingYears, scale } = row
+    if (missingYears.length === 0) return []
+    return [notes.incomplete(nameOf(row, lang), missingYearsText(scale, missingYears, lang))]
+  })
+}
+
 function notesOn({ plan, rows, from }: Milestones, words: Messages): readonly string[] {
   const {
     milestones: { notes },
@@ -256,6 +268,7 @@ function notesOn({ plan, rows, from }: Milestones, words: Messages): readonly st
       has(({ years }) => years.some(({ value }) => value === null)),
       notes.gap,
     ),
+    ...gaps(rows, words),
     ...when(
       has(({ basis }) => basis === 'no-start'),
       notes.noStart,

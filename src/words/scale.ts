@@ -1,4 +1,4 @@
-import type { Scale, ScaleName } from '../domain/scale.ts'
+import { type Scale, type ScaleName, scales } from '../domain/scale.ts'
 import type { Lang, Text } from '../domain/wording.ts'
 
 /** What is said of a scale and not of another. */
@@ -199,6 +199,12 @@ export const runningWords: Readonly<Record<NonNullable<Scale['running']>, Runnin
       en: `missing: ${years}; report them, or the mean since the baseline, written [5.2]`,
     }),
   },
+}
+
+/** The years without which a running value is unknown, and what makes that good. */
+export function missingYearsText(scale: ScaleName, years: readonly number[], lang: Lang): string {
+  const list = years.join({ zh: '、', en: ', ' }[lang])
+  return runningWords[scales[scale].running ?? 'total'].missing(list)[lang]
 }
 
 /** A running value beside the year's own: a total in the plan's square brackets, a mean in round ones. */

@@ -1,5 +1,5 @@
 import { type Assessment, type BoundSign, isKept } from '../domain/assessment.ts'
-import { grows, scales } from '../domain/scale.ts'
+import { grows, type ScaleName, scales } from '../domain/scale.ts'
 import { countsFromBaseline } from '../domain/target.ts'
 import type { Messages } from './messages.ts'
 import { computedText, fixed, inPowers, valueText } from './number.ts'
@@ -43,12 +43,21 @@ export function projectedText(a: Assessment): string | null {
 /** Widest a year's own value and its running total may be side by side. */
 const widestPair = 14
 
+/** The year's own value beside a running one that is unknown. */
+export function unknownRunning(own: number, scale: ScaleName): string {
+  return `${valueText(own)} ${inRunningBrackets(scales[scale].running, '?')}`
+}
+
 /** As tables show a bound. */
 const boundSigns: Readonly<Record<BoundSign, string>> = { '>': '>', '>=': '≥', '<': '<', '<=': '≤' }
 
-/** A running total follows the year's own value in brackets (in brief it stands alone); a statement is said in words. */
+/**
+ * A running total follows the year's own value in brackets (in brief it stands alone), with a question mark where it is
+ * unknown; a statement is said in words.
+ */
 export function actualText(a: Assessment, { check: said }: Messages, brief = false): string | null {
   const { actual, latest, onTrack, target } = a
+  if (actual === null && latest !== null) return unknownRunning(latest, a.scale)
   if (actual === null) {
     const inWords = target.kind === 'qualitative' || target.assigned !== undefined
     return !inWords || onTrack === null ? null : onTrack ? said.done : said.notDone

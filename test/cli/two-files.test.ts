@@ -41,7 +41,7 @@ async function checked(files: Files, names: readonly string[], ...options: strin
   const report = JSON.parse(stdout) as { assessments: Assessed[]; findings: Said[] }
   const values = report.assessments
     .filter(({ verdict }) => verdict !== 'no-data')
-    .map(({ region, code, latest, reason }) => `${region ?? ''} ${code} ${latest ?? reason}`.trim())
+    .map(({ region, code, latest, reason }) => `${region ?? ''} ${code} ${reason ?? latest}`.trim())
     .toSorted()
   return {
     exit,

@@ -32,6 +32,8 @@ export interface MilestoneMessages {
     readonly running: (first: number) => string
     readonly kept: string
     readonly gap: string
+    /** A running total that is unknown: the path starts from before the gap. */
+    readonly incomplete: (name: string, missing: string) => string
     readonly noStart: string
     readonly notDefined: string
     readonly about: string

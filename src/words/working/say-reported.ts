@@ -5,10 +5,10 @@ import { number } from '../../formula/formula.ts'
 import { formulas } from '../../formula/scale.ts'
 import { valueText } from '../number.ts'
 import { cellText, oneLine } from '../plain-text.ts'
-import { runningWords, scaleWords } from '../scale.ts'
+import { missingYearsText, runningWords, scaleWords } from '../scale.ts'
 import { reasonWords } from '../verdict.ts'
 import { numbersOf, type WrittenFormula } from './formula.ts'
-import { actualText, amount, bare, listOf, type Said, type Speech, said, yearText } from './said.ts'
+import { actualText, amount, bare, type Said, type Speech, said, yearText } from './said.ts'
 
 export function sayActual(step: ActualStep, speech: Speech): Said {
   const { lang, of, baselineYear } = speech
@@ -110,12 +110,16 @@ export function sayUnusable(step: UnusableStep, speech: Speech): Said {
   const { missing } = step
   return said(
     zh ? '实际值' : 'Actual value',
-    zh ? `${step.year} 年的数不能用` : `the value of ${step.year} cannot be used`,
+    step.latest === null
+      ? zh
+        ? `${step.year} 年的数不能用`
+        : `the value of ${step.year} cannot be used`
+      : zh
+        ? `${step.year} 年当年 ${amount(step.latest, speech)}`
+        : `${amount(step.latest, speech)} in ${step.year} alone`,
     [
       reasonWords[step.result][lang],
-      missing.length === 0
-        ? null
-        : runningWords[scales[of.scale].running ?? 'total'].missing(listOf(missing, lang))[lang],
+      missing.length === 0 ? null : missingYearsText(of.scale, missing, lang),
       placeRemark(step.text, step.place, speech, ''),
     ],
   )
