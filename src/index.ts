@@ -33,10 +33,10 @@ export type {
   VerdictChange,
 } from './domain/diff.ts'
 export type { Finding, Place, Rule, Severity } from './domain/finding.ts'
-export { destatis } from './domain/method/destatis.ts'
+export { destatis, destatisWithoutTarget } from './domain/method/destatis.ts'
 export { escap } from './domain/method/escap.ts'
 export type { Status, Trend } from './domain/method/facts.ts'
-export { statcan } from './domain/method/statcan.ts'
+export { statcan, statcanWithoutTarget } from './domain/method/statcan.ts'
 export { unsd } from './domain/method/unsd.ts'
 export { type Method, type MethodResult, methods, type OtherMethod } from './domain/method.ts'
 export type { Milestone, MilestoneRow, Milestones } from './domain/milestones.ts'

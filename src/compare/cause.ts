@@ -54,11 +54,7 @@ function stepsOf(
   assessment: ScheduleAssessment,
   gathered: WithFacts,
 ): readonly CauseStep[] {
-  return [
-    ...pathStep(method, assessment, gathered.facts),
-    ...windowStep(method, assessment, gathered),
-    ...indexStep(method, assessment, gathered.facts),
-  ]
+  return [...pathStep(method, assessment, gathered.facts), ...windowStep(method, assessment, gathered)]
 }
 
 /** The schedule along another path; none where it is the plan's own, or undefined. */
@@ -96,17 +92,6 @@ function windowStep(
   const covered = (signOf(facts) * (projected - base)) / Math.abs(target - base)
   const cause: Cause = { kind: 'window', since, change: level.backChange(change), covered, pace: own }
   return [{ on: isDue(covered), cause }]
-}
-
-/** The schedule held against the whole way instead of what is due by now. */
-function indexStep(
-  method: OtherMethod,
-  { progress, elapsed }: ScheduleAssessment,
-  facts: MethodFacts,
-): readonly CauseStep[] {
-  const index = officeMethods[method].wholeWay?.(facts) ?? null
-  if (index === null || progress === null) return []
-  return [{ on: isDue(progress), cause: { kind: 'index', index, even: 10 * elapsed } }]
 }
 
 function isDue(share: number): boolean {

@@ -1,6 +1,6 @@
 import type { ScheduleAssessment } from '../domain/assessment.ts'
-import type { Agreement, ComparedRow, Comparison, MethodAnswer } from '../domain/comparison.ts'
-import { type OtherMethod, ofMethods, otherMethods } from '../domain/method.ts'
+import type { Agreement, Cause, ComparedRow, Comparison, MethodAnswer } from '../domain/comparison.ts'
+import { type OtherMethod, officeMethods, ofMethods, otherMethods } from '../domain/method.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Submission } from '../domain/submission.ts'
 import { answeredBy } from '../method/answer.ts'
@@ -37,11 +37,24 @@ function rowOf(assessment: ScheduleAssessment, gathered: MethodValues): Compared
   const differences = otherMethods.flatMap((method) => {
     const { onTrack } = answers[method]
     const differs = onTrack !== null && assessment.onTrack !== null && onTrack !== assessment.onTrack
-    return differs && gathered.kind === 'facts'
-      ? [{ method, cause: causeOf(method, assessment, gathered, onTrack) }]
-      : []
+    if (!differs) return []
+    const cause = differenceOf(method, assessment, gathered, onTrack)
+    return cause === null ? [] : [{ method, cause }]
   })
   return { assessment, answers, agree: given.length < 2 ? null : new Set(given).size === 1, differences }
+}
+
+/** Why a method answers otherwise than the schedule. */
+function differenceOf(
+  method: OtherMethod,
+  assessment: ScheduleAssessment,
+  gathered: MethodValues,
+  onTrack: boolean,
+): Cause | null {
+  if (gathered.kind === 'facts') return causeOf(method, assessment, gathered, onTrack)
+  if (gathered.kind !== 'direction') return null
+  const trend = officeMethods[method].directionTrend?.(gathered.facts)
+  return trend === undefined ? null : { kind: 'direction', trend }
 }
 
 function by(method: OtherMethod, assessment: ScheduleAssessment, gathered: MethodValues): MethodAnswer {

@@ -1,5 +1,5 @@
 import type { AnyVerdict, ScheduleAssessment } from './assessment.ts'
-import type { Path } from './method/office-method.ts'
+import type { DirectionTrend, Path } from './method/office-method.ts'
 import type { Measure, Method, MethodResult, OtherMethod } from './method.ts'
 import type { AnyReason } from './verdict.ts'
 
@@ -30,8 +30,8 @@ export type Cause =
     }
   /** The same way is held against another measure or cut. */
   | { readonly kind: 'threshold'; readonly measure: Measure; readonly pace: number | null }
-  /** The whole way counts, not what is due by now: `index` of 10, where an even path has `even`. */
-  | { readonly kind: 'index'; readonly index: number | null; readonly even: number }
+  /** Of a target that only says which way: how it moved a year over the years the method looks at, the last of them apart. */
+  | { readonly kind: 'direction'; readonly trend: DirectionTrend }
   /** The target year is over without the target, and the method counts how near it came. */
   | { readonly kind: 'target-year'; readonly measure: Measure }
   /** Met now counts as met; the schedule asks whether it lasts, and `projected` does not. */

@@ -31,8 +31,10 @@ export type Reason = (typeof reasons)[number]
 export const methodReasons = [
   /** Its base, value or target have opposite signs: no growth rate leads from one to the other. */
   'opposite-signs',
-  /** Fewer than four values in consecutive years. */
+  /** Fewer than four values. */
   'too-few-years',
+  /** Its wished way ends at a natural limit, and the method asks less the nearer that is. */
+  'natural-limit',
   /** A running total starts from 0, where growth rates do not exist, and can only rise. */
   'running-total',
   /** The mean of yearly rates: no level stands at its start. */

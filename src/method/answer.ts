@@ -29,8 +29,10 @@ export function answeredBy(method: OtherMethod, assessment: Assessment, gathered
 }
 
 function answer(method: OtherMethod, gathered: Exclude<MethodValues, { kind: 'no-data' }>) {
-  const { judge, noAnswer, ofTotal } = officeMethods[method]
+  const { judge, judgeDirection, noAnswer, ofTotal } = officeMethods[method]
   if (gathered.kind === 'unavailable') return { ...noAnswer, reason: gathered.reason }
+  if (gathered.kind === 'direction')
+    return judgeDirection?.(gathered.facts) ?? { ...noAnswer, reason: 'no-numeric-target' as const }
   const { running } = gathered
   const facts = running ? ofTotal(gathered.facts) : gathered.facts
   return facts === null ? { ...noAnswer, reason: 'running-total' as const } : judge(facts)

@@ -1,7 +1,8 @@
 import { goalOf, meets } from '../assess/goal.ts'
 import type { Point, Series } from '../assess/series.ts'
-import type { MethodFacts, YearValue } from '../domain/method/facts.ts'
+import type { Direction, MethodFacts, YearValue } from '../domain/method/facts.ts'
 import type { Better, Indicator, Plan } from '../domain/plan.ts'
+import { shareEnds } from '../domain/possible-range.ts'
 import { addsUp, scales } from '../domain/scale.ts'
 import { countsFromBaseline } from '../domain/target.ts'
 import { parseUnit } from '../domain/unit.ts'
@@ -16,6 +17,8 @@ export type MethodValues =
       /** The values are running totals, from 0 in the base year. */
       readonly running: boolean
     }
+  /** A target that only says which way. */
+  | { readonly kind: 'direction'; readonly facts: Direction }
   | { readonly kind: 'no-data' }
   | { readonly kind: 'unavailable'; readonly reason: AnyReason }
 
@@ -43,14 +46,15 @@ const remaining: Level = {
  * are about: the baseline stands in its year, the value of `year` is judged, and whether that satisfies the target is
  * asked of the plan's own notation (strict bounds, 左右). A target is where the path leads: for 左右 the number itself.
  * Totals are running totals from 0; a cut is the level it leaves, from 100. A bound (`99以上`) that `boundMet` says
- * decides the target is met, without a base or a series; one that does not is no value.
+ * decides the target is met, without a base or a series; one that does not is no value. `projected` is where the plan's
+ * own path leads, in the indicator's terms.
  */
 export function gather(
   plan: Plan,
   indicator: Indicator,
   series: Series,
   year: number,
-  boundMet: boolean,
+  { boundMet, projected }: { readonly boundMet: boolean; readonly projected: number | null },
 ): MethodValues {
   const { target, scale } = indicator
   const inWords = target.kind === 'qualitative' || indicator.assigned !== null
@@ -60,6 +64,8 @@ export function gather(
   if (point.kind === 'statement') {
     return { kind: 'unavailable', reason: inWords ? 'statement' : 'invalid' }
   }
+  if (target.kind === 'direction' && point.kind === 'value')
+    return directionOf(indicator, series, point.actual.value, year)
   const goal = goalOf(indicator, plan.targetYear - indicator.baselineYear)
   if (scales[scale].running === 'mean') return { kind: 'unavailable', reason: 'mean-of-rates' }
   if (goal === null) return { kind: 'unavailable', reason: withoutGoal(target.kind) }
@@ -78,10 +84,32 @@ export function gather(
     better: level.better(indicator.better),
     kept: goal.kept === true,
     met: known ? meets(value, goal, indicator.better) : true,
+    projected: projected === null ? null : level.of(projected),
     percent: isPercent(indicator.unit),
     points: known ? pointsOf(series, indicator.baselineYear, goal.start, year, level) : [],
   }
   return { kind: 'facts', facts, level, running: addsUp(scales[scale]) }
+}
+
+/** A target without a figure: from the baseline, else from the first value reported. Stable is no direction. */
+function directionOf(indicator: Indicator, series: Series, value: number, year: number): MethodValues {
+  const { target, baseline, baselineYear, better: wished } = indicator
+  const towards = target.kind === 'direction' ? (target.towards ?? wished) : wished
+  if (towards === 'stable') return { kind: 'unavailable', reason: 'no-numeric-target' }
+  const start = baseline.kind === 'value' ? baseline.quantity.value : null
+  const points = pointsOf(series, baselineYear, start, year, same)
+  const first = points[0] ?? null
+  const ends = shareEnds(indicator, value)
+  const facts: Direction = {
+    base: first?.value ?? null,
+    baseYear: first?.year ?? baselineYear,
+    value,
+    year,
+    points,
+    better: towards,
+    limited: ends !== null && towards === 'higher',
+  }
+  return { kind: 'direction', facts }
 }
 
 function isPercent(unit: string): boolean {

@@ -30,11 +30,11 @@ export function gatherer(
 ): (assessment: Assessment) => MethodValues {
   const regions = valuesByRegion(submissions)
   const indicators = new Map(plan.indicators.map((indicator) => [indicator.code, indicator]))
-  return ({ code, region, year, onTrack }) => {
+  return ({ code, region, year, onTrack, projected }) => {
     const indicator = indicators.get(code)
     const values = regions.get(region)
     if (indicator === undefined || values === undefined) return { kind: 'no-data' }
     const series = seriesOf(indicator, valuesOf(values, indicator), indicator.baselineYear)
-    return gather(plan, indicator, series, year, onTrack === true)
+    return gather(plan, indicator, series, year, { boundMet: onTrack === true, projected })
   }
 }

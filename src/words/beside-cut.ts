@@ -31,8 +31,3 @@ export function ratioBesideCut(ratio: number | null): string {
 export function shareBesideCut(share: number | null, cut: number): string {
   return share === null ? '—' : `${besideCut(100 * share, 100 * cut, 0)}%`
 }
-
-/** An index of 10 beside the 9 that is asked. */
-export function tenths(index: number | null): string {
-  return besideCut(index, 9, 1)
-}

@@ -1,10 +1,11 @@
 import type { Assessment } from '../domain/assessment.ts'
 import type { Cause, ComparedRow } from '../domain/comparison.ts'
+import type { DirectionTrend } from '../domain/method/office-method.ts'
 import type { Method } from '../domain/method.ts'
 import type { Lang } from '../domain/wording.ts'
-import { asked, ratioBesideCut, shareBesideCut, tenths } from './beside-cut.ts'
+import { asked, ratioBesideCut, shareBesideCut } from './beside-cut.ts'
 import { type CauseWords, type MeasureTerms, measureWords, type PlanSpan } from './method-measure.ts'
-import { computedText } from './number.ts'
+import { computedText, signedPercent } from './number.ts'
 import { rateText } from './rate.ts'
 import { targetText } from './target.ts'
 import { reasonWords } from './verdict.ts'
@@ -22,17 +23,8 @@ export function causeWords(cause: Cause, assessment: Assessment, span: PlanSpan)
     case 'path':
     case 'window':
       return wayWords(cause, terms)
-    case 'index':
-      return {
-        rule: {
-          zh: `看全程不看时间：10 分须走完超过 9 分，而匀速到 ${assessment.year} 年只有 ${tenths(cause.even)} 分`,
-          en: `the whole way counts, not the time elapsed: over 9 of 10 is asked, where an even path has ${tenths(cause.even)} by ${assessment.year}`,
-        },
-        figures: {
-          zh: `${tenths(cause.index)} 分，进度比 ${ratioBesideCut(assessment.pace)}`,
-          en: `${tenths(cause.index)}; pace ${ratioBesideCut(assessment.pace)}`,
-        },
-      }
+    case 'direction':
+      return directionWords(cause.trend, terms)
     case 'threshold': {
       const { rule, figures } = measureWords(cause.measure, terms)
       const pace = ratioBesideCut(cause.pace)
@@ -57,6 +49,30 @@ export function causeWords(cause: Cause, assessment: Assessment, span: PlanSpan)
     case 'kept':
     case 'worsening':
       return metWords(cause, terms)
+  }
+}
+
+/** A target without a figure: the schedule looks at the move since the baseline, a method at its growth or latest changes. */
+function directionWords(trend: DirectionTrend, { change }: MeasureTerms): CauseWords {
+  if (trend.of === 'growth') {
+    const growth = trend.growth === null ? '—' : signedPercent(trend.growth)
+    return {
+      rule: {
+        zh: '目标没有数值：规划进度看基期以来的方向，该方法还要年均增速达到 1.5%',
+        en: 'a target without a figure: the schedule asks for the way since the baseline, the method for growth of 1.5% a year in it',
+      },
+      figures: { zh: `按要求的方向年均 ${growth}`, en: `${growth} a year in the wished direction` },
+    }
+  }
+  return {
+    rule: {
+      zh: '目标没有数值：规划进度看基期以来的方向，该方法看近年平均和最近一年的增减',
+      en: 'a target without a figure: the schedule asks for the way since the baseline, the method for that of the mean and the last of the latest changes',
+    },
+    figures: {
+      zh: `近年平均每年 ${change(trend.mean, 'zh')}，最近一年 ${change(trend.last, 'zh')}`,
+      en: `${change(trend.mean, 'en')} a year on average, ${change(trend.last, 'en')} last`,
+    },
   }
 }
 

@@ -100,8 +100,12 @@ export const reasonWords: Readonly<Record<AnyReason, Text>> = {
     en: 'its values have opposite signs, so no growth rate exists',
   },
   'too-few-years': {
-    zh: '连续年份的数不足四个',
-    en: 'fewer than four values in consecutive years',
+    zh: '有数的年份不足四个',
+    en: 'fewer than four values',
+  },
+  'natural-limit': {
+    zh: '方向的尽头是自然的上限（如 100%），该方法没有数值目标就定不了',
+    en: 'it rises towards a natural limit such as 100%, where the method decides by a figure only',
   },
   'running-total': {
     zh: '累计数从零起、只增不减，该方法不适用',

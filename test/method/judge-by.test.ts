@@ -37,7 +37,7 @@ const rows: readonly Row[] = [
     'substantial',
     'none too-few-years',
     'on-track',
-    'slow',
+    'on-track',
   ],
   ['reached', gdp, { 2024: '2252.28' }, 'met', 'none too-few-years', 'met', 'on-track'],
   [
@@ -47,7 +47,7 @@ const rows: readonly Row[] = [
     'substantial',
     'sun',
     'on-track',
-    'slow',
+    'on-track',
   ],
   [
     'the baseline is the first of four values',
@@ -59,13 +59,13 @@ const rows: readonly Row[] = [
     'slow',
   ],
   [
-    'a year missing breaks the run',
+    'a year missing leaves fewer than four values',
     share,
     { 2021: '82', 2023: '86' },
     'substantial',
     'none too-few-years',
     'on-track',
-    'slow',
+    'on-track',
   ],
   [
     'the wrong way',
@@ -105,7 +105,7 @@ const rows: readonly Row[] = [
     'not-available running-total',
     'sun',
     'not-assessed running-total',
-    'slow',
+    'on-track',
   ],
   [
     'a total that is reached is met',
@@ -141,7 +141,7 @@ const rows: readonly Row[] = [
     'substantial',
     'sun',
     'on-track',
-    'slow',
+    'on-track',
   ],
   [
     'done, where a number is needed',
@@ -187,7 +187,7 @@ const rows: readonly Row[] = [
     'substantial',
     'none too-few-years',
     'on-track',
-    'slow',
+    'on-track',
   ],
   [
     'no baseline',

@@ -9,7 +9,7 @@ import type { Cause, ComparedRow } from '../../src/domain/comparison.ts'
 import { loadPlan } from '../../src/plan/load.ts'
 import { displayWidth } from '../../src/render/width.ts'
 import { type ComparisonReport, compareAnswer } from '../../src/report/compare.ts'
-import { besideCut, shareBesideCut, tenths } from '../../src/words/beside-cut.ts'
+import { besideCut, shareBesideCut } from '../../src/words/beside-cut.ts'
 import { byReason } from '../../src/words/by-reason.ts'
 import { causeText, whyText } from '../../src/words/method-cause.ts'
 import { numberRuns } from '../../src/words/number-runs.ts'
@@ -122,9 +122,19 @@ describe('words', () => {
       'another window: only the last years count: +0.20 pp a year since 2018 covers 76% of the way by 2025 (95% is asked); pace since 2020 1.25 (0.95 is asked)',
     ],
     [
-      { kind: 'index', index: 6.6, even: 6 },
-      '看全程不看时间：10 分须走完超过 9 分，而匀速到 2023 年只有 6.0 分：6.6 分，进度比 0.9496',
-      'the whole way counts, not the time elapsed: over 9 of 10 is asked, where an even path has 6.0 by 2023: 6.6; pace 0.9496',
+      { kind: 'threshold', pace: 0.9167, measure: { of: 'anticipated', anticipated: 9.167 } },
+      '标准不同：到 2025 年走完全程 10 分中的几分（须超过 9 分）：9.2 分；进度比 0.92（须 0.95）',
+      'another measure: tenths of the whole way covered by 2025 (over 9 is asked): 9.2; pace 0.92 (0.95 is asked)',
+    ],
+    [
+      { kind: 'direction', trend: { of: 'growth', growth: 0.011 } },
+      '目标没有数值：规划进度看基期以来的方向，该方法还要年均增速达到 1.5%：按要求的方向年均 1.10%',
+      'a target without a figure: the schedule asks for the way since the baseline, the method for growth of 1.5% a year in it: 1.10% a year in the wished direction',
+    ],
+    [
+      { kind: 'direction', trend: { of: 'changes', mean: 0.2, last: -0.1 } },
+      '目标没有数值：规划进度看基期以来的方向，该方法看近年平均和最近一年的增减：近年平均每年 +0.20 点，最近一年 -0.10 点',
+      'a target without a figure: the schedule asks for the way since the baseline, the method for that of the mean and the last of the latest changes: +0.20 pp a year on average, -0.10 pp last',
     ],
     [
       { kind: 'threshold', pace: 0.967, measure: { of: 'miss', change: -1.9, deviation: 0.0504 } },
@@ -158,7 +168,7 @@ describe('words', () => {
       agree: null,
       differences: [],
     } as unknown as ComparedRow
-    expect(whyText(row, 'destatis', span, 'en')).toBe('fewer than four values in consecutive years')
+    expect(whyText(row, 'destatis', span, 'en')).toBe('fewer than four values')
   })
 })
 
@@ -170,7 +180,7 @@ describe('numbers beside a cut', () => {
     ['a gap', besideCut(null, 0.95, 2), '—'],
     ['5.04 %', shareBesideCut(0.0504, 0.05), '5.04%'],
     ['94.96 %', shareBesideCut(0.9496, 0.95), '94.96%'],
-    ['9.04 of 10', tenths(9.04), '9.04'],
+    ['9.04 of 10', besideCut(9.04, 9, 1), '9.04'],
   ])('%s', (_, text, expected) => {
     expect(text).toBe(expected)
   })

@@ -1,6 +1,6 @@
 import { finite } from '../quantity.ts'
 import type { AnyReason } from '../verdict.ts'
-import { noise, reachedBy, signOf, type Trend, type YearValue } from './facts.ts'
+import { type Direction, noise, reachedBy, signOf, type Trend, type YearValue } from './facts.ts'
 import type { MethodWords, OfficeMethod, Recent } from './office-method.ts'
 
 /** Largest miss, as a share of the way left, that is still a sun, or a sun with a cloud. */
@@ -47,13 +47,18 @@ export const destatisWords: MethodWords<Destatis> = {
 
 export const destatisMethod: OfficeMethod<Destatis> = {
   rule: {
-    zh: '偏差：照近五年（至少四个连续年份）的平均增减量到目标年，与目标之差占现值至目标的比例，负数为超过目标；不到 5% 为晴，不超过 20% 为晴间多云，超过为多云，不动或相反为雷雨；已达标的看是否走坏。算达到进度的：晴。',
-    en: 'Deviation: by what share of the way left the mean of the last five yearly changes (four values at least) misses the target, below 0 where it leads beyond it; sun below 5%, sun/cloud up to 20%, cloud above, storm for no change or the wrong way; of a met target, whether it worsens. Counts as on track: sun.',
+    zh: '偏差：照近五年（至少四个年份；有缺年的，取最近四个有数的年份）的平均增减量到目标年，与目标之差占现值至目标的比例，负数为超过目标；不到 5% 为晴，不超过 20% 为晴间多云，超过为多云，不动或相反为雷雨；已达标的看是否走坏。目标没有数值的，看平均和最近一年的增减方向：都对为晴，只有平均对为晴间多云，只有最近一年对为多云。算达到进度的：晴。',
+    en: 'Deviation: by what share of the way left the mean of the last five yearly changes (four values at least; with gaps, the last four) misses the target, below 0 where it leads beyond it; sun below 5%, sun/cloud up to 20%, cloud above, storm for no change or the wrong way; of a met target, whether it worsens. Without a target by the way of the mean and of the last change: both right sun, the mean sun/cloud, the last cloud, neither storm. Counts as on track: sun.',
   },
   judge: (facts) => {
     const { verdict, reason, change, projected, deviation } = destatis(facts)
     return { verdict, reason, result: { method: 'destatis', change, projected, deviation } }
   },
+  judgeDirection: (facts) => {
+    const { verdict, reason, change, projected, deviation } = destatisWithoutTarget(facts)
+    return { verdict, reason, result: { method: 'destatis', change, projected, deviation } }
+  },
+  directionTrend: (facts) => ({ of: 'changes', ...changesOf(windowOf(facts.points)) }),
   noAnswer: {
     verdict: 'none',
     result: { method: 'destatis', change: null, projected: null, deviation: null },
@@ -92,8 +97,8 @@ type DestatisOutcome = Omit<Destatis['result'], 'method'> & {
  * wrong way, or no change, `storm`. A target to be kept in every year, or already met: met and not worsening `sun`,
  * met and worsening `sun-cloud`, not met but improving `cloud`, else `storm`.
  *
- * Changes are between consecutive years: the run of years that ends with the latest value counts. `none` with fewer
- * than four values in it. The deviation m is null where the rule for kept and met targets applies.
+ * The years are consecutive ones up to the latest; with gaps, the last four that have a value. `none` with fewer than
+ * four values. The deviation m is null where the rule for kept and met targets applies.
  *
  * @see Destatis, Indicator report of the German Sustainable Development Strategy
  * @example destatis({ points: [{ year: 2018, value: 79.9 }, { year: 2019, value: 80.6 }, { year: 2020, value: 79.2 }, { year: 2021, value: 79.6 }, { year: 2022, value: 80.8 }, { year: 2023, value: 81.1 }], target: 83, targetYear: 2030, better: 'higher', kept: false }).verdict // 'sun-cloud'
@@ -107,7 +112,7 @@ export function destatis(trend: Trend): DestatisOutcome {
     return { verdict: 'none', change: null, projected: null, deviation: null, reason: 'too-few-years' }
   }
   const sign = signOf(trend)
-  const change = finite((last.value - first.value) / (run.length - 1))
+  const change = changesOf(run).mean
   const improving = sign * (last.value - first.value)
   const projected =
     targetYear === null || change === null ? null : finite(last.value + change * (targetYear - last.year))
@@ -123,7 +128,40 @@ export function destatis(trend: Trend): DestatisOutcome {
 }
 
 /**
- * The values the mean change comes from: those of consecutive years up to the latest, six at most.
+ * The weather symbol of a target that only says which way, by the mean of the last five yearly changes and by the last of
+ * them: both the wished way `sun`, the mean alone `sun-cloud`, the last alone `cloud`, neither `storm`. `none` with fewer
+ * than four values.
+ *
+ * @see Destatis, Indicator report of the German Sustainable Development Strategy
+ * @example destatisWithoutTarget({ base: 79, baseYear: 2014, value: 80, year: 2019, points: [79, 81, 81, 81, 80, 80].map((value, at) => ({ year: 2014 + at, value })), better: 'higher', limited: false }).verdict // 'sun-cloud'
+ */
+export function destatisWithoutTarget(facts: Direction): DestatisOutcome {
+  const run = windowOf(facts.points)
+  const { mean, last } = changesOf(run)
+  const outcome = { change: mean, projected: null, deviation: null }
+  if (mean === null || last === null || run.length < window.fewestValues)
+    return { verdict: 'none', ...outcome, change: null, reason: 'too-few-years' }
+  const sign = signOf(facts)
+  const [meanImproves, lastImproves] = [sign * mean > 0, sign * last > 0]
+  const verdict = meanImproves ? (lastImproves ? 'sun' : 'sun-cloud') : lastImproves ? 'cloud' : 'storm'
+  return { verdict, ...outcome, reason: null }
+}
+
+/** The mean change a year over some values, and the change a year between the last two. */
+function changesOf(run: readonly YearValue[]): {
+  readonly mean: number | null
+  readonly last: number | null
+} {
+  const between = (from: YearValue | undefined, to: YearValue | undefined) =>
+    from === undefined || to === undefined || from.year === to.year
+      ? null
+      : finite((to.value - from.value) / (to.year - from.year))
+  return { mean: between(run[0], run.at(-1)), last: between(run.at(-2), run.at(-1)) }
+}
+
+/**
+ * The values the mean change comes from: those of consecutive years up to the latest, six at most; where these are fewer
+ * than four for a gap, the last four that there are.
  *
  * @example windowOf([{ year: 2019, value: 1 }, { year: 2021, value: 2 }, { year: 2022, value: 3 }]) // [{ year: 2021, value: 2 }, { year: 2022, value: 3 }]
  */
@@ -134,7 +172,9 @@ export function windowOf(points: readonly YearValue[]): readonly YearValue[] {
     if (later !== undefined && point.year !== later.year - 1) break
     run.push(point)
   }
-  return run.slice(0, window.changes + 1).toReversed()
+  return run.length < window.fewestValues && points.length >= window.fewestValues
+    ? points.slice(-window.fewestValues)
+    : run.slice(0, window.changes + 1).toReversed()
 }
 
 function wordOf(deviation: number | null): Destatis['verdict'] {

@@ -19,6 +19,8 @@ export interface Status {
   readonly better: Better
   /** Whether the value satisfies the target, where the plan says when it does; else reaching it exactly is enough. */
   readonly met?: boolean
+  /** Where the plan's own path leads in the target year at the mean pace since the base; null where that is unknown. */
+  readonly projected?: number | null
   /** The values are in %. */
   readonly percent?: boolean
 }
@@ -38,6 +40,19 @@ export interface Trend {
 
 /** All that the methods ask of one indicator. */
 export type MethodFacts = Status & Trend & { readonly targetYear: number }
+
+/** An indicator whose target only says which way it is to move. */
+export interface Direction {
+  readonly base: number | null
+  readonly baseYear: number
+  readonly value: number
+  readonly year: number
+  /** Oldest first; the last is the value judged. */
+  readonly points: readonly YearValue[]
+  readonly better: Better
+  /** The wished way ends at a natural limit, as a share at the whole: growth means less the nearer it comes. */
+  readonly limited: boolean
+}
 
 /** 1 where a rise is an improvement, −1 where a fall is. */
 export function signOf({ better }: { readonly better: Better }): 1 | -1 {

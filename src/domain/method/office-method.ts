@@ -1,6 +1,6 @@
 import type { AnyReason, Verdict } from '../verdict.ts'
 import type { Text } from '../wording.ts'
-import type { MethodFacts } from './facts.ts'
+import type { Direction, MethodFacts } from './facts.ts'
 
 /** What a method answers in: its words, the numbers it works out, and the one it is held against the schedule by. */
 export interface MethodTerms {
@@ -62,11 +62,22 @@ export interface Recent {
   readonly projected: number
 }
 
+/**
+ * By what a method judges a target without a figure: growth a year since the base as a fraction, or the mean of the last
+ * yearly changes and the last of them. Null where undefined.
+ */
+export type DirectionTrend =
+  | { readonly of: 'growth'; readonly growth: number | null }
+  | { readonly of: 'changes'; readonly mean: number | null; readonly last: number | null }
+
 /** How another office's method judges, and in what it departs from the schedule. */
 export interface OfficeMethod<T extends MethodTerms> {
   /** How its words come about, and which of them count as on track. */
   readonly rule: Text
   readonly judge: (facts: MethodFacts) => MethodAnswerOf<T>
+  /** For a method that judges targets without a figure by the way they move. */
+  readonly judgeDirection?: (facts: Direction) => MethodAnswerOf<T>
+  readonly directionTrend?: (facts: Direction) => DirectionTrend
   /** What it says where it cannot judge. */
   readonly noAnswer: Omit<MethodAnswerOf<T>, 'reason'>
   /** What it can judge of a total that runs from 0 in the base year; null where it has no answer. */
@@ -80,8 +91,6 @@ export interface OfficeMethod<T extends MethodTerms> {
   readonly path: Path | null
   /** For a method that looks at the last years alone; null without enough of them. */
   readonly recent?: (facts: MethodFacts) => Recent | null
-  /** For a method that counts the whole way and not the time elapsed: the index of 10 it gives. */
-  readonly wholeWay?: (facts: MethodFacts) => number | null
   /** The number it decides by. `change` is the mean of the last years in the indicator's own unit. */
   readonly measure: (facts: MethodFacts, change: number | null) => T['measure']
   /** That number in words. */

@@ -1,6 +1,6 @@
 import { finite } from '../quantity.ts'
 import type { AnyReason } from '../verdict.ts'
-import { byGrowth, noise, reachedBy, type Status, signOf } from './facts.ts'
+import { byGrowth, type Direction, noise, reachedBy, type Status, signOf } from './facts.ts'
 import type { MethodWords, OfficeMethod } from './office-method.ts'
 
 /** Least ratio of each word. */
@@ -43,13 +43,18 @@ export const statcanWords: MethodWords<Statcan> = {
 
 export const statcanMethod: OfficeMethod<Statcan> = {
   rule: {
-    zh: '比率：实际年均增速与所需年均增速之比（复合）；0.95 以上进展显著，0.60 以上进展中等，0 以上进展有限，其余恶化；已达到目标的即为实现。算达到进度的：实现、进展显著。',
-    en: 'Ratio: compound growth achieved over compound growth required; substantial from 0.95, moderate from 0.60, limited from 0, else deterioration; met once the target is reached. Counts as on track: met, substantial.',
+    zh: '比率：实际年均增速与所需年均增速之比（复合）；0.95 以上进展显著，0.60 以上进展中等，0 以上进展有限，其余恶化；已达到目标的即为实现。目标没有数值的看年均增速（按要求的方向）：1.5% 以上、0.5% 以上、0 以上、其余。算达到进度的：实现、进展显著。',
+    en: 'Ratio: compound growth achieved over compound growth required; substantial from 0.95, moderate from 0.60, limited from 0, else deterioration; met once the target is reached. Without a target, by the growth a year in the wished direction: from 1.5%, from 0.5%, from 0, else. Counts as on track: met, substantial.',
   },
   judge: (facts) => {
     const { verdict, reason, ratio, score } = statcan(facts)
     return { verdict, reason, result: { method: 'statcan', ratio, score } }
   },
+  judgeDirection: (facts) => {
+    const { verdict, reason, ratio, score } = statcanWithoutTarget(facts)
+    return { verdict, reason, result: { method: 'statcan', ratio, score } }
+  },
+  directionTrend: (facts) => ({ of: 'growth', growth: wishedGrowth(facts) }),
   noAnswer: { verdict: 'not-available', result: { method: 'statcan', ratio: null, score: null } },
   ofTotal: byGrowth,
   decides: { by: 'ratio', cuts },
@@ -112,6 +117,46 @@ const unknown: StatcanOutcome = {
   reason: 'not-positive',
 }
 
+/** Least growth a year in the wished direction of each word, where there is no target. */
+export const growthCuts = { substantial: 0.015, moderate: 0.005, limited: 0 } as const
+
+/**
+ * Statistics Canada's measure where there is no target: the compound growth a year in the wished direction, `substantial`
+ * from 1.5 %, `moderate` from 0.5 %, `limited` from 0, `deterioration` below. The score is 500·v − 5 from 1.5 %, 250·v −
+ * 1.25 from 0.5 %, 500·v − 2.5 from 0 and 125·v − 2.5 below, within −5 and 5.
+ *
+ * `not-available` with one data point, where a value is negative, and between 0 and 1.5 % where the wished way ends at a
+ * natural limit: how much growth is asked of a share then depends on how near the whole it is. The ratio is null
+ * always, there being none.
+ *
+ * @see Open SDG 2.4, Progress measurement methodology; Statistics Canada, Progress measurement for Canada's SDGs
+ * @example statcanWithoutTarget({ base: 70900, baseYear: 2015, value: 75500, year: 2024, points: [], better: 'higher', limited: false }).verdict // 'moderate'
+ */
+export function statcanWithoutTarget(facts: Direction): StatcanOutcome {
+  const { base, baseYear, value, year, limited } = facts
+  if (base === null || year === baseYear) return { ...unknown, reason: 'no-baseline' }
+  const v = base < 0 || value < 0 ? null : wishedGrowth(facts)
+  if (v === null) return unknown
+  const undecided = limited && v >= growthCuts.limited - noise && v < growthCuts.substantial - noise
+  if (undecided) return { ...unknown, reason: 'natural-limit' }
+  return { verdict: wordOf(v, growthCuts), ratio: null, score: scoreOfGrowth(v), reason: null }
+}
+
+/** Compound growth a year from base to value, above 0 in the wished direction; null without a base. */
+function wishedGrowth(facts: Direction): number | null {
+  const { base, baseYear, value, year } = facts
+  if (base === null || year === baseYear) return null
+  return value === base
+    ? 0
+    : finite(signOf(facts) * growth(base === 0 ? almostZero : base, value, year - baseYear))
+}
+
+function scoreOfGrowth(v: number): number {
+  if (v >= growthCuts.substantial) return Math.min(500 * v - 5, 5)
+  if (v >= growthCuts.moderate) return 250 * v - 1.25
+  return v >= 0 ? 500 * v - 2.5 : Math.max(125 * v - 2.5, -5)
+}
+
 function whyNot({ base, baseYear, value, year, target }: Status): AnyReason | null {
   if (base === null || year === baseYear) return 'no-baseline'
   const numbers = [base, value, target]
@@ -146,10 +191,13 @@ function growth(from: number, to: number, years: number): number {
   return (to / from) ** (1 / years) - 1
 }
 
-function wordOf(ratio: number): Statcan['verdict'] {
-  if (ratio >= cuts.substantial - noise) return 'substantial'
-  if (ratio >= cuts.moderate - noise) return 'moderate'
-  return ratio >= cuts.limited - noise ? 'limited' : 'deterioration'
+function wordOf(
+  ratio: number,
+  { substantial, moderate, limited }: typeof cuts | typeof growthCuts = cuts,
+): Statcan['verdict'] {
+  if (ratio >= substantial - noise) return 'substantial'
+  if (ratio >= moderate - noise) return 'moderate'
+  return ratio >= limited - noise ? 'limited' : 'deterioration'
 }
 
 /**

@@ -164,7 +164,6 @@ describe('the rule', () => {
 
   it.each([
     ['three values', until(2023, 80, 82, 84)],
-    ['four values with a year missing', [{ year: 2019, value: 80 }, ...until(2023, 82, 84, 86)]],
     ['none', []],
   ])('%s give no symbol', (_, points) => {
     expect(destatis({ ...line(), points })).toEqual({

@@ -81,6 +81,24 @@ describe('UN Statistics Division', () => {
   })
 })
 
+describe('UN ESCAP, anticipated', () => {
+  it.each([
+    // From 100 to 140 in 5 years: the value after 3, and the one its pace leads to.
+    ['an even path: 6 now, 10 to come', 124, 140, 6, 10, 'on-track'],
+    ['137 to come: 9.25', 122.2, 137, 5.55, 9.25, 'on-track'],
+    ['136 to come: exactly 9 is not above it', 121.6, 136, 5.4, 9, 'slow'],
+    ['beyond the target: 10, and no more', 130, 150, 7.5, 10, 'on-track'],
+    ['back where it began', 101, 100, 0.25, 0, 'regression'],
+    ['no projection: the current status decides', 124, null, 6, null, 'slow'],
+  ] as const)('%s', (_, value, projected, index, anticipated, verdict) => {
+    const outcome = escap({ ...rising, value, projected })
+    expect(outcome.verdict).toBe(verdict)
+    expect(outcome.index).toBeCloseTo(index, 9)
+    if (anticipated === null) expect(outcome.anticipated).toBeNull()
+    else expect(outcome.anticipated).toBeCloseTo(anticipated, 9)
+  })
+})
+
 describe('UN ESCAP', () => {
   it.each([
     ['136.1: 9.025', 136.1, 9.025, 'on-track'],
@@ -107,14 +125,18 @@ describe('UN ESCAP', () => {
     [
       'without a base',
       { base: null, value: 120 },
-      { verdict: 'not-assessed', index: null, reason: 'no-baseline' },
+      { verdict: 'not-assessed', index: null, anticipated: null, reason: 'no-baseline' },
     ],
     [
       '100 → 100 and 96.4',
       { target: 100, value: 96.4 },
-      { verdict: 'regression', index: null, reason: null },
+      { verdict: 'regression', index: null, anticipated: null, reason: null },
     ],
-    ['reached without a base', { base: null, value: 140 }, { verdict: 'on-track', index: 10, reason: null }],
+    [
+      'reached without a base',
+      { base: null, value: 140 },
+      { verdict: 'on-track', index: 10, anticipated: 10, reason: null },
+    ],
   ])('%s', (_, given, outcome) => {
     expect(escap({ ...rising, ...given })).toEqual(outcome)
   })
