@@ -52,6 +52,7 @@ export function readOff(judgement: Judgement): ScheduleAssessment {
     scale: indicator.scale,
     proposed: restingOn(indicator),
     aim: indicator.everyYear ? 'every-year' : (the('aim')?.result ?? null),
+    redefinedFrom: indicator.redefinedFrom,
     year,
     actual: value,
     actualBound: bound === null ? null : signOf(bound),

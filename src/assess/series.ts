@@ -25,10 +25,10 @@ export type Point =
   | { readonly kind: 'statement'; readonly fulfilled: boolean }
   | {
       readonly kind: 'unusable'
-      readonly reason: 'part-year' | 'invalid' | 'incomplete-series'
+      readonly reason: 'part-year' | 'invalid' | 'incomplete-series' | 'redefined'
       /** Years without which a running total is unknown. */
       readonly missing: readonly number[]
-      /** The year's own value, where it is a running total of which no more is known. */
+      /** The year's own value, where that is all that can be said: of a running total with a gap, or by another definition. */
       readonly latest: Quantity | null
     }
 
@@ -46,8 +46,10 @@ export function seriesOf(
     if (point !== null) points.set(year, point)
   }
   const scale = scaleOf(indicator)
+  const comparable = (year: number) => indicator.redefinedFrom === null || year < indicator.redefinedFrom.year
   if (scale.running === null) {
-    for (const [year, { reading }] of observations) put(year, pointOf(reading))
+    for (const [year, { reading }] of observations)
+      put(year, comparable(year) ? pointOf(reading) : redefined(reading))
     return points
   }
   let total: Total = { known: { value: 0, decimals: 0 }, parts: [], missing: [] }
@@ -56,7 +58,8 @@ export function seriesOf(
     const reading = observations.get(year)?.reading ?? null
     const before: Total = total
     total = totalAfter(before, year, reading, { scale, run: year - 1 - baselineYear })
-    if (reading !== null) put(year, runningPoint(before, total, reading, scale))
+    if (reading !== null)
+      put(year, comparable(year) ? runningPoint(before, total, reading, scale) : redefined(reading))
   }
   return points
 }
@@ -105,6 +108,14 @@ function runningPoint(before: Total, total: Total, reading: Reading, scale: Scal
   const point = pointOf(reading)
   if (point?.kind !== 'value') return point
   return { kind: 'unusable', reason: 'incomplete-series', missing: total.missing, latest: point.actual }
+}
+
+/** A value by another definition than the plan's: it stands, and compares with nothing. */
+function redefined(reading: Reading): Point | null {
+  const point = pointOf(reading)
+  if (point === null || point.kind === 'unusable') return point
+  const latest = point.kind === 'value' ? point.actual : null
+  return { kind: 'unusable', reason: 'redefined', missing: [], latest }
 }
 
 function pointOf(reading: Reading): Point | null {

@@ -120,6 +120,7 @@ function rowOf(
     from: anchor === null ? null : { year: anchor.year, value: anchor.quantity.value },
     rate: perYear,
     missingYears: missingIn(reported, from),
+    redefinedFrom: indicator.redefinedFrom,
     years: years.map(
       (year) =>
         [...passed, ...unknown, ...path].find((milestone) => milestone.year === year) ?? {

@@ -7,7 +7,7 @@ import {
   ofMethods,
   otherMethods,
 } from './method.ts'
-import type { Attribute, Better, Group } from './plan.ts'
+import type { Attribute, Better, Group, Redefinition } from './plan.ts'
 import type { ScaleName } from './scale.ts'
 import type { TargetKind } from './target.ts'
 import { type AnyReason, type Reason, type Verdict, verdicts } from './verdict.ts'
@@ -181,6 +181,8 @@ export interface Assessment {
   /** Of direction, scale and sign, what the plan file does not say and was proposed: the verdict rests on it. */
   readonly proposed: readonly ('better' | 'scale' | 'sign')[]
   readonly aim: Aim | null
+  /** From which year on values do not compare with baseline and target, and what changed; null for none. */
+  readonly redefinedFrom: Redefinition | null
   readonly year: number
   readonly actual: number | null
   /** The actual value is only known to lie on this side of the number: more than, at least, less than, at most. */

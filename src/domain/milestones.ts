@@ -1,5 +1,5 @@
 import type { Assessment } from './assessment.ts'
-import type { Attribute, Better, Group } from './plan.ts'
+import type { Attribute, Better, Group, Redefinition } from './plan.ts'
 import type { ScaleName } from './scale.ts'
 
 /** What a milestone is: what was reported, what the path asks, or a level that need only be kept. */
@@ -50,6 +50,8 @@ export interface MilestoneRow {
   readonly rate: number | null
   /** Years without which a running total is unknown: the path starts from before them. */
   readonly missingYears: readonly number[]
+  /** From which year on values do not compare with the path, and what changed; null for none. */
+  readonly redefinedFrom: Redefinition | null
   readonly years: readonly Milestone[]
 }
 

@@ -68,6 +68,8 @@ export interface Indicator {
   readonly minusIsDecline: boolean
   /** The target is a bound that must hold in each year. */
   readonly everyYear: boolean
+  /** From which year on values are by another definition, and do not compare with baseline and target; null for none. */
+  readonly redefinedFrom: Redefinition | null
   readonly tiers: readonly Tier[]
   readonly otherDefinitions: readonly OtherDefinition[]
   readonly group: Group
@@ -82,6 +84,12 @@ export interface Indicator {
   readonly proposed: readonly Proposal[]
   /** Line of the row in the plan file, as an editor counts. */
   readonly line: number
+}
+
+/** The first year of another definition, and what changed as the plan file has it; empty where it does not say. */
+export interface Redefinition {
+  readonly year: number
+  readonly why: string
 }
 
 export interface Plan {

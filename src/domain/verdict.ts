@@ -24,6 +24,7 @@ export const reasons = [
   'invalid',
   'no-comparison',
   'not-started',
+  'redefined',
 ] as const
 export type Reason = (typeof reasons)[number]
 

@@ -25,6 +25,7 @@ export const columns = [
   'other_definitions',
   'aim',
   'sign',
+  'redefined_from',
   'proposed',
 ] as const
 export type PlanColumn = (typeof columns)[number]
@@ -50,6 +51,7 @@ const words: ReadonlyMap<string, PlanColumn> = new Map(
       ['repeats', '重复 重复指标'],
       ['aim', '要求'],
       ['sign', '符号 正负号'],
+      ['redefined_from', 'redefinedfrom redefined 口径变更 口径变更年份 口径调整 口径调整年份'],
       ['proposed', '拟定'],
     ] as const
   ).flatMap(([column, spellings]) => [

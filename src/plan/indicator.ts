@@ -64,7 +64,7 @@ export function readIndicator(row: PlanRow): IndicatorReading {
     definitions === null
   )
     return { indicator: null, findings }
-  const { name_en, aim, sign, ...rest } = words.data
+  const { name_en, aim, sign, redefined_from: redefinedFrom, ...rest } = words.data
   const everyYear = target.everyYear === true || aim === 'every-year'
   const otherDefinitions = definitions.map(({ label, quantity }) => ({ name: label, quantity }))
   const said = {
@@ -75,6 +75,7 @@ export function readIndicator(row: PlanRow): IndicatorReading {
     tiers,
     otherDefinitions,
     minusIsDecline: sign !== '',
+    redefinedFrom,
     assigned: null,
     proposed: row.proposed,
     line: row.line,
@@ -148,6 +149,7 @@ function cells(row: PlanRow): Record<keyof typeof rowShape.shape, string> {
     category: row.cell('category'),
     aim: row.cell('aim'),
     sign: row.cell('sign'),
+    redefined_from: row.cell('redefined_from'),
     source: row.cell('source'),
     repeats: row.cell('repeats'),
   }

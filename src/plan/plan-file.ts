@@ -76,6 +76,13 @@ const columns: readonly WrittenColumn[] = [
       minusIsDecline ? { zh: '负号表示下降', en: 'minus-is-decline' }[lang] : '',
     optional: true,
   },
+  {
+    column: 'redefined_from',
+    zh: '口径变更年份',
+    cell: ({ redefinedFrom: from }) =>
+      from === null ? '' : `${from.year}${from.why === '' ? '' : `: ${from.why}`}`,
+    optional: true,
+  },
   { column: 'tiers', zh: '分档', cell: ({ tiers }) => labelled(tiers), optional: true },
   { column: 'group', zh: '组', cell: ({ group }) => (group === 'main' ? '' : group), optional: true },
   { column: 'source', zh: '出处', cell: ({ source }) => source, optional: true },

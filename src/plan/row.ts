@@ -23,6 +23,8 @@ const trimmed = z.pipe(
 )
 const filled = z.pipe(trimmed, z.string().check(z.minLength(1)))
 const slug = z.pipe(trimmed, z.string().check(z.regex(/^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/)))
+/** A year, and what changed in it; or nothing. */
+const redefinition = /^(?:((?:19|20)\d{2})\s*年?起?(?:[\s:：,，;；—-]+(.*))?)?$/s
 const list = z.pipe(
   z.string(),
   z.transform((cell: string) =>
@@ -70,6 +72,16 @@ export const rowShape = z.object({
     负数为下降: 'minus-is-decline',
     minusisdecline: 'minus-is-decline',
   }),
+  redefined_from: z.pipe(
+    trimmed,
+    z.pipe(
+      z.string().check(z.regex(redefinition)),
+      z.transform((cell: string) => {
+        const [, year = '', why = ''] = redefinition.exec(cell) ?? []
+        return year === '' ? null : { year: Number(year), why }
+      }),
+    ),
+  ),
   source: trimmed,
   repeats: z.pipe(
     z.string(),
@@ -101,6 +113,10 @@ export const accepted: Readonly<Partial<Record<PlanColumn, Text>>> = {
   sign: {
     zh: 'minus-is-decline（负号表示下降），或留空',
     en: 'minus-is-decline (reductions are printed with a minus), or nothing',
+  },
+  redefined_from: {
+    zh: '口径改变的第一年，可接着写改了什么，例如 2023：按第五次经济普查口径；没有则留空',
+    en: 'the first year of the other definition, with what changed behind it if you like, for example 2023: by the fifth economic census; nothing where there is none',
   },
   aim: { zh: 'every-year（每年都要达到），或留空', en: 'every-year (it must hold in each year), or nothing' },
   group: {

@@ -80,6 +80,7 @@ function scheduleColumns(lang: Lang): readonly AssessmentColumn[] {
     { id: 'loss_projected', value: (a) => a.outlook.loss?.projected ?? null },
     { id: 'projected_beyond', value: (a) => a.outlook.beyond },
     { id: 'missing_years', value: (a) => a.missingYears.join(';') || null },
+    { id: 'redefined_from', value: (a) => a.redefinedFrom?.year ?? null },
     { id: 'difference', value: (a) => a.final?.difference ?? null },
   ]
 }

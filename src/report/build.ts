@@ -97,6 +97,7 @@ function inKeyOrder(a: Assessment): Assessment {
     scale: a.scale,
     proposed: a.proposed,
     aim: a.aim,
+    redefinedFrom: a.redefinedFrom === null ? null : { year: a.redefinedFrom.year, why: a.redefinedFrom.why },
     year: a.year,
     actual: finite(a.actual),
     actualBound: a.actualBound,

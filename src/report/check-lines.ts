@@ -15,7 +15,7 @@ import { missingYearsText } from '../words/scale.ts'
 import { targetText } from '../words/target.ts'
 import { tierWord } from '../words/tier.ts'
 import { besides } from '../words/value.ts'
-import { byUrgency, reasonWords, verdictWord } from '../words/verdict.ts'
+import { byUrgency, reasonWords, redefinedText, verdictWord } from '../words/verdict.ts'
 import { numberRuns } from './number-runs.ts'
 import { tally } from './tally.ts'
 
@@ -145,8 +145,13 @@ function notAssessed(
   return reasons.length === 0 ? [] : [said.notAssessedByNumber(reasons)]
 }
 
-/** The reason in words; of a running total, the years that are missing and what helps. */
-function whyNotAssessed({ missingYears, scale }: Assessment, reason: AnyReason, lang: Lang): string {
+/** The reason in words; of a running total, the years that are missing and what helps; of another definition, which. */
+function whyNotAssessed(
+  { missingYears, scale, redefinedFrom }: Assessment,
+  reason: AnyReason,
+  lang: Lang,
+): string {
+  if (reason === 'redefined' && redefinedFrom !== null) return redefinedText(redefinedFrom, lang)
   return missingYears.length === 0 ? reasonWords[reason][lang] : missingYearsText(scale, missingYears, lang)
 }
 

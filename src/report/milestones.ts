@@ -14,7 +14,7 @@ import { targetText } from '../words/target.ts'
 import { tierWord } from '../words/tier.ts'
 import { unitText } from '../words/unit.ts'
 import { unknownRunning } from '../words/value.ts'
-import { attributeWords } from '../words/verdict.ts'
+import { attributeWords, redefinedText } from '../words/verdict.ts'
 import type { Answer } from './answer.ts'
 import { byRegion, regionOf } from './by-region.ts'
 import { indicatorColumns } from './indicator-columns.ts'
@@ -225,10 +225,14 @@ function formatOf(decimals: number): string {
 }
 
 /** How to read the milestones: only what is in them is explained. */
-/** Running totals that are unknown because a year is missing, and what helps. */
+/** Values that stand in no path: by another definition, or totals that are unknown because a year is missing, and what helps. */
 function gaps(rows: readonly MilestoneRow[], { lang, milestones: { notes } }: Messages): readonly string[] {
   return rows.flatMap((row) => {
-    const { missingYears, scale } = row
+    const { missingYears, scale, redefinedFrom } = row
+    const isShown =
+      redefinedFrom !== null &&
+      row.years.some(({ year, kind }) => year >= redefinedFrom.year && kind === 'actual')
+    if (isShown) return [notes.redefined(nameOf(row, lang), redefinedText(redefinedFrom, lang))]
     if (missingYears.length === 0) return []
     return [notes.incomplete(nameOf(row, lang), missingYearsText(scale, missingYears, lang))]
   })

@@ -40,6 +40,7 @@ export function throughYears(
   for (const year of years) {
     const cells: Cell[] = []
     for (const track of tracks) {
+      if (track.facts.indicator.redefinedFrom?.year === year) beginAnew(track)
       const observation = track.own.get(year)
       const cell = observation === undefined ? null : cellOf(table, track, observation)
       if (cell !== null) cells.push(cell)
@@ -103,6 +104,13 @@ function ownValue({ facts, total }: Track, { reading }: Observation): Quantity |
   if (!addsUp(scale)) return scale.running === null ? reading.quantity : null
   const own = total === null ? null : minus(reading.quantity, total)
   return own === null || own.value < 0 ? null : own
+}
+
+/** By another definition nothing before it says what is ordinary. */
+function beginAnew(track: Track): void {
+  track.earlier = []
+  track.trail = null
+  track.moved = null
 }
 
 function extend(track: Track, year: number, doubts: ReadonlyMap<Observation, Doubt>): void {

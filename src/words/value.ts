@@ -43,9 +43,10 @@ export function projectedText(a: Assessment): string | null {
 /** Widest a year's own value and its running total may be side by side. */
 const widestPair = 14
 
-/** The year's own value beside a running one that is unknown. */
+/** The year's own value where that is all that is known: beside it, of a running one, a question mark. */
 export function unknownRunning(own: number, scale: ScaleName): string {
-  return `${valueText(own)} ${inRunningBrackets(scales[scale].running, '?')}`
+  const { running } = scales[scale]
+  return running === null ? valueText(own) : `${valueText(own)} ${inRunningBrackets(running, '?')}`
 }
 
 /** As tables show a bound. */

@@ -1,8 +1,18 @@
 import { type Aim, type AnyVerdict, type Assessment, isKept, likeOf } from '../domain/assessment.ts'
 import { officeWords, otherMethods } from '../domain/method.ts'
-import type { Attribute, Better } from '../domain/plan.ts'
+import type { Attribute, Better, Redefinition } from '../domain/plan.ts'
 import type { AnyReason, Verdict } from '../domain/verdict.ts'
 import type { Lang, Text } from '../domain/wording.ts'
+import { cellText } from './plain-text.ts'
+
+/** Why values of a year are not comparable, with what the plan file says of it. */
+export function redefinedText({ year, why }: Redefinition, lang: Lang): string {
+  const known = why === '' ? '' : { zh: `（${cellText(why)}）`, en: ` (${cellText(why)})` }[lang]
+  return {
+    zh: `${year} 年起口径已变${known}，与规划的基期、目标不可比`,
+    en: `redefined from ${year} on${known}: not comparable with the plan’s baseline and target`,
+  }[lang]
+}
 
 /** A verdict is a word and a sign, so that colour is never needed to read it. */
 interface VerdictWords {
@@ -94,6 +104,10 @@ export const reasonWords: Readonly<Record<AnyReason, Text>> = {
   'not-positive': { zh: '有零或负数，算不出增速', en: 'a value is not positive, so no growth rate exists' },
   'part-year': { zh: '不是全年数', en: 'not a whole year' },
   'not-started': { zh: '该指标的基期不早于这一年', en: 'its own baseline is no earlier than this year' },
+  redefined: {
+    zh: '口径已变，与规划的基期、目标不可比',
+    en: 'redefined: not comparable with the plan’s baseline and target',
+  },
   invalid: { zh: '填报的数有错误', en: 'the reported value has an error' },
   'opposite-signs': {
     zh: '有正有负，算不出增速',

@@ -72,6 +72,7 @@ describe('sound plans', () => {
           scale: 'growth',
           minusIsDecline: false,
           everyYear: false,
+          redefinedFrom: null,
           tiers: [],
           otherDefinitions: [],
           group: 'main',

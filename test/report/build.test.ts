@@ -51,7 +51,7 @@ describe('buildReport', () => {
       'summary',
     ])
     expect(Object.keys(report.assessments[0] ?? {}).join(' ')).toBe(
-      'no code name nameEn region unit attribute group category baseline baselineYear baselineOf otherBaseline target better twoSided scale proposed aim year actual actualBound latest missingYears ' +
+      'no code name nameEn region unit attribute group category baseline baselineYear baselineOf otherBaseline target better twoSided scale proposed aim redefinedFrom year actual actualBound latest missingYears ' +
         'expected elapsed progress pace rate projected outlook sensitive sensitiveTo provisional realGrowth ' +
         'tiers comparison final history verdict onTrack reason place',
     )

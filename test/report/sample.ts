@@ -36,6 +36,7 @@ const nothing: Assessment = {
   scale: 'change',
   proposed: [],
   aim: 'reach',
+  redefinedFrom: null,
   year: 2023,
   actual: null,
   actualBound: null,

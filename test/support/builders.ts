@@ -50,6 +50,7 @@ export function indicator({
     scale,
     minusIsDecline: false,
     everyYear: parsedTarget.everyYear === true,
+    redefinedFrom: null,
     tiers,
     otherDefinitions: [],
     group: 'main',

@@ -33,6 +33,7 @@ export const milestones: MilestoneMessages = {
     running: (first) => `[ ]: running total since ${first}; before it, the amount of the year.`,
     kept: '≥, ≤, >, <: the target is met at the start, or to hold in each year; every year need only hold that level.',
     gap: '—: a target without a figure to break down, or a year that was not reported.',
+    redefined: (name, why) => `${name}: ${why}; the path leads past these years.`,
     incomplete: (name, missing) =>
       `${name}: what the years so far come to is unknown (?), so the path starts from the last year of which it is known; ${missing}.`,
     noStart: 'no start: neither a baseline nor an actual value, so only the end is known.',

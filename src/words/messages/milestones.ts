@@ -32,6 +32,8 @@ export interface MilestoneMessages {
     readonly running: (first: number) => string
     readonly kept: string
     readonly gap: string
+    /** Values by another definition. */
+    readonly redefined: (name: string, why: string) => string
     /** A running total that is unknown: the path starts from before the gap. */
     readonly incomplete: (name: string, missing: string) => string
     readonly noStart: string

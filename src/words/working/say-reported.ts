@@ -6,7 +6,7 @@ import { formulas } from '../../formula/scale.ts'
 import { valueText } from '../number.ts'
 import { cellText, oneLine } from '../plain-text.ts'
 import { missingYearsText, runningWords, scaleWords } from '../scale.ts'
-import { reasonWords } from '../verdict.ts'
+import { reasonWords, redefinedText } from '../verdict.ts'
 import { numbersOf, type WrittenFormula } from './formula.ts'
 import { actualText, amount, bare, type Said, type Speech, said, yearText } from './said.ts'
 
@@ -104,23 +104,24 @@ export function sayStatement(step: StatementStep, speech: Speech): Said {
   return said(zh ? '填报' : 'Reported', result, [placeRemark(step.text, step.place, speech, '')])
 }
 
+/** The year's own value, where that is known. */
+function ownOf({ year, latest }: UnusableStep, speech: Speech): string {
+  const zh = speech.lang === 'zh'
+  if (latest === null) return zh ? `${year} 年的数不能用` : `the value of ${year} cannot be used`
+  const value = amount(latest, speech)
+  if (scales[speech.of.scale].running === null) return zh ? `${year} 年 ${value}` : `${value} in ${year}`
+  return zh ? `${year} 年当年 ${value}` : `${value} in ${year} alone`
+}
+
 export function sayUnusable(step: UnusableStep, speech: Speech): Said {
   const { lang, of } = speech
   const zh = lang === 'zh'
   const { missing } = step
-  return said(
-    zh ? '实际值' : 'Actual value',
-    step.latest === null
-      ? zh
-        ? `${step.year} 年的数不能用`
-        : `the value of ${step.year} cannot be used`
-      : zh
-        ? `${step.year} 年当年 ${amount(step.latest, speech)}`
-        : `${amount(step.latest, speech)} in ${step.year} alone`,
-    [
-      reasonWords[step.result][lang],
-      missing.length === 0 ? null : missingYearsText(of.scale, missing, lang),
-      placeRemark(step.text, step.place, speech, ''),
-    ],
-  )
+  return said(zh ? '实际值' : 'Actual value', ownOf(step, speech), [
+    step.result === 'redefined' && of.redefinedFrom !== null
+      ? redefinedText(of.redefinedFrom, lang)
+      : reasonWords[step.result][lang],
+    missing.length === 0 ? null : missingYearsText(of.scale, missing, lang),
+    placeRemark(step.text, step.place, speech, ''),
+  ])
 }

@@ -30,6 +30,7 @@ export const milestones: MilestoneMessages = {
     running: (first) => `[ ]：${first} 年以来的累计数；其前为当年数。`,
     kept: '≥、≤、>、<：起点已经达标，或每年都要达到：以后每年守住这个数就行，不要求再变。',
     gap: '—：目标没有数值可分，或那一年没有填报。',
+    redefined: (name, why) => `${name}：${why}，分解时不计这些年份。`,
     incomplete: (name, missing) =>
       `${name}：至今的累计数或年均数不明（?），从最近一个已知的年份起分解；${missing}。`,
     noStart: '无起点：没有基期值，也没有实绩，只知道期末目标。',
