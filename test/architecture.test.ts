@@ -249,7 +249,7 @@ describe('architecture', () => {
       document: 'rectangle',
       findings: 'block explanation looked order settle',
       report:
-        'assessment-columns build check-answer findings findings-rectangle indicator-columns off-track tally',
+        'assessment-columns attention build check-answer findings findings-rectangle indicator-columns last-year off-track row-wishes tally',
       render: 'index rectangle',
       ci: 'index',
       cli: 'answer choose-format command files formats gate guard harmless-output language option options program refusal session style suggestion system-words usage',

@@ -11,7 +11,7 @@ import { stepOf } from './working.ts'
 
 /**
  * The verdict of every year reported up to `year`, and what made it another than that of the year before it. `now` is
- * the standing of `year` itself.
+ * the standing of `year` itself; `onlyLast` leaves out all but that and the year before it.
  *
  * @returns none where no earlier year is reported
  */
@@ -20,8 +20,10 @@ export function historySteps(
   reported: ReportedValues,
   year: number,
   now: readonly Step[],
+  onlyLast: boolean,
 ): readonly HistoryStep[] {
-  const within = (at: number) => at > targetPath.baselineYear && at <= year
+  const first = onlyLast ? Math.max(year - 1, targetPath.baselineYear + 1) : targetPath.baselineYear + 1
+  const within = (at: number) => at >= first && at <= year
   const years = [...reported.series.keys()].filter(within).toSorted((a, b) => a - b)
   if (!years.some((at) => at < year)) return []
   const result: HistoryYear[] = []

@@ -25,8 +25,8 @@ export interface AssessOptions {
   readonly baseline?: BaselineChoice
   /** Gives the outlook its probability; without it that is null. `loadStudentT` finds it where it is of use. */
   readonly studentT?: StudentT
-  /** Leave out the earlier years, whose verdicts take their time: `history` is then empty. */
-  readonly withoutHistory?: boolean
+  /** Leave out the years before the last, whose verdicts take their time: `history` has then one year at most. */
+  readonly onlyLastYear?: boolean
 }
 
 /**

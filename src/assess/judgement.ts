@@ -1,5 +1,6 @@
 import type { Step } from '../domain/working.ts'
 import { historySteps } from './history.ts'
+import { nextYearSteps } from './next-year.ts'
 import { outlookSteps, type StudentT } from './outlook.ts'
 import { priceSteps } from './price.ts'
 import type { ReportedValues } from './reported.ts'
@@ -21,7 +22,7 @@ export interface Judgement {
 /** What may be left out, or is not at hand. */
 export interface Means {
   readonly studentT?: StudentT
-  readonly withoutHistory?: boolean
+  readonly onlyLastYear?: boolean
 }
 
 /** Go every step from the plan to the verdict; all figures of an assessment are read off them. */
@@ -30,7 +31,7 @@ export function judgementOf(
   reported: ReportedValues,
   region: string | null,
   year: number,
-  { studentT, withoutHistory }: Means,
+  { studentT, onlyLastYear }: Means,
   other: TargetPath | null = null,
 ): Judgement {
   const status = statusOf(targetPath, reported, year)
@@ -41,7 +42,7 @@ export function judgementOf(
     ...outlookAndRequired(targetPath, reported, year, [...status, ...otherwise], studentT),
     ...otherwise,
     ...priceSteps(targetPath, reported, year),
-    ...(withoutHistory === true ? [] : historySteps(targetPath, reported, year, status)),
+    ...historySteps(targetPath, reported, year, status, onlyLastYear === true),
   ]
   return { targetPath, reported, region, year, steps }
 }
@@ -79,6 +80,7 @@ function outlookAndRequired(
   const { actual } = point
   const required = requiredSteps(targetPath, targetPath.goal, actual, year)
   if (stepOf(status, 'projected') === null) return required
+  const next = nextYearSteps(targetPath, targetPath.goal, reported, actual.value, year)
   const outlook = outlookSteps(targetPath, reported, actual.value, year, studentT)
-  return [...required, ...outlook, sensitivityStep(targetPath, reported, status, year)]
+  return [...required, ...next, ...outlook, sensitivityStep(targetPath, reported, status, year)]
 }

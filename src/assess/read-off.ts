@@ -2,11 +2,14 @@ import type {
   Assessment,
   BoundSign,
   GrowthComparison,
+  NextYear,
   OtherBaseline,
   PastYear,
   ScheduleAssessment,
 } from '../domain/assessment.ts'
-import { restingOn } from '../domain/plan.ts'
+import { type Better, restingOn } from '../domain/plan.ts'
+import { finite } from '../domain/quantity.ts'
+import { scales } from '../domain/scale.ts'
 import { targetAsStated } from '../domain/stated-target.ts'
 import type { Step, StepKind, StepOf } from '../domain/working.ts'
 import { elapsed } from '../pathway/line.ts'
@@ -68,6 +71,8 @@ export function readOff(judgement: Judgement): ScheduleAssessment {
       required: the('required')?.result ?? null,
       flow: the('flow')?.result ?? null,
     },
+    effort: effortOf(indicator.better, the('required'), the('achieved')),
+    next: nextOf(the('next-year')),
     projected: projected?.result ?? null,
     outlook: outlookOf(steps, projected?.reaches ?? reachesByVerdict(steps), year < targetPath.targetYear),
     sensitive: sensitivity.length > 0,
@@ -83,6 +88,25 @@ export function readOff(judgement: Judgement): ScheduleAssessment {
     reason: verdict?.reason ?? null,
     place: observation === undefined || observation.reading.kind === 'missing' ? null : observation.place,
   }
+}
+
+/** How many times the rate so far is required; null where there is slack, or the value moved the other way or not at all. */
+function effortOf(
+  better: Better,
+  required: StepOf<'required'> | null,
+  achieved: StepOf<'achieved'> | null,
+): number | null {
+  if (required === null || achieved === null || required.result === null || achieved.result === null)
+    return null
+  // The rate of a reduction is a size: it rises where the value is to.
+  const sign = better === 'higher' || scales[required.scale].reduces ? 1 : -1
+  if (sign * required.result <= 0 || sign * achieved.result <= 0) return null
+  return finite(required.result / achieved.result)
+}
+
+function nextOf(step: StepOf<'next-year'> | null): NextYear | null {
+  if (step === null) return null
+  return { year: step.year, onTrack: step.result, own: step.own, atLastPace: step.atLastPace }
 }
 
 function otherBaselineOf(step: StepOf<'other-baseline'> | null): OtherBaseline | null {

@@ -84,6 +84,17 @@ export interface Loss {
   readonly projected: number
 }
 
+/** What the year after the judged one must bring. */
+export interface NextYear {
+  readonly year: number
+  /** The value with which it is on track then, met in the target year; of running values with the years before it. */
+  readonly onTrack: number | null
+  /** Of a running value, what that year must bring by itself; else the same. */
+  readonly own: number | null
+  /** The value from which the target is met if later years move as the judged one did; null where that is not known, or no share can be. */
+  readonly atLastPace: number | null
+}
+
 /** Where an indicator is heading, and how sure that is. */
 export interface Outlook {
   /** Whether the projected value satisfies the target; in the target year, whether the actual one does. */
@@ -196,6 +207,10 @@ export interface Assessment {
   readonly progress: number | null
   readonly pace: number | null
   readonly rate: Rates
+  /** The rate required over the one achieved: how many times the effort so far; null where it is slack, or nothing moved the wished way. */
+  readonly effort: number | null
+  /** Null in the target year, and where no path leads on. */
+  readonly next: NextYear | null
   readonly projected: number | null
   readonly outlook: Outlook
   readonly sensitive: boolean

@@ -77,6 +77,22 @@ export interface Drift {
   readonly degreesOfFreedom: number
 }
 
+/** What the year after the judged one must bring. */
+export interface NextYearStep {
+  readonly kind: 'next-year'
+  readonly scale: ScaleName
+  readonly year: number
+  /** The value with which it is on track then, in its last year met: a running one with the years before it. */
+  readonly result: number | null
+  /** Of a running value, what that year must bring by itself; else the same. */
+  readonly own: number | null
+  /** The share of the way due then, and the share of that which is enough; null where the target itself, or keeping it, is asked. */
+  readonly due: number | null
+  readonly enough: number | null
+  /** The value from which the target is met if later years move as the judged one did; null where that is not known. */
+  readonly atLastPace: number | null
+}
+
 /** How each graded goal stands, and the yearly rate it still requires: null where it is met or no year is left. */
 export interface GradedStep {
   readonly kind: 'graded'

@@ -76,5 +76,7 @@ export interface Report {
   readonly assessments: readonly Assessment[]
   readonly findings: readonly ReportFinding[]
   readonly summary: Summary
+  /** What is off track, in the order in which it needs attention. */
+  readonly attention: readonly { readonly region: string | null; readonly code: string }[]
   readonly lint?: LintScope
 }

@@ -4,6 +4,7 @@ import type {
   FinalStep,
   GradedStep,
   HistoryStep,
+  NextYearStep,
   OutlookStep,
   PriceStep,
   ProjectedStep,
@@ -60,6 +61,7 @@ export type Step =
   | ProjectedStep
   | OutlookStep
   | GradedStep
+  | NextYearStep
   | FinalStep
   | PriceStep
   | HistoryStep
@@ -74,7 +76,7 @@ export type StepOf<K extends StepKind> = Extract<Step, { readonly kind: K }>
 export const workingParts = {
   plan: ['baseline', 'target', 'aim', 'planned', 'flow', 'path', 'tiers'],
   status: ['actual', 'bound', 'statement', 'unusable', 'elapsed', 'expected', 'progress', 'pace', 'relative'],
-  outlook: ['achieved', 'required', 'projected', 'outlook', 'graded', 'final'],
+  outlook: ['achieved', 'required', 'projected', 'outlook', 'graded', 'next-year', 'final'],
   notes: ['price', 'history'],
   verdict: ['satisfied', 'other-baseline', 'sensitivity', 'verdict'],
 } as const satisfies Readonly<Record<string, readonly StepKind[]>>

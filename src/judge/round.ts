@@ -48,7 +48,7 @@ export function roundsJudge(
       judge = assessing(plan, method, {
         ...(studentT === undefined ? {} : { studentT }),
         ...(year === null ? {} : { year }),
-        withoutHistory: true,
+        onlyLastYear: true,
         group,
         baseline,
       })

@@ -125,6 +125,41 @@ export function progress(line: StraightLine, year: number, actual: number): numb
 }
 
 /**
+ * The value of a year at which some share of the way from baseline to target lies behind: f⁻¹(f(B) + p·(f(T) − f(B))).
+ *
+ * @returns null where the scale is undefined
+ * @example valueAtProgress(gdp, 0.6, 2023) // 1895.8915…
+ */
+export function valueAtProgress(line: StraightLine, share: number, year: number): number | null {
+  const ends = endsOf(line)
+  return ends === null ? null : valueAt(line, ends.from + share * (ends.to - ends.from), year)
+}
+
+/**
+ * The value of a year from which `end` is reached in the last one, if every year after it moves as far on the scale as the
+ * step from one value to another did: f⁻¹(f(T) − n·(f(A) − f(A₋₁))), n being the years after it.
+ *
+ * @returns null where the scale is undefined
+ */
+export function valueBefore(
+  line: StraightLine,
+  step: { readonly from: PathPoint; readonly to: PathPoint },
+  end: number,
+  year: number,
+): number | null {
+  const [before, after] = [step.from, step.to].map((point) => at(line, point.value, point.year))
+  const last = at(line, end, line.endYear)
+  if (before == null || after == null || last === null) return null
+  return valueAt(line, last - (line.endYear - year) * (after - before), year)
+}
+
+/** What the year after one value must add for another: a value of running ones by itself, as a rate of that year. */
+export function ownBetween(line: StraightLine, from: PathPoint, to: PathPoint): number | null {
+  const [before, after] = [from, to].map((point) => at(line, point.value, point.year))
+  return before == null || after == null ? null : finite(line.scale.from(after - before, 1))
+}
+
+/**
  * Pace: progress over the share of the way that is due, r = p/τ on a straight line; 1 is exactly on the planned path.
  * Null where progress is, or nothing is due.
  */

@@ -5,6 +5,7 @@ import type { Lang } from '../domain/wording.ts'
 import { nameIn } from '../words/name.ts'
 import { verdictWord } from '../words/verdict.ts'
 import { indicatorColumns } from './indicator-columns.ts'
+import { lastYear } from './last-year.ts'
 
 type AssessmentColumn = ColumnOf<Assessment>
 
@@ -81,6 +82,11 @@ function scheduleColumns(lang: Lang): readonly AssessmentColumn[] {
     { id: 'projected_beyond', value: (a) => a.outlook.beyond },
     { id: 'missing_years', value: (a) => a.missingYears.join(';') || null },
     { id: 'redefined_from', value: (a) => a.redefinedFrom?.year ?? null },
+    { id: 'effort', value: (a) => a.effort },
+    { id: 'next_on_track', value: (a) => a.next?.onTrack ?? null },
+    { id: 'next_own', value: (a) => a.next?.own ?? null },
+    { id: 'next_at_last_pace', value: (a) => a.next?.atLastPace ?? null },
+    { id: 'last_verdict', value: (a) => lastYear(a)?.verdict ?? null },
     { id: 'difference', value: (a) => a.final?.difference ?? null },
   ]
 }

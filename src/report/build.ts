@@ -7,6 +7,7 @@ import type { Plan } from '../domain/plan.ts'
 import { finite } from '../domain/quantity.ts'
 import type { Report, ReportFinding, Summary } from '../domain/report.ts'
 import type { Lang } from '../domain/wording.ts'
+import { attentionOf } from './attention.ts'
 import { tally } from './tally.ts'
 
 /** What one run found, before it is put into words. */
@@ -45,6 +46,7 @@ export function buildReport(found: RunFound): Report {
       coverage: found.coverage ?? null,
       findings: findingCounts(findings),
     },
+    attention: attentionOf(assessments).map(({ region, code }) => ({ region, code })),
   }
 }
 
@@ -113,6 +115,16 @@ function inKeyOrder(a: Assessment): Assessment {
       required: finite(rate.required),
       flow: finite(rate.flow),
     },
+    effort: finite(a.effort),
+    next:
+      a.next === null
+        ? null
+        : {
+            year: a.next.year,
+            onTrack: finite(a.next.onTrack),
+            own: finite(a.next.own),
+            atLastPace: finite(a.next.atLastPace),
+          },
     projected: finite(a.projected),
     outlook: {
       reaches: outlook.reaches,

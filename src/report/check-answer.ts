@@ -1,4 +1,5 @@
 import { type Rectangle, rectangleOf } from '../document/rectangle.ts'
+import type { Assessment } from '../domain/assessment.ts'
 import type { Report } from '../domain/report.ts'
 import type { Lang } from '../domain/wording.ts'
 import type { Answer } from './answer.ts'
@@ -6,12 +7,20 @@ import { assessmentColumns } from './assessment-columns.ts'
 import type { CheckWishes } from './check.ts'
 import { findingsRectangle } from './findings-rectangle.ts'
 
-/** The indicators judged. A pipe is given rectangles without loading what composes a page. */
-export function checkAnswer(report: Report, wishes: CheckWishes, lang: Lang): Answer {
+/**
+ * The indicators judged, of which the rows of `assessments` are shown. A pipe is given rectangles without loading what
+ * composes a page.
+ */
+export function checkAnswer(
+  report: Report,
+  wishes: CheckWishes,
+  lang: Lang,
+  assessments: readonly Assessment[] = report.assessments,
+): Answer {
   return {
-    data: report,
+    data: { ...report, assessments },
     report,
-    rectangles: [assessmentsOf(report, lang), findingsRectangle(report)],
+    rectangles: [assessmentsOf({ ...report, assessments }, lang), findingsRectangle(report)],
     page: async (words) => (await import('./check.ts')).checkPage(report, wishes, words),
   }
 }

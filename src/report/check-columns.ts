@@ -14,6 +14,7 @@ import { targetSign, targetText } from '../words/target.ts'
 import { unitText } from '../words/unit.ts'
 import { actualText, expectedText, outlookText, paceText, projectedText } from '../words/value.ts'
 import { verdictSign, verdictWord } from '../words/verdict.ts'
+import { lastYear } from './last-year.ts'
 import { sparkline, trendOf } from './sparkline.ts'
 import { verdictTone } from './verdict-tone.ts'
 
@@ -43,6 +44,16 @@ export function checkColumns(
   /** Before the target year and in it, some columns say nothing. */
   const before = (columns: readonly TableColumn[]) => (over ? [] : columns)
   const after = (columns: readonly TableColumn[]) => (over ? columns : [])
+  const lastVerdict = column('lastVerdict', {
+    show: (a) => {
+      const past = lastYear(a)
+      return past === null
+        ? null
+        : `${verdictSign(past.verdict)} ${verdictWord({ ...a, verdict: past.verdict }, lang)}`
+    },
+    align: 'left',
+    leaves: 5,
+  })
   const columns: readonly TableColumn[] = [
     { title: titles.no, show: (a) => cellText(a.no), align: 'right' },
     {
@@ -98,6 +109,7 @@ export function checkColumns(
         numberOr(realGrowth, (value) => `${withSign(value, valueText(Math.abs(value)))}%`),
       leaves: 8,
     }),
+    ...before([column('progress', { show: ({ progress }) => numberOr(progress, wholePercent), leaves: 10 })]),
     {
       title: titles.pace,
       note: titles.paceNote,
@@ -110,6 +122,7 @@ export function checkColumns(
       column('outlook', { show: (a) => outlookText(a, words), align: 'left', leaves: 2 }),
     ]),
     ...methodColumns(method, lang),
+    ...(assessments.some((a) => lastYear(a) !== null) ? [lastVerdict] : []),
     column('verdict', {
       show: (a) => `${verdictSign(a.verdict)} ${verdictWord(a, lang)}`,
       tone: verdictTone,
@@ -162,6 +175,11 @@ const numberTexts: Readonly<Record<NumberKind, (value: number) => string>> = {
   index: (value) => fixed(value, 1),
   change: valueText,
   value: valueText,
+}
+
+/** A share of the way in whole %, as tables have room for. */
+function wholePercent(share: number): string {
+  return `${fixed(100 * share, 0)}%`
 }
 
 function numberOr(value: number | null, text: (value: number) => string): string | null {

@@ -7,11 +7,11 @@ import type { Messages } from '../words/messages.ts'
 import { otherArithmetic } from '../words/method.ts'
 import { nameOf } from '../words/name.ts'
 import { computedText, percentText, valueText, withSign } from '../words/number.ts'
-import { cellText } from '../words/plain-text.ts'
 import { meanNote } from '../words/scale.ts'
 import { besides } from '../words/value.ts'
 import { verdictWord } from '../words/verdict.ts'
 import { assignedNotes } from './assigned-notes.ts'
+import { type NameOf, namer } from './namer.ts'
 import { proposedNote } from './proposed-notes.ts'
 
 /** How to read the values: only what is in them is explained. What a column means stands with the column. */
@@ -80,18 +80,6 @@ export function checkNotes(
     ),
   ]
 }
-
-/** What names an indicator, with its region where there are several. */
-function namer(shown: readonly Assessment[], words: Messages): (assessment: Assessment) => string {
-  const several = new Set(shown.map(({ region }) => region)).size > 1
-  return (assessment) => {
-    const name = nameOf(assessment, words.lang)
-    const { region } = assessment
-    return several && region !== null ? words.inRegion(name, cellText(region)) : name
-  }
-}
-
-type NameOf = (assessment: Assessment) => string
 
 /** What a target relative to another indicator was held against: a growth worked out from amounts. */
 function comparisonNotes(

@@ -7,6 +7,7 @@ import { methodTitle } from '../words/method.ts'
 import { fixed } from '../words/number.ts'
 import { cellText } from '../words/plain-text.ts'
 import { byUrgency, verdictSign, verdictWord } from '../words/verdict.ts'
+import { attentionBlocks } from './attention-table.ts'
 import { byCategory } from './by-category.ts'
 import { byRegion, regionOf } from './by-region.ts'
 import { checkColumns } from './check-columns.ts'
@@ -14,10 +15,13 @@ import { statusLines } from './check-lines.ts'
 import { checkNotes } from './check-notes.ts'
 import { coverageLines } from './coverage-lines.ts'
 import { findingsApart } from './findings-table.ts'
+import { namer } from './namer.ts'
+import type { RowWishes } from './row-wishes.ts'
+import { chosenRows } from './rows.ts'
 import { verdictTone } from './verdict-tone.ts'
 
 /** What of a report a reader wishes to see. */
-export interface CheckWishes {
+export interface CheckWishes extends RowWishes {
   /** Indicators without data as rows of the table, too. */
   readonly all: boolean
   readonly groupBy: 'verdict' | 'category' | null
@@ -31,14 +35,15 @@ export function checkPage(report: Report, wishes: CheckWishes, words: Messages):
   const { assessments, method } = report
   const { lang, check: said } = words
   const isShown = ({ verdict }: Assessment) => wishes.all || verdict !== 'no-data'
-  const shown = assessments.filter(isShown)
+  const chosen = chosenRows(assessments, wishes)
+  const shown = chosen.filter(isShown)
   const title = titleOf(report, words)
   const regions = byRegion(assessments, regionOf)
   const status = (of: readonly Assessment[]) => statusLines(of, method, wishes.all, words)
   const [only, ...others] = regions
   const single = only !== undefined && others.length === 0
   const groups = regions.flatMap(({ rows, heading = null }) =>
-    groupsOf(rows.filter(isShown), heading, wishes, words, single ? [] : status(rows)),
+    groupsOf(chosenRows(rows, wishes).filter(isShown), heading, wishes, words, single ? [] : status(rows)),
   )
   const table = tableOf(said.title, checkColumns({ ...report, assessments: shown }, words), groups)
   return {
@@ -47,11 +52,26 @@ export function checkPage(report: Report, wishes: CheckWishes, words: Messages):
     blocks: [
       { kind: 'heading', level: 1, text: title },
       ...coverageLines(report, lang),
+      ...chosenLines(chosen.length, assessments.length, wishes, words),
       { kind: 'table', table, notes: checkNotes(report, shown, words) },
+      ...(method === 'schedule' ? attentionBlocks(chosen, namer(chosen, words), words) : []),
       ...findingsApart(report, words),
       ...(single ? ([{ kind: 'lines', lines: status(only.rows) }] as const) : []),
     ],
   }
+}
+
+/** How many of the indicators are shown, where not all are. */
+function chosenLines(
+  chosen: number,
+  indicators: number,
+  { only }: RowWishes,
+  { check: said }: Messages,
+): Document['blocks'] {
+  if (only.length === 0) return []
+  return [
+    { kind: 'lines', lines: [{ text: said.chosen(chosen, indicators, only.map(cellText)), tone: 'plain' }] },
+  ]
 }
 
 /** The rows of a region as one group, or a group for each verdict, what is off track first. */

@@ -173,3 +173,9 @@ const countWords: Text = {
   zh: '零 一 两 三 四 五 六 七 八 九 十',
   en: 'no one two three four five six seven eight nine ten',
 }
+
+/** How many decimals a number is shown with. */
+export function decimalsShown(shown: string): number {
+  const point = shown.indexOf('.')
+  return point < 0 ? 0 : shown.length - point - 1
+}

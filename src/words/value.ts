@@ -2,7 +2,7 @@ import { type Assessment, type BoundSign, isKept } from '../domain/assessment.ts
 import { grows, type ScaleName, scales } from '../domain/scale.ts'
 import { countsFromBaseline } from '../domain/target.ts'
 import type { Messages } from './messages.ts'
-import { computedText, fixed, inPowers, valueText } from './number.ts'
+import { computedText, decimalsShown, fixed, inPowers, valueText } from './number.ts'
 import { inRunningBrackets } from './scale.ts'
 
 /** Whether the values of an indicator are made of every year since the baseline. */
@@ -72,6 +72,25 @@ export function actualText(a: Assessment, { check: said }: Messages, brief = fal
   return brief || pair.length > widestPair ? total : pair
 }
 
+/**
+ * A value that is to be reached, rounded to the wished side so that what is written is enough.
+ *
+ * @example neededText(1920.42, gdp) // '1920.5'
+ */
+export function neededText(value: number, a: Assessment): string {
+  const decimals = decimalsShown(computedText(value, besides(a)))
+  const wish = a.better === 'higher' ? 1 : -1
+  const grid = 10 ** decimals
+  const inWish = wish * value * grid
+  const whole = Math.round(inWish)
+  const enough = whole < inWish - Math.abs(inWish) * noise ? whole + 1 : whole
+  const rounded = (wish * enough) / grid
+  return rounded === value ? valueText(value) : fixed(rounded, decimals)
+}
+
+/** What a computed value may be off by for its binary fractions. */
+const noise = 1e-12
+
 /** A pace in two decimals. */
 export function paceText(pace: number): string {
   return Math.abs(pace) >= 1000 ? inPowers(pace) : fixed(pace, 2)
@@ -81,11 +100,11 @@ export function paceText(pace: number): string {
 export function outlookText({ outlook, elapsed }: Assessment, { check: said }: Messages): string | null {
   if (outlook.likelihood === null || elapsed >= 1) return null
   const word = said.likelihood[outlook.likelihood]
-  return outlook.probability === null ? word : `${word} ${shareText(outlook.probability)}`
+  return outlook.probability === null ? word : `${word} ${chanceText(outlook.probability)}`
 }
 
 /** A probability of so few years is never certain. */
-function shareText(probability: number): string {
+export function chanceText(probability: number): string {
   if (probability > 0.99) return '>99%'
   return probability < 0.01 ? '<1%' : `${fixed(100 * probability, 0)}%`
 }

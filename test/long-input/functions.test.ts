@@ -225,8 +225,10 @@ const readers: Readonly<Record<string, Readonly<Record<string, (text: string) =>
 const ofNoFile: ReadonlySet<string> = new Set([
   'domain/source.ts sourceOf',
   'plan/record.ts placeAt',
+  'words/number.ts decimalsShown',
   'words/plain-text.ts codePoint',
   'words/rule-page.ts rulePage',
+  'words/working/said.ts withUnit',
   'words/rule-page.ts rulePageAddress',
 ])
 

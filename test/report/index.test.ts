@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { written } from '../../src/cli/answer.ts'
 import { checkAnswer } from '../../src/report/check-answer.ts'
+import { everyRow } from '../../src/report/row-wishes.ts'
 import { publishedOnly, style } from './sample.ts'
 
 const src = join(import.meta.dirname, '..', '..', 'src')
@@ -24,7 +25,9 @@ describe('an answer', () => {
   it.each(['table', 'tsv', 'csv', 'json', 'markdown', 'html'] as const)(
     'is written as %s',
     async (format) => {
-      const text = String(await written(checkAnswer(publishedOnly, style, 'zh'), format, style))
+      const text = String(
+        await written(checkAnswer(publishedOnly, { ...style, ...everyRow }, 'zh'), format, style),
+      )
       expect(text).toContain('2030.29')
       expect(text.endsWith('\n')).toBe(true)
     },

@@ -10,6 +10,7 @@ import { explainPage } from '../../src/report/explain.ts'
 import type { ExplainView } from '../../src/report/explain-view.ts'
 import { findingsRectangle } from '../../src/report/findings-rectangle.ts'
 import { jobSummary as summaryOf } from '../../src/report/job-summary.ts'
+import { everyRow } from '../../src/report/row-wishes.ts'
 import type { Style } from '../../src/report/style.ts'
 import { en } from '../../src/words/en.ts'
 import { jsonText } from '../../src/words/json-text.ts'
@@ -24,9 +25,9 @@ export const csv = (report: Report, { lang, bom }: Pick<Style, 'lang' | 'bom'>) 
 export const tsv = (report: Report, { lang }: { readonly lang: Lang }) => asTsv(assessmentsOf(report, lang))
 export const json = (report: Report) => jsonText(report)
 export const table = (report: Report, style: Style) =>
-  terminal(checkPage(report, style, words[style.lang]), style)
+  terminal(checkPage(report, { ...style, ...everyRow }, words[style.lang]), style)
 export const markdown = (report: Report, { lang, ascii }: Look) =>
-  asMarkdown(checkPage(report, { all: true, groupBy: null }, words[lang]), { ascii })
+  asMarkdown(checkPage(report, { ...everyRow, all: true, groupBy: null }, words[lang]), { ascii })
 export const jobSummary = (report: Report, { lang, ascii }: Look) =>
   asMarkdown(summaryOf(report, words[lang]), { ascii })
 export const findingsCsv = (report: Report, { bom }: { readonly bom: boolean }) =>

@@ -5,11 +5,12 @@ import { type Run, runOver } from '../../judge/run.ts'
 import { csvInPieces, tsvInPieces } from '../../render/rectangle.ts'
 import { assessmentsOf, checkAnswer } from '../../report/check-answer.ts'
 import { worstOf } from '../../report/off-track.ts'
+import { everyRow, sortings } from '../../report/row-wishes.ts'
 import { conclude, deliver, summariseJob, tell, unsaidCoverage, written } from '../answer.ts'
 import { findingsOption } from '../choose-format.ts'
 import { defineCommand } from '../command.ts'
 import { reportFormats } from '../formats.ts'
-import { choice, flag, several } from '../option.ts'
+import { choice, flag, repeated, several } from '../option.ts'
 import {
   baseline,
   drawingOptions,
@@ -51,6 +52,20 @@ export const check = defineCommand({
       { zh: '表格按评价或类别分组', en: 'group the table by verdict or category' },
       ['verdict', 'category'],
     ),
+    only: repeated('output', '<rows>', {
+      zh: '只列出：binding（约束性）、off-track（未达进度）或某个类别；可重复，计数不变',
+      en: 'show only: binding, off-track, or a category of the plan; repeatable, counts stay those of all',
+    }),
+    sort: choice(
+      'output',
+      '<order>',
+      {
+        zh: '行的次序：plan（规划）、attention（需要关注的在前）、verdict（评价）、pace（慢的在前）',
+        en: 'order of rows: plan, attention (what needs it first), verdict, pace (slowest first)',
+      },
+      sortings,
+      'plan',
+    ),
     method,
     failOn: failOnVerdicts,
     ...gateOptions,
@@ -68,12 +83,14 @@ export const check = defineCommand({
     zh: `
 示例：
   kq check 2023.csv --group-by verdict
+  kq check 2023.csv --only off-track --sort attention
   kq check 数据.csv --year 2023 --fail-on off-track
   kq check 2023-更正.csv --supersedes 2023.csv
   cat 2023.csv | kq check - --year 2023 -f csv > 结果.csv`,
     en: `
 Examples:
   kq check 2023.csv --group-by verdict
+  kq check 2023.csv --only off-track --sort attention
   kq check data.csv --year 2023 --fail-on off-track
   kq check 2023-corrected.csv --supersedes 2023.csv
   cat 2023.csv | kq check - --year 2023 -f csv > result.csv`,
@@ -82,6 +99,10 @@ Examples:
     const { io, lang, tool, format, style, options } = session
     const rectangle = findingsOption(format, options.report)
     const plan = await openPlan(session)
+    const isEveryRow = options.only.length === 0 && options.sort === everyRow.sort
+    const rows = isEveryRow
+      ? { ...everyRow, choose: (all: Report['assessments']) => all }
+      : (await import('../rows.ts')).rowsIn(plan, options)
     const { sources, reading, explanations } = await open(session, plan, files)
     const { region, group, baseline, method, require: required } = options
     const run: Run = { tool, reading, explanations, region, group, baseline, method, required, lang }
@@ -92,7 +113,8 @@ Examples:
       offTrack = []
       return (report: Report) => {
         offTrack = worstOf([...offTrack, ...report.assessments])
-        return Buffer.from(write(assessmentsOf(report, lang)))
+        const assessments = rows.choose(report.assessments)
+        return Buffer.from(write(assessmentsOf({ ...report, assessments }, lang)))
       }
     }
     const asRows = (format === 'csv' || format === 'tsv') && rectangle !== 'findings'
@@ -101,8 +123,8 @@ Examples:
       : null
     const report = inRounds?.report ?? (await runOver(plan, sources, run))
     const wishes = { rectangle, offTrackFails: options.failOn === 'off-track' }
-    const content =
-      inRounds?.pieces ?? (await written(checkAnswer(report, style, lang), format, style, wishes))
+    const answer = checkAnswer(report, { ...style, ...rows }, lang, rows.choose(report.assessments))
+    const content = inRounds?.pieces ?? (await written(answer, format, style, wishes))
     await tell(session, report, unsaidCoverage(report, format))
     await deliver(session, content)
     await summariseJob(session, report)

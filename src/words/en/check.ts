@@ -36,6 +36,8 @@ export const check: CheckMessages = {
       title: 'Outlook',
       note: 'Outlook: whether the target will be met, as the mean pace since the baseline and the few yearly changes so far have it (the % is the chance by these); in doubt where they do not agree, or where the latest changes would lose what is met.',
     },
+    progress: { title: 'Done', note: 'Done: share of the way from baseline to target that is covered.' },
+    lastVerdict: { title: 'Year before' },
     verdict: { title: 'Verdict' },
   },
   projectedNote: (targetYear) => `Projected: the value in ${targetYear} at the mean pace since the baseline.`,
@@ -59,6 +61,22 @@ export const check: CheckMessages = {
   offTrackBinding: (over, names) => items(`${over ? 'Missed' : 'Off track'}, binding: `, names),
   offTrackOthers: (over, names) => items(`${over ? 'Missed' : 'Off track'}, anticipatory: `, names),
   atRisk: (names) => items('At risk (met today, and lost by the end if it goes on so): ', names),
+  chosen: (shown, indicators, only) =>
+    `Shown: ${shown} of ${counted(indicators, 'indicator')} (--only ${only.join(' --only ')}); all are counted`,
+  attention: {
+    title: 'Off track and at risk, by effort needed',
+    more: (indicators) => `${indicators} more off track`,
+    effort: 'Effort',
+    effortNote:
+      'Effort: the rate required over the one achieved; the list is in its order, binding indicators first. A dash: the value moved the other way or not at all, or is only at risk.',
+    gap: 'Gap',
+    gapNote:
+      'Gap: the actual value less the one expected, of a target to be kept less the target; in the unit of the indicator.',
+    chance: 'Chance',
+    chanceNote: 'Chance: of meeting the target, by the yearly changes so far.',
+    next: (year) => `Needed ${year}`,
+    nextNote: 'Needed: what the next year must bring to be on track then; of a total, in that year alone.',
+  },
   offTrackFirst: 'Indicators off track, binding ones first',
   theOthers: (indicators) => `The other ${indicators} indicators`,
   verdictOf: (verdict, name) => `${verdict}: ${name}`,

@@ -25,6 +25,21 @@ export interface CheckMessages {
   readonly offTrackOthers: (over: boolean, names: readonly string[]) => string
   /** Met today, and lost by the target year if it goes on so. */
   readonly atRisk: (names: readonly string[]) => string
+  /** How many indicators are shown, chosen by these words. */
+  readonly chosen: (shown: number, indicators: number, only: readonly string[]) => string
+  /** What needs attention, ranked by effort. */
+  readonly attention: {
+    readonly title: string
+    readonly more: (indicators: number) => string
+    readonly effort: string
+    readonly effortNote: string
+    readonly gap: string
+    readonly gapNote: string
+    readonly chance: string
+    readonly chanceNote: string
+    readonly next: (year: number) => string
+    readonly nextNote: string
+  }
   readonly offTrackFirst: string
   readonly theOthers: (indicators: number) => string
   /** The verdict on an indicator, as a heading. */
@@ -103,6 +118,8 @@ export type CheckColumn =
   | 'required'
   | 'projected'
   | 'outlook'
+  | 'progress'
+  | 'lastVerdict'
   | 'verdict'
 
 export interface Judged {

@@ -87,12 +87,12 @@ function isPercent({ scale, unit }: Assessment): boolean {
 }
 
 /** In English, units that begin with a number are left to the heading: `2030.29 100m yuan` reads as one number. */
-function withUnit(text: string, of: Assessment, lang: Lang): string {
+export function withUnit(shown: string, of: Assessment, lang: Lang): string {
   const { unit } = of
-  if (isPercent(of)) return `${text}%`
-  if (unit === '‰') return `${text}‰`
+  if (isPercent(of)) return `${shown}%`
+  if (unit === '‰') return `${shown}‰`
   const word = unitText(unit, lang)
-  return word === '' || (lang === 'en' && /^\d/.test(word)) || /=/.test(word) ? text : `${text} ${word}`
+  return word === '' || (lang === 'en' && /^\d/.test(word)) || /=/.test(word) ? shown : `${shown} ${word}`
 }
 
 /** Years as a list. */

@@ -1,5 +1,6 @@
 import type { StepKind, StepOf } from '../../domain/working.ts'
 import type { Said, Speech } from './said.ts'
+import { sayNextYear } from './say-next-year.ts'
 import { sayHistory, sayPrice } from './say-notes.ts'
 import { sayOtherBaseline } from './say-other-baseline.ts'
 import { sayOutlook } from './say-outlook.ts'
@@ -35,6 +36,7 @@ const sayers: { readonly [K in StepKind]: (step: StepOf<K>, speech: Speech) => S
   projected: sayProjected,
   outlook: sayOutlook,
   graded: sayGraded,
+  'next-year': sayNextYear,
   final: sayFinal,
   price: sayPrice,
   history: sayHistory,
