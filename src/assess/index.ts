@@ -6,6 +6,7 @@ import { type Judgement, judgementOf } from './judgement.ts'
 import type { StudentT } from './outlook.ts'
 import { priceSteps } from './price.ts'
 import { readOff } from './read-off.ts'
+import { inRealTerms } from './real-growth.ts'
 import { type BaselineChoice, pathsBy } from './rebased.ts'
 import { reportedOf } from './reported.ts'
 import { type TargetPath, targetPathOf } from './target-path.ts'
@@ -96,6 +97,8 @@ function judged<A>(
     targetPaths.map((targetPath) => {
       const reported = reportedOf(targetPath, values)
       const { path, other } = pathsBy(plan, targetPath, reported, options.baseline ?? 'plan')
+      const real = inRealTerms(plan, { path, reported }, year)
+      if (real !== null) return make(judgementOf(real.path, real.reported, region, year, options))
       return make(judgementOf(path, reported, region, year, options, other))
     }),
   )

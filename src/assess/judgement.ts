@@ -41,7 +41,7 @@ export function judgementOf(
     ...status,
     ...outlookAndRequired(targetPath, reported, year, [...status, ...otherwise], studentT),
     ...otherwise,
-    ...priceSteps(targetPath, reported, year),
+    ...priceSteps(targetPath, reported, year, status),
     ...historySteps(targetPath, reported, year, status, onlyLastYear === true),
   ]
   return { targetPath, reported, region, year, steps }

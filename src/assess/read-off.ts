@@ -79,6 +79,8 @@ export function readOff(judgement: Judgement): ScheduleAssessment {
     sensitiveTo: sensitivity.map(({ to }) => to),
     provisional: observation?.provisional ?? false,
     realGrowth: observation?.realGrowth?.value ?? null,
+    realMean: the('price')?.realMean ?? null,
+    nominalMean: targetPath.nominalMean ?? null,
     tiers: tiersOf(judgement),
     comparison: relative === null ? null : comparisonOf(relative),
     final: finalOf(the('final')),
@@ -134,10 +136,12 @@ function comparisonOf({
   own,
   other,
   since,
+  real,
 }: StepOf<'relative'>): GrowthComparison | null {
   if (own.growth === null || other.growth === null) return null
   return {
     rates: own.rates.length > 0,
+    real,
     code,
     name,
     nameEn,

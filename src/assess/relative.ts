@@ -7,6 +7,7 @@ import type { Step } from '../domain/working.ts'
 import { yearlyRate } from '../domain/yearly-rate.ts'
 import { rate } from '../pathway/line.ts'
 import { aboutShare } from './goal.ts'
+import { meanRate, realRates } from './real-growth.ts'
 import type { ReportedValues } from './reported.ts'
 import type { Series } from './series.ts'
 import type { TargetPath } from './target-path.ts'
@@ -17,9 +18,10 @@ import { verdictStep } from './verdict-step.ts'
 const noise = 1e-12
 
 /**
- * Judge a target that is relative to the growth of another indicator. Both growths are worked out from amounts, so both
- * are at current prices; a published real growth is another basis and never enters.
+ * Judge a target that is relative to the growth of another indicator. Growths are worked out from amounts, at current
+ * prices, but where growth at constant prices is published of both: a real growth is held against a real one only.
  *
+ * - Two amounts of which growth at constant prices is published of every year: the means of these.
  * - An amount: its mean growth since the baseline against that of the other.
  * - A rate of growth (in % or ‰): the rate itself against the growth of the other over the same year, or,
  *   where the year before is not reported, over the years since the baseline.
@@ -63,6 +65,8 @@ function comparisonOf(
   const { target, scale, unit } = indicator
   if (target.kind !== 'relative' || other === null || reported.against === null) return null
   const amount = grows(scales[scale])
+  const real = amount ? realOf(targetPath, other, reported, year) : null
+  if (real !== null) return real
   if (!amount && isYearlyRate(other)) return ratesOf(targetPath, other, reported, year)
   const theirsIn = (at: number) => amountIn(other, reported.against, at, baselineYear)
   const since = !amount && theirsIn(year - 1) !== null ? year - 1 : baselineYear
@@ -73,6 +77,7 @@ function comparisonOf(
   const theirs = grown(theirsIn(since), theirsIn(year), year - since)
   return {
     ...held(target, other, own, theirs, amount),
+    real: false,
     year,
     since,
     expected:
@@ -82,6 +87,28 @@ function comparisonOf(
   }
 }
 
+/** Published growth at constant prices of both, of every year since the baseline. */
+function realOf(
+  { indicator, baselineYear }: TargetPath,
+  other: Indicator,
+  { observations, againstObservations }: ReportedValues,
+  year: number,
+): RelativeStep | null {
+  if (indicator.target.kind !== 'relative') return null
+  const own = realRates(observations, baselineYear, year)
+  const theirs = realRates(againstObservations, other.baselineYear, year)
+  if (own === null || theirs === null || own.length !== theirs.length) return null
+  const side = (rates: readonly number[]): GrowthSide => ({
+    rates,
+    from: null,
+    to: null,
+    years: rates.length,
+    growth: meanRate(rates),
+  })
+  const pair = held(indicator.target, other, side(own), side(theirs), false)
+  return { ...pair, real: true, year, since: baselineYear, expected: null }
+}
+
 /** Two growths held against one another as the target asks. */
 function held(
   target: Extract<Target, { kind: 'relative' }>,
@@ -89,7 +116,7 @@ function held(
   own: GrowthSide,
   other: GrowthSide,
   amount: boolean,
-): Omit<RelativeStep, 'year' | 'since' | 'expected'> {
+): Omit<RelativeStep, 'year' | 'since' | 'expected' | 'real'> {
   const share = target.about ? aboutShare : null
   const strict = !target.inclusive
   const pair = own.growth === null || other.growth === null ? null : [own.growth, other.growth]
@@ -127,20 +154,11 @@ function ratesOf(
   const side = (of: Series | null, unit: string): GrowthSide => {
     const rates = years.filter((at) => at > since).flatMap((at) => rateIn(of, at) ?? [])
     const steps = rates.map((rate) => asFraction(rate, unit)).filter((step) => step !== null)
-    const mean =
-      steps.length === year - since
-        ? steps.reduce((sum, step) => sum + Math.log1p(step), 0) / steps.length
-        : null
-    return {
-      rates,
-      from: null,
-      to: null,
-      years: year - since,
-      growth: mean === null ? null : finite(Math.expm1(mean)),
-    }
+    const mean = steps.length === year - since ? meanRate(steps.map((step) => 100 * step)) : null
+    return { rates, from: null, to: null, years: year - since, growth: mean }
   }
   const [own, theirs] = [side(series, indicator.unit), side(against, other.unit)]
-  return { ...held(indicator.target, other, own, theirs, false), year, since, expected: null }
+  return { ...held(indicator.target, other, own, theirs, false), real: false, year, since, expected: null }
 }
 
 /** Whether an indicator is itself a yearly rate of growth: by its scale, or by its name and unit. */

@@ -10,7 +10,11 @@ export interface ReportedValues {
   readonly series: Series
   /** The points of the indicator a relative target is measured against; null for any other target. */
   readonly against: Series | null
+  /** The cells of that indicator; none for any other target. */
+  readonly againstObservations: ReadonlyMap<number, Observation>
 }
+
+const none: ReadonlyMap<number, Observation> = new Map()
 
 /** Gather what is reported for an indicator, and for the one its target is measured against. */
 export function reportedOf(
@@ -18,10 +22,12 @@ export function reportedOf(
   values: Values = new Map(),
 ): ReportedValues {
   const observations = valuesOf(values, indicator)
+  const others = against === null ? none : valuesOf(values, against)
   return {
     observations,
     series: seriesOf(indicator, observations, baselineYear),
-    against: against === null ? null : seriesOf(against, valuesOf(values, against), baselineYear),
+    against: against === null ? null : seriesOf(against, others, baselineYear),
+    againstObservations: others,
   }
 }
 

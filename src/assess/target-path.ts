@@ -22,6 +22,8 @@ export interface TargetPath {
   readonly nominal: boolean
   /** It starts from what was reported for the baseline year instead of the plan's baseline. */
   readonly startsFrom?: 'reported'
+  /** It is judged by published growth at constant prices: the mean growth of its amounts beside that, null where unknown. */
+  readonly nominalMean?: number | null
   readonly steps: readonly Step[]
 }
 

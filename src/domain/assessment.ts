@@ -61,12 +61,14 @@ export interface TierStatus {
 }
 
 /**
- * What a target relative to another indicator was held against: mean growth a year of both since `from`, as fractions,
- * worked out from amounts and so at current prices.
+ * What a target relative to another indicator was held against: mean growth a year of both since `from`, as fractions; at
+ * current prices where it is worked out of amounts.
  */
 export interface GrowthComparison {
   /** Both are reported rates of growth; else at least one is worked out of amounts. */
   readonly rates: boolean
+  /** Both are published growth at constant prices. */
+  readonly real: boolean
   readonly code: string
   readonly name: string
   readonly nameEn: string
@@ -219,6 +221,10 @@ export interface Assessment {
   readonly provisional: boolean
   /** Published growth at constant prices over the year before, in %: beside the verdict, never in it. */
   readonly realGrowth: number | null
+  /** Its mean since the baseline, as a fraction; null unless the file has it of every year. */
+  readonly realMean: number | null
+  /** Mean growth a year of the amounts, as a fraction: beside the verdict where the published growth is judged; null elsewhere. */
+  readonly nominalMean: number | null
   readonly tiers: readonly TierStatus[]
   /** For a target relative to another indicator only. */
   readonly comparison: GrowthComparison | null

@@ -129,6 +129,11 @@ export interface PriceStep {
   readonly nominal: { readonly from: number; readonly to: number; readonly result: number } | null
   /** Published growth over the year before at constant prices, in %. */
   readonly real: number | null
+  /** The means of both since the baseline, as fractions; null where a year is not known. */
+  readonly nominalMean: number | null
+  readonly realMean: number | null
+  /** Whose growth is judged: that of the amounts, or the published one. */
+  readonly judged: 'nominal' | 'real'
 }
 
 /** What made the verdict of a year another than that of the year reported before. */

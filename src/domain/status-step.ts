@@ -124,6 +124,8 @@ export interface RelativeStep {
   readonly nameEn: string
   /** The indicator is an amount whose growth is worked out; else it is itself a rate of growth. */
   readonly amount: boolean
+  /** Both growths are published ones, at constant prices. */
+  readonly real: boolean
   readonly own: GrowthSide
   readonly other: GrowthSide
   /** About as fast: met at this share of the other growth; null where the target is not about. */

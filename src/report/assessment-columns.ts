@@ -87,6 +87,8 @@ function scheduleColumns(lang: Lang): readonly AssessmentColumn[] {
     { id: 'next_own', value: (a) => a.next?.own ?? null },
     { id: 'next_at_last_pace', value: (a) => a.next?.atLastPace ?? null },
     { id: 'last_verdict', value: (a) => lastYear(a)?.verdict ?? null },
+    { id: 'real_mean', value: (a) => a.realMean },
+    { id: 'nominal_mean', value: (a) => a.nominalMean },
     { id: 'difference', value: (a) => a.final?.difference ?? null },
   ]
 }

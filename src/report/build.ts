@@ -140,6 +140,8 @@ function inKeyOrder(a: Assessment): Assessment {
     sensitiveTo: a.sensitiveTo,
     provisional: a.provisional,
     realGrowth: finite(a.realGrowth),
+    realMean: finite(a.realMean),
+    nominalMean: finite(a.nominalMean),
     tiers: a.tiers.map(({ label, value, met, required }) => ({
       label,
       value,

@@ -7,7 +7,7 @@ import type { Lang } from '../domain/wording.ts'
 import type { CheckColumn } from '../words/messages/check.ts'
 import type { Messages } from '../words/messages.ts'
 import { nameOf, withUnit } from '../words/name.ts'
-import { fixed, signedPercent, valueText, withSign } from '../words/number.ts'
+import { fixed, percentText, signedPercent, valueText, withSign } from '../words/number.ts'
 import { cellText } from '../words/plain-text.ts'
 import { marginShown, rateText, requiredText } from '../words/rate.ts'
 import { targetSign, targetText } from '../words/target.ts'
@@ -105,8 +105,7 @@ export function checkColumns(
       leaves: 6,
     }),
     column('realGrowth', {
-      show: ({ realGrowth }) =>
-        numberOr(realGrowth, (value) => `${withSign(value, valueText(Math.abs(value)))}%`),
+      show: ({ realMean }) => numberOr(realMean, (mean) => withSign(mean, percentText(mean))),
       leaves: 8,
     }),
     ...before([column('progress', { show: ({ progress }) => numberOr(progress, wholePercent), leaves: 10 })]),

@@ -67,8 +67,12 @@ export function checkNotes(
       notes.held,
     ),
     ...list(
-      shown.flatMap((a) => (a.realGrowth === null ? [] : [`${named(a)} ${valueText(a.realGrowth)}%`])),
+      shown.flatMap((a) => meansText(a, named, notes)),
       notes.realGrowth,
+    ),
+    ...list(
+      names((a) => a.nominalMean !== null),
+      notes.judgedReal,
     ),
     ...list(
       names((a) => a.sensitive),
@@ -100,6 +104,7 @@ function comparisonNotes(
         from: comparison.from,
         both: grows(scales[scale]),
         rates: comparison.rates,
+        real: comparison.real,
       }),
     ]
   })
@@ -128,6 +133,19 @@ function baselineNotes(
       : [notes.fromReported(instead.map((one) => `${named(one)} ${shownValue(one.baseline)}`))]),
     ...others,
   ]
+}
+
+/** The mean of the published growth at constant prices, and beside it that of the amounts. */
+function meansText(
+  assessment: Assessment,
+  named: NameOf,
+  notes: Messages['check']['notes'],
+): readonly string[] {
+  const { realMean, nominalMean, rate } = assessment
+  if (realMean === null) return []
+  const nominal = nominalMean ?? rate.achieved
+  const text = (growth: number) => withSign(growth, percentText(growth))
+  return [notes.means(named(assessment), text(realMean), nominal === null ? null : text(nominal))]
 }
 
 /** A share whose projection was held to its ends, and what it would have been. */

@@ -64,6 +64,8 @@ const nothing: Assessment = {
   provisional: false,
   place: null,
   realGrowth: null,
+  realMean: null,
+  nominalMean: null,
   tiers: [],
   comparison: null,
   final: null,
@@ -127,6 +129,8 @@ const published: readonly Assessment[] = [
       range: null,
     },
     realGrowth: 7.2,
+    realMean: null,
+    nominalMean: null,
     tiers: [
       { label: '确保', value: 2000, met: true, required: null },
       { label: '力争', value: 2200, met: false, required: 0.04095583188225847 },

@@ -46,7 +46,6 @@ describe('what a user sees', () => {
       可降、可升：每年照此变动仍能达标，是余地而非要求。
       [ ]：2021 年以来的累计数；其前为当年数。
       现价：金额按当年价格计算，其增速为名义增速，不能与可比价增速直接比较。
-      公布的可比价增速：地区生产总值（GDP） 7.2%
       结论敏感（改用另一种尺度计算，数据略有修订，或按四舍五入前的数，
         评价就可能改变）：空气质量优良天数比例
       初步数（可能修订）：实际利用外资
@@ -95,7 +94,6 @@ describe('what a user sees', () => {
       可降、可升：每年照此变动仍能达标，是余地而非要求。
       [ ]：2021 年以来的累计数；其前为当年数。
       现价：金额按当年价格计算，其增速为名义增速，不能与可比价增速直接比较。
-      公布的可比价增速：地区生产总值（GDP） 7.2%
       结论敏感（改用另一种尺度计算，数据略有修订，或按四舍五入前的数，评价就可能改变）：空气质量优良天数比例
       初步数（可能修订）：实际利用外资
 
@@ -159,7 +157,6 @@ describe('what a user sees', () => {
       [ ]: running total since 2021; before it, the value of the year.
       Nominal: amounts of money are at current prices;
         so are their rates, which do not compare with real growth.
-      Published real growth: Gross domestic product 7.2%
       Sensitive (a path in % instead of units or the reverse, a slight revision, or
         the value before it was rounded, may change the verdict): Share of days with
         good air quality
@@ -224,7 +221,6 @@ describe('what a user sees', () => {
       may fall, may rise: room to move that much a year and still meet the target.
       [ ]: running total since 2021; before it, the value of the year.
       Nominal: amounts of money are at current prices; so are their rates, which do not compare with real growth.
-      Published real growth: Gross domestic product 7.2%
       Sensitive (a path in % instead of units or the reverse, a slight revision, or the value before it was rounded, may
         change the verdict): Share of days with good air quality
       Provisional (may be revised): Foreign capital actually utilised
@@ -290,7 +286,6 @@ describe('what a user sees', () => {
       [ ]: running total since 2021; before it, the value of the year.
       Nominal: amounts of money are at current prices;
         so are their rates, which do not compare with real growth.
-      Published real growth: Gross domestic product 7.2%
       Sensitive (a path in % instead of units or the reverse, a slight revision, or
         the value before it was rounded, may change the verdict): Share of days with
         good air quality
@@ -334,7 +329,6 @@ describe('what a user sees', () => {
         年数很少）能否达标；两者不一致，或照最近的变动将得而复失的，存疑。
       年均：带 % 的是年均增速，其余是每年增减量或数量，单位同指标（点为百分点）。
       现价：金额按当年价格计算，其增速为名义增速，不能与可比价增速直接比较。
-      公布的可比价增速：地区生产总值（GDP） 7.2%
 
       地区生产总值（GDP）：确保 2000 已达到；冲刺 2500 尚需年均 10.97%
       共 4 项：达到进度 2 项，未达进度 1 项，未评价 1 项
@@ -386,8 +380,6 @@ describe('what a user sees', () => {
         越低越好的指标反过来算，正数为好于目标。
       进度比：完成进度除以时间进度，1 为正好按期。
       现价：金额按当年价格计算，其增速为名义增速，不能与可比价增速直接比较。
-      公布的可比价增速：柯桥街道地区生产总值（GDP） 7.2%、
-        钱清街道地区生产总值（GDP） 7.2%
       "
     `)
   })

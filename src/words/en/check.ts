@@ -28,7 +28,7 @@ export const check: CheckMessages = {
     achieved: { title: 'Actual/yr' },
     realGrowth: {
       title: 'Real/yr',
-      note: 'Real/yr: published growth at constant prices, with changes of prices taken out; it stands beside the verdict and has no part in it.',
+      note: 'Real/yr: published growth at constant prices, with changes of prices taken out, its mean since the baseline; it has no part in the verdict but where the target is itself a growth.',
     },
     required: { title: 'Required/yr' },
     projected: { title: 'Projected' },
@@ -112,7 +112,12 @@ export const check: CheckMessages = {
     running: (first) => `[ ]: running total since ${first}; before it, the value of the year.`,
     nominal:
       'Nominal: amounts of money are at current prices; so are their rates, which do not compare with real growth.',
-    realGrowth: (named) => items('Published real growth: ', named),
+    realGrowth: (named) =>
+      items('Published growth at constant prices, mean a year since the baseline: ', named),
+    means: (name, real, nominal) =>
+      nominal === null ? `${name} ${real}` : `${name} ${real} (nominal ${nominal})`,
+    judgedReal: (names) =>
+      items('Judged by published growth at constant prices, of which there is every year: ', names),
     sensitive: (names) =>
       items(
         'Sensitive (a path in % instead of units or the reverse, a slight revision, or the value before it was rounded, may change the verdict): ',
@@ -133,9 +138,9 @@ export const check: CheckMessages = {
       `Direction or scale of ${counted(indicators, 'indicator')} is proposed, as the plan file does not say it; kq plan gives the reasons. Please check.`,
     assigned: (file, source, names) =>
       items(`Assigned targets, from "${file}"${source === '' ? '' : ` (${source})`}: `, names),
-    comparison: ({ name, own, other, growth, from, both, rates }) =>
+    comparison: ({ name, own, other, growth, from, both, rates, real }) =>
       rates
-        ? `${name}: ${own} a year since ${from} against ${growth} of ${other}, both by the rates reported.`
+        ? `${name}: ${own} a year since ${from} against ${growth} of ${other}, both by ${real ? 'published growth at constant prices' : 'the rates reported'}.`
         : `${name}: ${own} against ${growth} a year of ${other} since ${from} (${both ? 'both' : 'the latter'} worked out at current prices).`,
   },
 }

@@ -80,6 +80,9 @@ export interface CheckMessages {
     readonly running: (first: number) => string
     readonly nominal: string
     readonly realGrowth: (named: readonly string[]) => string
+    readonly means: (name: string, real: string, nominal: string | null) => string
+    /** Targets that are growth rates, judged by published growth at constant prices. */
+    readonly judgedReal: (names: readonly string[]) => string
     readonly sensitive: (names: readonly string[]) => string
     readonly sensitiveByMethod: (names: readonly string[]) => string
     readonly provisional: (names: readonly string[]) => string
@@ -101,6 +104,7 @@ export interface CheckMessages {
       /** Both growths are worked out from amounts, or only the other. */
       readonly both: boolean
       /** Both are reported rates. */
+      readonly real: boolean
       readonly rates: boolean
     }) => string
   }

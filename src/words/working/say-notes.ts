@@ -10,12 +10,39 @@ import { actualText, bare, type Said, type Speech, said } from './said.ts'
 
 /** Why the growth of an amount of money is not the growth in the news. */
 export function sayPrice(step: PriceStep, speech: Speech): Said {
-  const { lang, of } = speech
+  return step.judged === 'real' ? realPrices(step, speech) : currentPrices(step, speech)
+}
+
+/** Judged by published growth: what the amounts make of it stands beside. */
+function realPrices({ nominalMean }: PriceStep, { lang, baselineYear }: Speech): Said {
   const zh = lang === 'zh'
-  const { nominal, real } = step
+  return said(
+    zh ? '价格' : 'Prices',
+    zh ? '可比价：按公布的可比价增速评价' : 'constant prices: judged by the growth that is published',
+    [
+      zh
+        ? '目标说的是增速，填报又有每年的可比价增速，就用它，物价变动已扣除'
+        : 'the target speaks of growth and the file has it at constant prices of every year, so that is judged, with changes of prices taken out',
+      nominalMean === null
+        ? null
+        : zh
+          ? `按金额（现价）算，${baselineYear} 年以来年均 ${signed(nominalMean)}，含物价变动，只列在旁边`
+          : `by the amounts, at current prices, it is ${signed(nominalMean)} a year since ${baselineYear}: beside the verdict, with no part in it`,
+    ],
+  )
+}
+
+function signed(growth: number): string {
+  return withSign(growth, percentText(growth))
+}
+
+/** Amounts at the prices of their year, beside growth at constant prices: like with like, a year's or the mean's. */
+function currentPrices(step: PriceStep, speech: Speech): Said {
+  const { lang, of, baselineYear } = speech
+  const zh = lang === 'zh'
+  const { nominal, real, realMean, nominalMean } = step
   const planned = step.planned === null || isKept(of.aim) ? null : rateText(step.planned, of, lang)
   const published = real === null ? null : `${withSign(real, valueText(Math.abs(real)))}%`
-  const grown = nominal === null ? null : withSign(nominal.result, percentText(nominal.result))
   const which =
     planned === null
       ? zh
@@ -31,16 +58,21 @@ export function sayPrice(step: PriceStep, speech: Speech): Said {
       zh
         ? `金额按当年价格计算，${which}里含有物价变动；新闻和公报里的 GDP 增速按可比价（不变价）计算，扣除了物价变动，两者不是一回事，不能直接比较`
         : `amounts are at the prices of their year, so ${which} includes changes of prices; the growth of GDP in the news is at constant prices, with those taken out: the two are not the same and do not compare`,
+      realMean === null
+        ? null
+        : zh
+          ? `公布的可比价增速，${baselineYear} 年以来年均 ${signed(realMean)}${nominalMean === null ? '' : `，同期现价年均 ${signed(nominalMean)}`}；只列在旁边，不参与评价`
+          : `published growth at constant prices, ${signed(realMean)} a year since ${baselineYear}${nominalMean === null ? '' : `, where it is ${signed(nominalMean)} at current ones`}; it stands beside the verdict and has no part in it`,
       published === null
         ? null
         : zh
           ? `公布的 ${of.year} 年可比价增速：${published}，只列在旁边，不参与评价`
           : `published growth at constant prices in ${of.year}: ${published}; it stands beside the verdict and has no part in it`,
-      grown === null || nominal === null
+      nominal === null
         ? null
         : zh
-          ? `${of.year} 年现价增速：${growthFormula(nominal.from, nominal.to)} = ${grown}`
-          : `growth at current prices in ${of.year}: ${growthFormula(nominal.from, nominal.to)} = ${grown}`,
+          ? `${of.year} 年现价增速：${growthFormula(nominal.from, nominal.to)} = ${signed(nominal.result)}`
+          : `growth at current prices in ${of.year}: ${growthFormula(nominal.from, nominal.to)} = ${signed(nominal.result)}`,
     ],
   )
 }

@@ -71,9 +71,13 @@ export function sayRelative(step: RelativeStep, speech: Speech): Said {
           ? `同对照指标一样快，${step.year} 年应达 ${about(step.expected, speech)}`
           : `as fast as the other, it would be ${about(step.expected, speech)} in ${step.year}`,
       step.own.rates.length > 0
-        ? zh
-          ? '两边都是填报的增速，按各年连乘平均'
-          : 'both are rates as reported; their means compound'
+        ? step.real
+          ? zh
+            ? '两边都是公布的可比价增速，按各年连乘平均'
+            : 'both are published growth at constant prices; their means compound'
+          : zh
+            ? '两边都是填报的增速，按各年连乘平均'
+            : 'both are rates as reported; their means compound'
         : zh
           ? '金额按当年价格计算，算出的增速是名义增速'
           : 'growth worked out of amounts is at current prices',

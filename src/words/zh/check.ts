@@ -24,7 +24,7 @@ export const check: CheckMessages = {
     achieved: { title: '实际年均' },
     realGrowth: {
       title: '可比价增速',
-      note: '可比价增速：公布数，扣除了物价变动，只列在旁边，不参与评价。',
+      note: '可比价增速：公布数，扣除了物价变动，基期以来年均；目标本身是增速的才参与评价，其余只列在旁边。',
     },
     required: { title: '尚需年均' },
     projected: { title: '趋势值' },
@@ -103,7 +103,10 @@ export const check: CheckMessages = {
     slack: '可降、可升：每年照此变动仍能达标，是余地而非要求。',
     running: (first) => `[ ]：${first} 年以来的累计数；其前为当年数。`,
     nominal: '现价：金额按当年价格计算，其增速为名义增速，不能与可比价增速直接比较。',
-    realGrowth: (named) => items('公布的可比价增速：', named),
+    realGrowth: (named) => items('公布的可比价增速，基期以来年均：', named),
+    means: (name, real, nominal) =>
+      nominal === null ? `${name} ${real}` : `${name} ${real}（现价 ${nominal}）`,
+    judgedReal: (names) => items('按公布的可比价增速评价（每年都有）：', names),
     sensitive: (names) =>
       items('结论敏感（改用另一种尺度计算，数据略有修订，或按四舍五入前的数，评价就可能改变）：', names),
     sensitiveByMethod: (names) => items('结论敏感（数据略有修订，评价就可能改变）：', names),
@@ -117,9 +120,9 @@ export const check: CheckMessages = {
       `${indicators} 项指标的方向或尺度规划文件没有写明，由本工具拟定；理由见 kq plan，请核对。`,
     assigned: (file, source, names) =>
       items(`下达目标，取自“${file}”${source === '' ? '' : `（${source}）`}：`, names),
-    comparison: ({ name, own, other, growth, from, both, rates }) =>
+    comparison: ({ name, own, other, growth, from, both, rates, real }) =>
       rates
-        ? `${name} ${from} 年以来年均 ${own}，对照${other} ${growth}（均按填报的增速）。`
+        ? `${name} ${from} 年以来年均 ${own}，对照${other} ${growth}（均按${real ? '公布的可比价' : '填报的'}增速）。`
         : `${name} ${own}，对照${other} ${from} 年以来年均 ${growth}（${both ? '均' : '后者'}由现价数算得）。`,
   },
 }
