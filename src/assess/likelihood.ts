@@ -1,7 +1,4 @@
-import type { Likelihood, Loss } from '../domain/assessment.ts'
-
-/** Chances from which assessments call something likely, and up to which unlikely (IPCC guidance on uncertainty, 2010). */
-export const chances = { likely: 0.66, unlikely: 0.33 } as const
+import { chances, type Likelihood, type Loss } from '../domain/assessment.ts'
 
 /**
  * What the evidence says of a target: the mean pace leads to it or not, the chance where the yearly changes give one, and

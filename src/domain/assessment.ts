@@ -80,6 +80,25 @@ export interface GrowthComparison {
 /** Whether the target will be met, as the evidence has it: it speaks for that, against it, or for neither. */
 export type Likelihood = 'likely' | 'in-doubt' | 'unlikely'
 
+/**
+ * Chances from which assessments call something very likely or likely, and up to which unlikely or very unlikely (IPCC
+ * guidance on uncertainty, 2010).
+ */
+export const chances = { veryLikely: 0.9, likely: 0.66, unlikely: 0.33, veryUnlikely: 0.1 } as const
+export type ChanceWord = 'very-likely' | 'likely' | 'even' | 'unlikely' | 'very-unlikely'
+
+/**
+ * A chance of meeting a target in the words of assessment practice.
+ *
+ * @example chanceWordOf(0.17) // 'unlikely'
+ */
+export function chanceWordOf(chance: number): ChanceWord {
+  if (chance >= chances.veryLikely) return 'very-likely'
+  if (chance >= chances.likely) return 'likely'
+  if (chance <= chances.veryUnlikely) return 'very-unlikely'
+  return chance <= chances.unlikely ? 'unlikely' : 'even'
+}
+
 /** A target met now that would be lost again by its year, at the mean of the last so many yearly changes. */
 export interface Loss {
   readonly changes: number

@@ -1,13 +1,13 @@
 import type { Block } from '../document/block.ts'
 import { type ShownColumnOf, tableOf } from '../document/table.ts'
-import { type Assessment, isKept } from '../domain/assessment.ts'
+import { type Assessment, chanceWordOf, isKept } from '../domain/assessment.ts'
 import { scales } from '../domain/scale.ts'
 import type { Messages } from '../words/messages.ts'
 import { withUnit } from '../words/name.ts'
 import { computedText, decimalsShown, fixed, withSign } from '../words/number.ts'
 import { cellText } from '../words/plain-text.ts'
 import { rateText, requiredText } from '../words/rate.ts'
-import { besides, chanceText, neededText } from '../words/value.ts'
+import { besides, chanceWords, neededText } from '../words/value.ts'
 import { verdictSign, verdictWord } from '../words/verdict.ts'
 import { attentionOf } from './attention.ts'
 import type { NameOf } from './namer.ts'
@@ -80,8 +80,8 @@ function columnsOf(
     {
       title: said.chance,
       note: said.chanceNote,
-      show: ({ outlook }) => (outlook.probability === null ? null : chanceText(outlook.probability)),
-      align: 'right',
+      show: ({ outlook }) =>
+        outlook.probability === null ? null : chanceWords[chanceWordOf(outlook.probability)][lang],
       leaves: 4,
     },
     ...(year === undefined

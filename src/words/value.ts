@@ -1,6 +1,13 @@
-import { type Assessment, type BoundSign, isKept } from '../domain/assessment.ts'
+import {
+  type Assessment,
+  type BoundSign,
+  type ChanceWord,
+  chanceWordOf,
+  isKept,
+} from '../domain/assessment.ts'
 import { grows, type ScaleName, scales } from '../domain/scale.ts'
 import { countsFromBaseline } from '../domain/target.ts'
+import type { Text } from '../domain/wording.ts'
 import type { Messages } from './messages.ts'
 import { computedText, decimalsShown, fixed, inPowers, valueText } from './number.ts'
 import { inRunningBrackets } from './scale.ts'
@@ -96,15 +103,26 @@ export function paceText(pace: number): string {
   return Math.abs(pace) >= 1000 ? inPowers(pace) : fixed(pace, 2)
 }
 
-/** Whether the target will be met at the mean pace so far, and how likely that is; nothing where it is too early to say. */
-export function outlookText({ outlook, elapsed }: Assessment, { check: said }: Messages): string | null {
+/**
+ * Whether the target will be met, as the evidence has it: in doubt, or the chance in words, or where none is known what the
+ * mean pace so far says; nothing where it is too early to say.
+ */
+export function outlookText(
+  { outlook, elapsed }: Assessment,
+  { check: said, lang }: Messages,
+): string | null {
   if (outlook.likelihood === null || elapsed >= 1) return null
-  const word = said.likelihood[outlook.likelihood]
-  return outlook.probability === null ? word : `${word} ${chanceText(outlook.probability)}`
+  const { likelihood, probability } = outlook
+  return probability === null || likelihood === 'in-doubt'
+    ? said.likelihood[likelihood]
+    : chanceWords[chanceWordOf(probability)][lang]
 }
 
-/** A probability of so few years is never certain. */
-export function chanceText(probability: number): string {
-  if (probability > 0.99) return '>99%'
-  return probability < 0.01 ? '<1%' : `${fixed(100 * probability, 0)}%`
+/** The chance of meeting a target: the number, which stands in explain and in files for machines, is of few years. */
+export const chanceWords: Readonly<Record<ChanceWord, Text>> = {
+  'very-likely': { zh: '很可能', en: 'very likely' },
+  likely: { zh: '较可能', en: 'likely' },
+  even: { zh: '可能与否各半', en: 'about even' },
+  unlikely: { zh: '不太可能', en: 'unlikely' },
+  'very-unlikely': { zh: '很不可能', en: 'very unlikely' },
 }

@@ -87,8 +87,8 @@ describe('what a user sees', () => {
 
       应达值：从基期匀速走到目标，这一年应有的数。
       进度比：完成进度除以时间进度，1 为正好按期。
-      到期达标：照基期以来的平均速度和各年变动（百分数是按后者估计的可能性，年数很少）能否达标；两者不一致，
-        或照最近的变动将得而复失的，存疑。
+      到期达标：按各年变动（年数很少）估计的可能性，90% 起为很可能，66% 起为较可能，33% 以下为不太可能，10% 以下为很不可能；
+        居中的、与平均速度不一致的、照最近的变动将得而复失的，存疑；能、不能只按平均速度。
       基期已达标、只需保持的指标，没有应达值、计划年均和进度比。
       年均：带 % 的是年均增速，其余是每年增减量或数量，单位同指标（点为百分点）。
       可降、可升：每年照此变动仍能达标，是余地而非要求。
@@ -214,8 +214,9 @@ describe('what a user sees', () => {
 
       Expected: the value this year on a steady path from baseline to target.
       Pace: share of the way covered over share of the time elapsed; 1 is on schedule.
-      Outlook: whether the target will be met, as the mean pace since the baseline and the few yearly changes so far have it
-        (the % is the chance by these); in doubt where they do not agree, or where the latest changes would lose what is met.
+      Outlook: whether the target will be met. By the few yearly changes so far, very likely from 90%, likely from 66%,
+        unlikely up to 33%, very unlikely up to 10%; in doubt between these, where the mean pace does not agree, and where the
+        latest changes would lose what is met. Yes or no: by the mean pace alone.
       Targets that the baseline already met are to be kept: they have no expected value, planned rate or pace.
       Per year: % is compound growth; the rest are changes or amounts in the unit of the indicator (pp: percentage points).
       may fall, may rise: room to move that much a year and still meet the target.
@@ -325,8 +326,9 @@ describe('what a user sees', () => {
       - 缺数据（1 项）
          2  人均GDP（常住），万元            —      1         —  —         - 缺数据
 
-      到期达标：照基期以来的平均速度和各年变动（百分数是按后者估计的可能性，
-        年数很少）能否达标；两者不一致，或照最近的变动将得而复失的，存疑。
+      到期达标：按各年变动（年数很少）估计的可能性，90% 起为很可能，66% 起为较可能，
+        33% 以下为不太可能，10% 以下为很不可能；居中的、与平均速度不一致的、
+        照最近的变动将得而复失的，存疑；能、不能只按平均速度。
       年均：带 % 的是年均增速，其余是每年增减量或数量，单位同指标（点为百分点）。
       现价：金额按当年价格计算，其增速为名义增速，不能与可比价增速直接比较。
 

@@ -34,7 +34,7 @@ export const check: CheckMessages = {
     projected: { title: 'Projected' },
     outlook: {
       title: 'Outlook',
-      note: 'Outlook: whether the target will be met, as the mean pace since the baseline and the few yearly changes so far have it (the % is the chance by these); in doubt where they do not agree, or where the latest changes would lose what is met.',
+      note: 'Outlook: whether the target will be met. By the few yearly changes so far, very likely from 90%, likely from 66%, unlikely up to 33%, very unlikely up to 10%; in doubt between these, where the mean pace does not agree, and where the latest changes would lose what is met. Yes or no: by the mean pace alone.',
     },
     progress: { title: 'Done', note: 'Done: share of the way from baseline to target that is covered.' },
     lastVerdict: { title: 'Year before' },
@@ -73,7 +73,7 @@ export const check: CheckMessages = {
     gapNote:
       'Gap: the actual value less the one expected, of a target to be kept less the target; in the unit of the indicator.',
     chance: 'Chance',
-    chanceNote: 'Chance: of meeting the target, by the yearly changes so far.',
+    chanceNote: 'Chance: of meeting the target, by the yearly changes so far, in the words above.',
     next: (year) => `Needed ${year}`,
     nextNote: 'Needed: what the next year must bring to be on track then; of a total, in that year alone.',
   },

@@ -1,7 +1,7 @@
-import type { Span } from '../../domain/assessment.ts'
+import { type ChanceWord, chanceWordOf, type Span } from '../../domain/assessment.ts'
 import type { Drift, OutlookStep } from '../../domain/outlook-step.ts'
 import { scales } from '../../domain/scale.ts'
-import type { Lang } from '../../domain/wording.ts'
+import type { Lang, Text } from '../../domain/wording.ts'
 import { fixed, valueText } from '../number.ts'
 import { rateText } from '../rate.ts'
 import { about, amount, between, listOf, type Said, type Speech, said, yearsText } from './said.ts'
@@ -28,9 +28,10 @@ export function sayOutlook(step: OutlookStep, speech: Speech): Said {
     ])
   }
   const likely = chance(probability, lang)
+  const word = chanceWordOf(probability)
   return said(
     zh ? '把握' : 'How sure',
-    zh ? `到期达标的可能性${likely}` : `${likely} chance of meeting the target`,
+    zh ? `${toBeMet[word].zh}（可能性${likely}）` : `${toBeMet[word].en} (${likely} chance)`,
     [
       spread,
       breakRemark(step, speech),
@@ -62,6 +63,15 @@ function lossRemark({ loss, year }: OutlookStep, speech: Speech): string | null 
   if (speech.lang === 'zh') return `目前达标，但照最近 ${changes} 年的变动，${year} 年是 ${lost}，得而复失`
   const at = changes === 1 ? 'the last change' : `the mean of the last ${changes} changes`
   return `it is met now, but at ${at} the value of ${year} is ${lost}, and the target lost again`
+}
+
+/** The chance of meeting a target in the words of assessment practice. */
+const toBeMet: Readonly<Record<ChanceWord, Text>> = {
+  'very-likely': { zh: '很可能达标', en: 'very likely to be met' },
+  likely: { zh: '较可能达标', en: 'likely to be met' },
+  even: { zh: '达标与否各半', en: 'about as likely to be met as not' },
+  unlikely: { zh: '不太可能达标', en: 'unlikely to be met' },
+  'very-unlikely': { zh: '很不可能达标', en: 'very unlikely to be met' },
 }
 
 /** Certainty is never claimed. */
