@@ -16,6 +16,7 @@ import { checkNotes } from './check-notes.ts'
 import { coverageLines } from './coverage-lines.ts'
 import { findingsApart } from './findings-table.ts'
 import { namer } from './namer.ts'
+import { overviewBlocks } from './overview.ts'
 import type { RowWishes } from './row-wishes.ts'
 import { chosenRows } from './rows.ts'
 import { verdictTone } from './verdict-tone.ts'
@@ -52,6 +53,7 @@ export function checkPage(report: Report, wishes: CheckWishes, words: Messages):
     blocks: [
       { kind: 'heading', level: 1, text: title },
       ...coverageLines(report, lang),
+      ...(single && method === 'schedule' ? overviewBlocks(only.rows, words) : []),
       ...chosenLines(chosen.length, assessments.length, wishes, words),
       { kind: 'table', table, notes: checkNotes(report, shown, words) },
       ...(method === 'schedule' ? attentionBlocks(chosen, namer(chosen, words), words) : []),

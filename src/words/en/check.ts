@@ -61,6 +61,19 @@ export const check: CheckMessages = {
   offTrackBinding: (over, names) => items(`${over ? 'Missed' : 'Off track'}, binding: `, names),
   offTrackOthers: (over, names) => items(`${over ? 'Missed' : 'Off track'}, anticipatory: `, names),
   atRisk: (names) => items('At risk (met today, and lost by the end if it goes on so): ', names),
+  overview: {
+    all: (indicators, parts) => `Of ${counted(indicators, 'indicator')} of the plan, ${sentence(parts)}`,
+    binding: (indicators, parts) =>
+      `Of the ${counted(indicators, 'binding indicator')} among them, ${sentence(parts)}`,
+    some: (indicators, verdict, names) =>
+      `${indicators} ${indicators === 1 ? 'is' : 'are'} "${verdict}"${names.length === 0 ? '' : ` (${names.join('; ')})`}`,
+    outlook: (likely, doubtful, unlikely) =>
+      `As things go, ${sentence([
+        `${counted(likely, 'target')} will be met`,
+        ...namedPart(doubtful, 'in doubt'),
+        ...namedPart(unlikely, 'will not be met'),
+      ])}`,
+  },
   chosen: (shown, indicators, only) =>
     `Shown: ${shown} of ${counted(indicators, 'indicator')} (--only ${only.join(' --only ')}); all are counted`,
   attention: {
@@ -143,4 +156,13 @@ export const check: CheckMessages = {
         ? `${name}: ${own} a year since ${from} against ${growth} of ${other}, both by ${real ? 'published growth at constant prices' : 'the rates reported'}.`
         : `${name}: ${own} against ${growth} a year of ${other} since ${from} (${both ? 'both' : 'the latter'} worked out at current prices).`,
   },
+}
+
+/** Parts of a sentence, of which any may have commas. */
+function sentence(parts: readonly string[]): string {
+  return `${parts.join(', ')}.`
+}
+
+function namedPart(names: readonly string[], are: string): readonly string[] {
+  return names.length === 0 ? [] : [`${names.length} ${are} (${names.join('; ')})`]
 }

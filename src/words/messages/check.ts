@@ -25,6 +25,13 @@ export interface CheckMessages {
   readonly offTrackOthers: (over: boolean, names: readonly string[]) => string
   /** Met today, and lost by the target year if it goes on so. */
   readonly atRisk: (names: readonly string[]) => string
+  /** How a plan's indicators stand, in the sentences of a mid-term evaluation. */
+  readonly overview: {
+    readonly all: (indicators: number, parts: readonly string[]) => string
+    readonly binding: (indicators: number, parts: readonly string[]) => string
+    readonly some: (indicators: number, verdict: string, names: readonly string[]) => string
+    readonly outlook: (likely: number, doubtful: readonly string[], unlikely: readonly string[]) => string
+  }
   /** How many indicators are shown, chosen by these words. */
   readonly chosen: (shown: number, indicators: number, only: readonly string[]) => string
   /** What needs attention, ranked by effort. */

@@ -56,6 +56,18 @@ export const check: CheckMessages = {
   offTrackBinding: (over, names) => items(`${over ? '未实现' : '未达进度'}的约束性指标：`, names),
   offTrackOthers: (over, names) => items(`${over ? '未实现' : '未达进度'}的预期性指标：`, names),
   atRisk: (names) => items('需关注（目前达标，照此到期可能不达标）：', names),
+  overview: {
+    all: (indicators, parts) => `规划的 ${indicators} 项指标中，${parts.join('，')}。`,
+    binding: (indicators, parts) => `其中约束性指标 ${indicators} 项：${parts.join('，')}。`,
+    some: (indicators, verdict, names) =>
+      `${indicators} 项${verdict}${names.length === 0 ? '' : `（${names.join('、')}）`}`,
+    outlook: (likely, doubtful, unlikely) =>
+      `照目前的走势，到期 ${[
+        `${likely} 项能够达标`,
+        ...(doubtful.length === 0 ? [] : [`${doubtful.length} 项存疑（${doubtful.join('、')}）`]),
+        ...(unlikely.length === 0 ? [] : [`${unlikely.length} 项难以达标（${unlikely.join('、')}）`]),
+      ].join('，')}。`,
+  },
   chosen: (shown, indicators, only) =>
     `列出 ${indicators} 项中的 ${shown} 项（--only ${only.join(' --only ')}）；计数仍是全部指标`,
   attention: {
