@@ -58,6 +58,35 @@ describe('what the next year must bring', () => {
     expect(judged(row, { 2022: '94', 2023: '92' }, 2023).next?.atLastPace).toBeNull()
   })
 
+  it.each([
+    ['every year: the bound itself, not what a path would ask', '每年88以上', 88, 88],
+    ['a bound to hold every year, the last one', '每年88以上', 88, 88],
+  ])('%s', (_what, target, onTrack, atLastPace) => {
+    const row = `1,a,优良天数比例,%,89,${target},anticipatory,higher,change`
+    const { next } = judged(row, { 2023: '89', 2024: '89' }, 2024)
+    expect([next?.onTrack, next?.atLastPace]).toEqual([onTrack, atLastPace])
+    expect(judged(row, { 2022: '89', 2023: '89' }, 2023).next?.onTrack).toBe(onTrack)
+  })
+
+  it('of a path that asks for nothing yet: the value due', () => {
+    const own = 'no,code,name,unit,baseline_2020,target_2023,target_2025,attribute,better,scale'
+    const plan = loadPlan(`${own}\n1,a,城镇化率,%,50,50,60,anticipatory,higher,change`, 'plan.csv')
+    const at = (year: number) => assess(plan, [submissionOf('a', { [year]: '50' })], { year })[0]?.next
+    expect(at(2022)?.onTrack).toBe(50)
+    // Half of the way is due in 2024: 50 + 0.95 × 5.
+    expect(at(2023)?.onTrack).toBeCloseTo(54.75, 9)
+  })
+
+  it('at the last pace exactly none or all of a share is still possible', () => {
+    const share = (target: string, better: string) =>
+      `1,a,优良天数比例,%,50,${target},anticipatory,${better},change`
+    // 90 + 5 × 2 = 100, and 10 − 5 × 2 = 0, two years before the end.
+    expect(judged(share('90', 'higher'), { 2022: '50', 2023: '45' }, 2023).next?.atLastPace).toBe(95)
+    expect(judged(share('95', 'higher'), { 2022: '50', 2023: '45' }, 2023).next?.atLastPace).toBe(100)
+    expect(judged(share('5', 'lower'), { 2022: '50', 2023: '55' }, 2023).next?.atLastPace).toBe(0)
+    expect(judged(share('4', 'lower'), { 2022: '50', 2023: '55' }, 2023).next?.atLastPace).toBeNull()
+  })
+
   it('nothing in the target year, or without a path', () => {
     expect(judged(share, { 2025: '59' }, 2025).next).toBeNull()
     expect(judged('1,a,城镇化率,%,,60,anticipatory,higher,change', { 2023: '55' }, 2023).next).toBeNull()
