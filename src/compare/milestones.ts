@@ -1,4 +1,5 @@
 import { satisfiedBy } from '../assess/goal.ts'
+import { type BaselineChoice, pathsBy } from '../assess/rebased.ts'
 import { type ReportedValues, reportedOf } from '../assess/reported.ts'
 import { type TargetPath, targetPathOf } from '../assess/target-path.ts'
 import { type Values, valuesByRegion } from '../assess/values.ts'
@@ -18,6 +19,8 @@ export interface MilestoneOptions {
   readonly tier?: string
   readonly region?: string
   readonly group?: Group | 'all'
+  /** Where a submission reports the baseline year otherwise: whose figure the paths start from; the plan's where not given. */
+  readonly baseline?: BaselineChoice
 }
 
 /**
@@ -45,7 +48,8 @@ export function milestonesOf(
     indicators.map((indicator) => {
       const targetPath = targetPathOf(plan, tiered(indicator, tier))
       const reported = reportedOf(targetPath, values)
-      return rowOf(targetPath, reported, { plan, from, region, tier })
+      const { path } = pathsBy(plan, targetPath, reported, options.baseline ?? 'plan')
+      return rowOf(path, reported, { plan, from, region, tier })
     }),
   )
   return {

@@ -2,7 +2,8 @@ import { seriesOf } from '../assess/series.ts'
 import { valuesByRegion, valuesOf } from '../assess/values.ts'
 import type { Assessment } from '../domain/assessment.ts'
 import type { OtherMethod } from '../domain/method.ts'
-import type { Plan } from '../domain/plan.ts'
+import type { Indicator, Plan } from '../domain/plan.ts'
+import { computed } from '../domain/quantity.ts'
 import type { Submission } from '../domain/submission.ts'
 import { answeredBy } from './answer.ts'
 import { gather, type MethodValues } from './gather.ts'
@@ -30,11 +31,19 @@ export function gatherer(
 ): (assessment: Assessment) => MethodValues {
   const regions = valuesByRegion(submissions)
   const indicators = new Map(plan.indicators.map((indicator) => [indicator.code, indicator]))
-  return ({ code, region, year, onTrack, projected }) => {
-    const indicator = indicators.get(code)
+  return ({ code, region, year, onTrack, projected, baseline, baselineOf, scale }) => {
+    const stated = indicators.get(code)
     const values = regions.get(region)
-    if (indicator === undefined || values === undefined) return { kind: 'no-data' }
+    if (stated === undefined || values === undefined) return { kind: 'no-data' }
+    // Judged by published growth: its amounts are not what the target is about.
+    if (scale !== stated.scale) return { kind: 'unavailable', reason: 'mean-of-rates' }
+    const indicator = baselineOf === 'reported' && baseline !== null ? startingFrom(stated, baseline) : stated
     const series = seriesOf(indicator, valuesOf(values, indicator), indicator.baselineYear)
     return gather(plan, indicator, series, year, { boundMet: onTrack === true, projected })
   }
+}
+
+/** An indicator that starts from what was reported for the baseline year, as its assessment does. */
+function startingFrom(indicator: Indicator, value: number): Indicator {
+  return { ...indicator, baseline: { kind: 'value', quantity: computed(value), text: '' } }
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { assess } from '../../src/assess/index.ts'
 import { meanRate, realRates } from '../../src/assess/real-growth.ts'
 import { sourceOf } from '../../src/domain/source.ts'
+import { judgeBy } from '../../src/method/judge-by.ts'
 import { loadPlan } from '../../src/plan/load.ts'
 import { readSubmission } from '../../src/submission/read.ts'
 
@@ -71,6 +72,15 @@ describe('a target that is a growth rate, with published growth of every year', 
   it('never the last year’s alone: without the years before there is no mean', async () => {
     const { retail } = await judged([['社零', 2023, 52, 5]])
     expect(retail).toMatchObject({ realGrowth: 5, realMean: null })
+  })
+})
+
+describe('other offices', () => {
+  it('have no answer to a mean of published growth, and keep theirs on amounts', async () => {
+    const bytes = Buffer.from(`指标,年份,数值,可比价增速\n${gdp.map((row) => row.join(',')).join('\n')}`)
+    const submissions = [await readSubmission(sourceOf('a.csv', bytes), plan)]
+    const [one] = judgeBy('statcan', plan, submissions, assess(plan, submissions, { year: 2023 }))
+    expect(one).toMatchObject({ verdict: 'not-available', reason: 'mean-of-rates', onTrack: null })
   })
 })
 

@@ -2,6 +2,8 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assess, assessWithWorking } from '../../src/assess/index.ts'
 import { studentT } from '../../src/assess/student-t.ts'
+import { milestonesOf } from '../../src/compare/milestones.ts'
+import { judgeBy } from '../../src/method/judge-by.ts'
 import { loadPlan } from '../../src/plan/load.ts'
 import { submissionOf } from '../support/builders.ts'
 
@@ -119,5 +121,30 @@ describe('a plan that has no baseline', () => {
     const plan = planOf('1,a,高新技术企业数,家,,700,anticipatory,higher,growth')
     const [one] = assessWithWorking(plan, [submissionOf('a', { 2020: '350', 2023: '590' })], { year: 2023 })
     expect(one?.working[0]).toMatchObject({ kind: 'baseline', value: 350, reported: true })
+  })
+})
+
+describe('the reported baseline in everything that rests on it', () => {
+  const plan = planOf(urbanisation)
+  const submissions = [submissionOf('a', { 2020: '82.2', 2021: '82.7', 2022: '83.2', 2023: '83.7' })]
+
+  it('milestones start from it, where the plan has none even unasked', () => {
+    const from = (baseline: 'plan' | 'reported') =>
+      milestonesOf(plan, submissions, { baseline, from: 2020 }).rows[0]
+    expect(from('plan')?.from).toEqual({ year: 2020, value: 81 })
+    expect(from('reported')).toMatchObject({ baseline: 82.2, from: { year: 2020, value: 82.2 } })
+    expect(from('reported')?.years[0]?.value).toBeCloseTo(82.2 + 2.8 / 5, 9)
+    const none = planOf('1,a,城镇化率,%,,85,anticipatory,higher,change')
+    expect(milestonesOf(none, submissions, { from: 2020 }).rows[0]?.from?.value).toBe(82.2)
+  })
+
+  it('other offices judge from it: 82.2 → 83.7 is 0.893 of the growth required, 81 → 83.7 is 1.126', () => {
+    const ratio = (baseline: 'plan' | 'reported') => {
+      const [one] = judgeBy('statcan', plan, submissions, assess(plan, submissions, { year: 2023, baseline }))
+      return one?.methodResult?.method === 'statcan' ? one.methodResult.ratio : null
+    }
+    const of = (base: number) => ((83.7 / base) ** (1 / 3) - 1) / ((85 / base) ** (1 / 5) - 1)
+    expect(ratio('plan')).toBeCloseTo(of(81), 9)
+    expect(ratio('reported')).toBeCloseTo(of(82.2), 9)
   })
 })

@@ -7,6 +7,7 @@ import { defineCommand } from '../command.ts'
 import { answerFormats } from '../formats.ts'
 import { several } from '../option.ts'
 import {
+  baseline,
   drawingOptions,
   failOnData,
   gateOptions,
@@ -32,6 +33,7 @@ export const compare = defineCommand({
     ...readingOptions,
     ...drawingOptions(answerFormats),
     group,
+    baseline,
     region,
     supersedes,
     failOn: failOnData,
@@ -63,6 +65,7 @@ years, so give it the earlier files too`,
       ...(asked === null ? {} : { year: asked }),
       ...(region === undefined ? {} : { region }),
       group,
+      baseline: options.baseline,
     })
     const year = assessments[0]?.year ?? asked
     const comparison = compareMethods(plan, submissions, assessments)

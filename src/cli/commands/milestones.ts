@@ -10,6 +10,7 @@ import { defineCommand } from '../command.ts'
 import { answerFormats } from '../formats.ts'
 import { any, text } from '../option.ts'
 import {
+  baseline,
   drawingOptions,
   findingsOptions,
   group,
@@ -43,6 +44,7 @@ export const milestones = defineCommand({
     region,
     supersedes,
     group,
+    baseline,
     ...drawingOptions(answerFormats),
     ...findingsOptions,
   },
@@ -74,6 +76,7 @@ Examples:
       ...(options.tier === undefined ? {} : { tier: options.tier }),
       ...(region === undefined ? {} : { region }),
       group: options.group,
+      baseline: options.baseline,
     })
     // Which indicators have no value is seen in the years each starts from.
     const findings = examined.findings.filter(({ id }) => id !== mostlyMissing.id)
