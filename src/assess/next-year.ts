@@ -10,6 +10,7 @@ import {
   valueBefore,
 } from '../pathway/line.ts'
 import type { Goal } from './goal.ts'
+import { reportedStart } from './rebased.ts'
 import { type ReportedValues, valueIn } from './reported.ts'
 import type { TargetPath } from './target-path.ts'
 import { cuts } from './verdict.ts'
@@ -33,7 +34,7 @@ export function nextYearSteps(
   if (line === null || next > targetYear) return []
   const due = goal.kept === true || next === targetYear ? null : shareDue(line, next)
   const result = neededIn(line, goal, indicator.everyYear, due, next)
-  const before = valueIn(targetPath, reported, year - 1)
+  const before = valueBeforeIn(targetPath, reported, year)
   const judged = { year, value: actual }
   const step = before === null ? null : { from: { year: year - 1, value: before }, to: judged }
   const atLastPace =
@@ -58,6 +59,13 @@ export function nextYearSteps(
       atLastPace: isPossible ? atLastPace : null,
     },
   ]
+}
+
+/** The value of the year before, from which the judged one moved: not across a break from the plan's baseline. */
+function valueBeforeIn(targetPath: TargetPath, reported: ReportedValues, year: number): number | null {
+  const { indicator, baselineYear } = targetPath
+  const start = year - 1 === baselineYear ? reportedStart(indicator, reported.observations) : null
+  return start?.value ?? valueIn(targetPath, reported, year - 1)
 }
 
 function neededIn(

@@ -42,6 +42,10 @@ describe('what the next year must bring', () => {
     else expect(next?.atLastPace).toBeCloseTo(atLastPace, 9)
   })
 
+  it('a revision of the baseline is no move: 60 − 3 × (52 − 51), not (52 − 50)', () => {
+    expect(judged(share, { 2020: '51', 2021: '52' }, 2021).next?.atLastPace).toBe(57)
+  })
+
   it('of a total by itself: 15.2 − 9 = 6.2', () => {
     expect(judged(fdi, { 2021: '3', 2022: '3', 2023: '3' }, 2023).next?.own).toBeCloseTo(6.2, 9)
   })
