@@ -29,7 +29,7 @@ export function attentionBlocks(
   if (all.length === 0) return []
   const { attention: said } = words.check
   const rows = all.slice(0, most)
-  const table = tableOf(said.title, columnsOf(rows, named, words), [{ rows }])
+  const table = tableOf(said.sheet, columnsOf(rows, named, words), [{ rows }])
   const more = all.length - rows.length
   return [
     { kind: 'heading', level: 2, text: said.title },
@@ -73,6 +73,7 @@ function columnsOf(
       title: said.effort,
       note: said.effortNote,
       show: ({ effort }) => (effort === null ? null : effort >= 100 ? '>99' : fixed(effort, 1)),
+      number: ({ effort }) => (effort === null ? null : { value: effort, format: '0.0' }),
       align: 'right',
       leaves: 1,
     },

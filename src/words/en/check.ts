@@ -78,6 +78,7 @@ export const check: CheckMessages = {
     `Shown: ${shown} of ${counted(indicators, 'indicator')} (--only ${only.join(' --only ')}); all are counted`,
   attention: {
     title: 'Off track and at risk, by effort needed',
+    sheet: 'Off track',
     more: (indicators) => `${indicators} more off track`,
     effort: 'Effort',
     effortNote:

@@ -37,6 +37,8 @@ export interface CheckMessages {
   /** What needs attention, ranked by effort. */
   readonly attention: {
     readonly title: string
+    /** In a word or two: the name of a sheet. */
+    readonly sheet: string
     readonly more: (indicators: number) => string
     readonly effort: string
     readonly effortNote: string

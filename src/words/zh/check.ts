@@ -72,6 +72,7 @@ export const check: CheckMessages = {
     `列出 ${indicators} 项中的 ${shown} 项（--only ${only.join(' --only ')}）；计数仍是全部指标`,
   attention: {
     title: '未达进度和需关注的指标（按所需努力排序）',
+    sheet: '未达进度',
     more: (indicators) => `另有 ${indicators} 项未达进度`,
     effort: '努力倍数',
     effortNote:
