@@ -131,6 +131,9 @@ const spoken: Readonly<Record<string, Command>> = {
       ...maybe(random, 0.3, () => ['--fail-on', 'off-track']),
       ...maybe(random, 0.1, () => ['--all']),
       ...maybe(random, 0.1, () => ['--group-by', 'verdict']),
+      ...maybe(random, 0.1, () => ['--only', random.pick(['binding', 'off-track', '经济发展', 'x'])]),
+      ...maybe(random, 0.1, () => ['--sort', random.pick(['plan', 'attention', 'verdict', 'pace', 'x'])]),
+      ...maybe(random, 0.1, () => ['--baseline', random.pick(['plan', 'reported', 'x'])]),
       ...maybe(random, 0.3, () => [
         '--method',
         random.odd(0.05) ? 'x' : random.pick(['schedule', 'statcan', 'destatis', 'unsd', 'escap']),
