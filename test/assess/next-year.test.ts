@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { assess } from '../../src/assess/index.ts'
+import { assess, assessWithWorking } from '../../src/assess/index.ts'
 import { loadPlan } from '../../src/plan/load.ts'
 import { neededText } from '../../src/words/value.ts'
 import { submissionOf } from '../support/builders.ts'
@@ -40,6 +40,30 @@ describe('what the next year must bring', () => {
     expect(next?.onTrack).toBeCloseTo(onTrack, 9)
     if (atLastPace === null) expect(next?.atLastPace).toBeNull()
     else expect(next?.atLastPace).toBeCloseTo(atLastPace, 9)
+  })
+
+  it.each([
+    ['on the way: 80 % is due, 95 % of that is enough', share, { 2023: '55' }, 2023, 0.8, 0.95],
+    ['in the last year the target is asked', share, { 2024: '57' }, 2024, null, null],
+    ['of a kept target that it lasts', air, { 2023: '88' }, 2023, null, null],
+  ])('its working: %s', (_what, row, cells, year, due, enough) => {
+    const plan = loadPlan(`${header}\n${row}`, 'plan.csv')
+    const [one] = assessWithWorking(plan, [submissionOf('a', cells)], { year })
+    expect(one?.working.find(({ kind }) => kind === 'next-year')).toMatchObject({ due, enough })
+  })
+
+  it('of what is no running value the year’s own is the value', () => {
+    const { next } = judged(share, { 2023: '55' }, 2023)
+    expect(next?.own).toBe(next?.onTrack)
+  })
+
+  it('no path leads on from below zero on a scale of growth', () => {
+    const row = '1,a,产值,亿元,50,60,anticipatory,higher,growth'
+    expect(judged(row, { 2022: '-3', 2023: '55' }, 2023).next?.atLastPace).toBeNull()
+  })
+
+  it('a revision is one of the baseline year alone: later the year before counts', () => {
+    expect(judged(share, { 2020: '51', 2021: '52', 2022: '54' }, 2022).next?.atLastPace).toBe(56)
   })
 
   it('a revision of the baseline is no move: 60 − 3 × (52 − 51), not (52 − 50)', () => {

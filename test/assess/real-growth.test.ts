@@ -46,6 +46,18 @@ describe('a target that is a growth rate, with published growth of every year', 
     expect(one.nominalMean).toBeCloseTo(1.31 ** (1 / 3) - 1, 9)
   })
 
+  it('whatever the baseline year says of its own growth', async () => {
+    const { gdp: one } = await judged([['地区生产总值', 2020, 100, null], ...gdp])
+    expect(one).toMatchObject({ verdict: 'behind', scale: 'mean-growth', latest: 5.05 })
+  })
+
+  it('without the amount of the year there is no nominal mean beside it', async () => {
+    const last = ['地区生产总值', 2023, '', 5.05] as unknown as Row
+    const { gdp: one } = await judged([...gdp.slice(0, 2), last])
+    expect(one).toMatchObject({ verdict: 'behind', latest: 5.05, nominalMean: null })
+    expect(one.realMean).toBeCloseTo(0.053706, 5)
+  })
+
   it('is judged by its amounts where a year has none', async () => {
     const { gdp: one } = await judged(
       gdp.map((row) => (row[1] === 2022 ? ([...row.slice(0, 3), null] as unknown as Row) : row)),
