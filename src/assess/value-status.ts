@@ -38,7 +38,7 @@ export function valueSteps(
     if (over) return [comparison, verdictStep(year, { by: 'final', satisfied }, satisfied ? 'met' : 'missed')]
     if (kept === true) {
       const rule = { by: 'keep', satisfied, lasts: null } as const
-      return [comparison, verdictStep(year, rule, keepVerdict(satisfied, true, over))]
+      return [comparison, verdictStep(year, rule, keepVerdict(satisfied, true))]
     }
     if (satisfied) return [comparison, verdictStep(year, { by: 'satisfied' }, 'met')]
     return [comparison, verdictStep(year, { by: 'no-baseline' }, 'not-assessed', 'no-baseline')]
@@ -57,7 +57,7 @@ export function valueSteps(
   ]
   if (over) return judged({ by: 'final', satisfied }, satisfied ? 'met' : 'missed')
   if (kept === true && !(satisfied && lasts === null))
-    return judged({ by: 'keep', satisfied, lasts }, keepVerdict(satisfied, lasts === true, over))
+    return judged({ by: 'keep', satisfied, lasts }, keepVerdict(satisfied, lasts === true))
   if (kept !== true && satisfied) return judged({ by: 'satisfied' }, 'met')
   if (kept !== true && isBeyond(actual, goal, better)) return judged({ by: 'beyond' }, 'reversing')
   if (kept !== true && speed !== undefined) {

@@ -35,18 +35,10 @@ export function bandOf(pace: number): Band {
 }
 
 /**
- * Verdict on a target to be reached. `pace` is null where the scale is undefined at the actual value; there
- * is then none before the target year.
+ * Verdict, before the target year, on a target the baseline satisfies, to be kept; `lasts` says whether the mean pace so far
+ * still satisfies it.
  */
-export function reachVerdict(satisfied: boolean, pace: number | null, over: boolean): Verdict | null {
-  if (satisfied) return 'met'
-  if (over) return 'missed'
-  return pace === null ? null : bandOf(pace).verdict
-}
-
-/** Verdict on a target the baseline satisfies, to be kept; `lasts` says whether the mean pace so far still satisfies it. */
-export function keepVerdict(satisfied: boolean, lasts: boolean, over: boolean): Verdict {
-  if (over) return satisfied ? 'met' : 'missed'
+export function keepVerdict(satisfied: boolean, lasts: boolean): Verdict {
   if (!satisfied) return 'breached'
   return lasts ? 'holding' : 'at-risk'
 }
