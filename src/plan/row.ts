@@ -24,7 +24,7 @@ const trimmed = z.pipe(
 const filled = z.pipe(trimmed, z.string().check(z.minLength(1)))
 const slug = z.pipe(trimmed, z.string().check(z.regex(/^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/)))
 /** A year, and what changed in it; or nothing. */
-const redefinition = /^(?:((?:19|20)\d{2})\s*年?起?(?:[\s:：,，;；—-]+(.*))?)?$/s
+const redefinition = /^(?:((?:19|20)\d{2})(?!\d)\s*年?起?[\s:：,，;；—-]*(?:(?![\s:：,，;；—\d-])(.*))?)?$/s
 const list = z.pipe(
   z.string(),
   z.transform((cell: string) =>

@@ -22,13 +22,15 @@ describe('the column redefined_from of a plan', () => {
     ['2023年起', { year: 2023, why: '' }],
     ['2023：按第五次经济普查口径', { year: 2023, why: '按第五次经济普查口径' }],
     ['2023: by the fifth economic census', { year: 2023, why: 'by the fifth economic census' }],
+    ['2023年起按第五次经济普查口径', { year: 2023, why: '按第五次经济普查口径' }],
+    ['2023（第五次经济普查）', { year: 2023, why: '（第五次经济普查）' }],
     ['2023 by the fifth economic census', { year: 2023, why: 'by the fifth economic census' }],
     ['', null],
   ])('%j', (cell, redefinedFrom) => {
     expect(planOf(cell).indicators[0]?.redefinedFrom).toEqual(redefinedFrom)
   })
 
-  it.each(['去年', '20230', '23', '普查后'])('%j is refused', (cell) => {
+  it.each(['去年', '20230', '23', '普查后', '2023-2024', '2023：2024'])('%j is refused', (cell) => {
     const { findings } = readPlan(textOf(cell), 'plan.csv')
     expect(findings.map(({ id, value }) => [id, value])).toEqual([['KQ906', cell]])
   })
