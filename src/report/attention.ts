@@ -50,7 +50,8 @@ function gapShare({ actual, expected, baseline, target }: Ranked): number {
   const due = expected ?? target.value
   if (actual === null || due === null) return 0
   const way = target.value === null || baseline === null ? 0 : Math.abs(target.value - baseline)
-  return Math.abs(actual - due) / (way === 0 ? Math.max(Math.abs(due), 1) : way)
+  const whole = way === 0 ? Math.abs(due) : way
+  return whole === 0 ? 0 : Math.abs(actual - due) / whole
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

@@ -52,6 +52,19 @@ describe('the order of attention', () => {
     expect(codes(attentionOf(list))).toEqual(order)
   })
 
+  it('is the same in another unit, also where there is no way from the baseline to measure a gap by', () => {
+    const list = (times: number) =>
+      [0.9, 0.5].map((actual, at) =>
+        behind(`${at}`, {
+          actual: actual * times,
+          expected: (at === 0 ? 2 : 1) * times,
+          baseline: null,
+          effort: null,
+        }),
+      )
+    for (const times of [0.001, 1, 10_000]) expect(codes(attentionOf(list(times)))).toEqual(['0', '1'])
+  })
+
   it('has each once, in the same order whatever order they come in', () => {
     const efforts = fc.uniqueArray(fc.integer({ min: 1, max: 99 }), { minLength: 1, maxLength: 8 })
     fc.assert(
