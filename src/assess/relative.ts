@@ -98,13 +98,7 @@ function realOf(
   const own = realRates(observations, baselineYear, year)
   const theirs = realRates(againstObservations, other.baselineYear, year)
   if (own === null || theirs === null || own.length !== theirs.length) return null
-  const side = (rates: readonly number[]): GrowthSide => ({
-    rates,
-    from: null,
-    to: null,
-    years: rates.length,
-    growth: meanRate(rates),
-  })
+  const side = (rates: readonly number[]) => ofRates(rates, rates.length, meanRate(rates))
   const pair = held(indicator.target, other, side(own), side(theirs), false)
   return { ...pair, real: true, year, since: baselineYear, expected: null }
 }
@@ -155,7 +149,7 @@ function ratesOf(
     const rates = years.filter((at) => at > since).flatMap((at) => rateIn(of, at) ?? [])
     const steps = rates.map((rate) => asFraction(rate, unit)).filter((step) => step !== null)
     const mean = steps.length === year - since ? meanRate(steps.map((step) => 100 * step)) : null
-    return { rates, from: null, to: null, years: year - since, growth: mean }
+    return ofRates(rates, year - since, mean)
   }
   const [own, theirs] = [side(series, indicator.unit), side(against, other.unit)]
   return { ...held(indicator.target, other, own, theirs, false), real: false, year, since, expected: null }
@@ -183,6 +177,11 @@ function amountIn(
   if (year === baselineYear) return baseline.kind === 'value' ? baseline.quantity.value : null
   const point = series?.get(year)
   return point?.kind === 'value' ? point.actual.value : null
+}
+
+/** A growth that is the mean of yearly rates, worked out of no amounts. */
+function ofRates(rates: readonly number[], years: number, growth: number | null): GrowthSide {
+  return { rates, from: null, to: null, years, growth }
 }
 
 function grown(from: number | null, to: number | null, years: number): GrowthSide {
