@@ -3,6 +3,7 @@ import { lintRules } from './consistency/rules.ts'
 import type { Rule } from './domain/finding.ts'
 import { explanationRules } from './findings/explanation-rules.ts'
 import { assignedRules } from './plan/assigned-rules.ts'
+import { planRegionRules } from './plan/region-rules.ts'
 import { unreadableRelation } from './plan/relation-rules.ts'
 import { planRules } from './plan/rules.ts'
 import { cellRules } from './submission/cell-rules.ts'
@@ -31,6 +32,7 @@ export const catalogue: readonly Rule[] = [
   ...validationRules,
   ...explanationRules,
   ...planRules,
+  ...planRegionRules,
   ...assignedRules,
   ...lintRules,
   ...previousRules,

@@ -3,6 +3,7 @@ import type { ExplainedRule, Rule } from './domain/finding.ts'
 import type { Text } from './domain/wording.ts'
 import { unreadableExplanation } from './findings/explanation-rules.ts'
 import { assignedForm, assignedHeader, assignedUnknown } from './plan/assigned-rules.ts'
+import { planRegionDiffers } from './plan/region-rules.ts'
 import { unreadableRelation } from './plan/relation-rules.ts'
 import {
   planDirection,
@@ -185,6 +186,14 @@ export const examples: ReadonlyMap<string, Example> = new Map([
     read: '',
     column: 'code',
     accepted: { zh: '英文短代码，例如 gdp', en: 'a short code, for example gdp' },
+  }),
+  example(planRegionDiffers, {
+    name: gdp.zh,
+    region: '西区',
+    column: 'unit',
+    read: '万元',
+    other: '亿元',
+    line: 2,
   }),
   example(planRepeats, { name: '出口总额（第一章）', read: 'export', why: 'unknown', column: '' }),
   example(ambitionChanged, {

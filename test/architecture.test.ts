@@ -242,7 +242,7 @@ describe('architecture', () => {
     const named: Readonly<Record<string, string>> = {
       '': 'start main io-node',
       'io-node': 'identity read system-error write-all',
-      text: 'bound cell-runs code-label container csv currency decode delimiter digits encoding fault fold footnote-mark lazily lines meant missing nearest number ole-streams per-plan prose provisional quote remarks remembering rules saved-twice shorten simplified split-unit stated-unit statement utf32 workbook-name',
+      text: 'bound cell-runs code-label container csv currency decode delimiter digits encoding fault fold footnote-mark lazily lines meant missing nearest number ole-streams prose provisional quote remarks remembering rules saved-twice shorten simplified split-unit stated-unit statement utf32 workbook-name',
       'text/names': 'alternatives halves matcher named sense slip word-families',
       words:
         'coverage expression finding json-text load-messages name number number-runs plain-text punctuation unit verdict',

@@ -1,5 +1,6 @@
 import type { ScheduleAssessment } from '../domain/assessment.ts'
 import type { Group, Indicator, Plan } from '../domain/plan.ts'
+import { planFor } from '../domain/plan-for.ts'
 import type { Submission } from '../domain/submission.ts'
 import type { Step, WorkedAssessment } from '../domain/working.ts'
 import { type Judgement, judgementOf } from './judgement.ts'
@@ -50,8 +51,8 @@ export function assessor(
   plan: Plan,
   options: AssessOptions = {},
 ): (submissions: readonly Submission[]) => readonly ScheduleAssessment[] {
-  const targetPaths = targetPathsOf(plan, options)
-  return (submissions) => judged(plan, targetPaths, submissions, options, readOff)
+  const asked = askedOf(plan, options)
+  return (submissions) => judged(asked, submissions, options, readOff)
 }
 
 /** The same assessments, each with the steps it was read off: some 2 kB more for each. */
@@ -60,7 +61,7 @@ export function assessWithWorking(
   submissions: readonly Submission[],
   options: AssessOptions = {},
 ): readonly WorkedAssessment[] {
-  return judged(plan, targetPathsOf(plan, options), submissions, options, (judgement) => ({
+  return judged(askedOf(plan, options), submissions, options, (judgement) => ({
     ...readOff(judgement),
     working: inReadingOrder(judgement.steps),
   }))
@@ -72,6 +73,25 @@ export function planWorking(plan: Plan, indicator: Indicator): readonly Step[] {
   return inReadingOrder([...targetPath.steps, ...priceSteps(targetPath)])
 }
 
+/** What the plan asks of each region, worked out once for those of which it asks the same. */
+interface AskedOfRegions {
+  readonly plan: Plan
+  readonly of: (region: string | null) => { readonly plan: Plan; readonly paths: readonly TargetPath[] }
+}
+
+function askedOf(plan: Plan, options: AssessOptions): AskedOfRegions {
+  const known = new Map<Plan, readonly TargetPath[]>()
+  return {
+    plan,
+    of: (region) => {
+      const own = planFor(plan, region)
+      const paths = known.get(own) ?? targetPathsOf(own, options)
+      known.set(own, paths)
+      return { plan: own, paths }
+    },
+  }
+}
+
 function targetPathsOf(plan: Plan, { group = 'main', code }: AssessOptions): readonly TargetPath[] {
   return plan.indicators
     .filter((indicator) =>
@@ -81,25 +101,25 @@ function targetPathsOf(plan: Plan, { group = 'main', code }: AssessOptions): rea
 }
 
 function judged<A>(
-  plan: Plan,
-  targetPaths: readonly TargetPath[],
+  asked: AskedOfRegions,
   submissions: readonly Submission[],
   options: AssessOptions,
   make: (judgement: Judgement) => A,
 ): readonly A[] {
-  const year = options.year ?? newestYear(plan, submissions)
+  const year = options.year ?? newestYear(asked.plan, submissions)
   if (year === null) return []
   const regions = valuesByRegion(submissions)
   const chosen = [...regions].filter(([region]) => options.region === undefined || region === options.region)
   const found: readonly (readonly [string | null, Values])[] =
     chosen.length > 0 ? chosen : [[options.region ?? null, new Map()]]
-  return found.flatMap(([region, values]) =>
-    targetPaths.map((targetPath) => {
+  return found.flatMap(([region, values]) => {
+    const { plan, paths } = asked.of(region)
+    return paths.map((targetPath) => {
       const reported = reportedOf(targetPath, values)
       const { path, other } = pathsBy(plan, targetPath, reported, options.baseline ?? 'plan')
       const real = inRealTerms(plan, { path, reported }, year)
       if (real !== null) return make(judgementOf(real.path, real.reported, region, year, options))
       return make(judgementOf(path, reported, region, year, options, other))
-    }),
-  )
+    })
+  })
 }

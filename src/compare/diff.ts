@@ -1,6 +1,7 @@
 import { newestYear, type Values, valuesByRegion } from '../assess/values.ts'
 import type { CellChange, Diff } from '../domain/diff.ts'
 import type { Plan } from '../domain/plan.ts'
+import { planFor } from '../domain/plan-for.ts'
 import type { Submission } from '../domain/submission.ts'
 import { growthChange, type Pair, says, valueChange } from './cells.ts'
 import { verdictChanges } from './verdict-changes.ts'
@@ -59,7 +60,9 @@ export function compareSubmissions(
     cells: compared.flatMap(({ changed }) => changed),
     verdicts: compared.flatMap(({ changed, ...pair }) => {
       const judged = judgedYears(year)
-      return judged === null ? [] : verdictChanges(plan, { ...pair, year: judged }, changed)
+      return judged === null
+        ? []
+        : verdictChanges(planFor(plan, pair.region), { ...pair, year: judged }, changed)
     }),
     unchanged,
   }

@@ -5,6 +5,7 @@ import { type TargetPath, targetPathOf } from '../assess/target-path.ts'
 import { type Values, valuesByRegion } from '../assess/values.ts'
 import type { MilestoneBasis, MilestoneRow, Milestones } from '../domain/milestones.ts'
 import { type Group, type Indicator, type Plan, restingOn } from '../domain/plan.ts'
+import { planFor } from '../domain/plan-for.ts'
 import { computed } from '../domain/quantity.ts'
 import { scaleOf } from '../domain/scale.ts'
 import { targetAsStated } from '../domain/stated-target.ts'
@@ -36,22 +37,23 @@ export function milestonesOf(
 ): Milestones {
   const { file, baselineYear, targetYear } = plan
   const group = options.group ?? 'main'
-  const indicators = plan.indicators.filter((indicator) => group === 'all' || indicator.group === group)
+  const isMeant = (indicator: Indicator) => group === 'all' || indicator.group === group
   const regions = [...valuesByRegion(submissions)].filter(
     ([region]) => options.region === undefined || region === options.region,
   )
   const found: readonly (readonly [string | null, Values])[] =
-    regions.length > 0 ? regions : [[options.region ?? null, new Map()]]
+    regions.length > 0 ? regions : regionsAsked(plan, options.region).map((region) => [region, new Map()])
   const from = options.from ?? targetYear
   const tier = options.tier ?? null
-  const rows = found.flatMap(([region, values]) =>
-    indicators.map((indicator) => {
-      const targetPath = targetPathOf(plan, tiered(indicator, tier))
+  const rows = found.flatMap(([region, values]) => {
+    const own = planFor(plan, region)
+    return own.indicators.filter(isMeant).map((indicator) => {
+      const targetPath = targetPathOf(own, tiered(indicator, tier))
       const reported = reportedOf(targetPath, values)
-      const { path } = pathsBy(plan, targetPath, reported, options.baseline ?? 'plan')
-      return rowOf(path, reported, { plan, from, region, tier })
-    }),
-  )
+      const { path } = pathsBy(own, targetPath, reported, options.baseline ?? 'plan')
+      return rowOf(path, reported, { plan: own, from, region, tier })
+    })
+  })
   return {
     plan: { file, baselineYear, targetYear },
     from:
@@ -61,6 +63,12 @@ export function milestonesOf(
     tier,
     rows,
   }
+}
+
+/** The regions of a plan as written: the one asked for, else each that has rows of its own. */
+function regionsAsked({ regional }: Plan, region: string | undefined): readonly (string | null)[] {
+  if (region !== undefined || regional.length === 0) return [region ?? null]
+  return regional.map((one) => one.region)
 }
 
 /** The indicator with a graded goal in the place of its target, where it has one of this label. */

@@ -76,6 +76,12 @@ export interface Indicator {
   /** The division of the plan's table it stands in; empty where it has none. */
   readonly category: string
   readonly source: string
+  /** Who answers for it; empty where the plan does not say. */
+  readonly owners: readonly string[]
+  /** The region whose baseline and target these are; null where they hold for every region. */
+  readonly region: string | null
+  /** How the figure of the whole comes from those of its regions; null where it does not. */
+  readonly aggregate: Aggregate | null
   /** Code of the indicator whose target is stated here once more; null where the target is stated once. */
   readonly repeats: string | null
   /** Where the figure of a target comes from that the plan leaves to be assigned; null where the plan states the target. */
@@ -84,6 +90,15 @@ export interface Indicator {
   readonly proposed: readonly Proposal[]
   /** Line of the row in the plan file, as an editor counts. */
   readonly line: number
+}
+
+/** A figure of the whole that is the sum of its regions' figures, or their mean by another indicator of theirs. */
+export type Aggregate = { readonly by: 'sum' } | { readonly by: 'mean'; readonly weight: string }
+
+/** What a plan asks of one region by rows of its own. */
+export interface RegionalTargets {
+  readonly region: string
+  readonly indicators: readonly Indicator[]
 }
 
 /** The first year of another definition, and what changed as the plan file has it; empty where it does not say. */
@@ -97,7 +112,10 @@ export interface Plan {
   /** The year most of its rows start from: the years after it are those of the plan. */
   readonly baselineYear: number
   readonly targetYear: number
+  /** Each indicator once: as it holds for every region, else as it holds for the first that has a row. */
   readonly indicators: readonly Indicator[]
+  /** The rows that hold for one region; empty where all hold for every one. */
+  readonly regional: readonly RegionalTargets[]
   /** What is to hold between them, as the table beside the plan declares. */
   readonly relations: readonly Relation[]
 }
@@ -112,4 +130,19 @@ export function restingOn({
   proposed,
 }: Pick<Indicator, 'proposed'>): readonly ('better' | 'scale' | 'sign')[] {
   return proposed.flatMap(({ column }) => (column === 'attribute' ? [] : [column]))
+}
+
+/** Every row of the plan: of each indicator the one that holds for all regions, then those of single regions. */
+export function statedRows({ indicators, regional }: Plan): readonly Indicator[] {
+  if (regional.length === 0) return indicators
+  return indicators.flatMap((indicator) => [
+    ...(indicator.region === null ? [indicator] : []),
+    ...regional.flatMap(({ indicators: own }) => own.filter(({ code }) => code === indicator.code)),
+  ])
+}
+
+/** The plan with every row changed, those of single regions too. */
+export function withRows(plan: Plan, change: (row: Indicator) => Indicator): Plan {
+  const regional = plan.regional.map((one) => ({ ...one, indicators: one.indicators.map(change) }))
+  return { ...plan, indicators: plan.indicators.map(change), regional }
 }

@@ -3,6 +3,7 @@ import { valuesByRegion, valuesOf } from '../assess/values.ts'
 import type { Assessment } from '../domain/assessment.ts'
 import type { OtherMethod } from '../domain/method.ts'
 import type { Indicator, Plan } from '../domain/plan.ts'
+import { planFor } from '../domain/plan-for.ts'
 import { computed } from '../domain/quantity.ts'
 import type { Submission } from '../domain/submission.ts'
 import { answeredBy } from './answer.ts'
@@ -30,9 +31,14 @@ export function gatherer(
   submissions: readonly Submission[],
 ): (assessment: Assessment) => MethodValues {
   const regions = valuesByRegion(submissions)
-  const indicators = new Map(plan.indicators.map((indicator) => [indicator.code, indicator]))
+  const rows = new Map<Plan, ReadonlyMap<string, Indicator>>()
+  const indicatorsOf = (own: Plan) => {
+    const known = rows.get(own) ?? new Map(own.indicators.map((indicator) => [indicator.code, indicator]))
+    rows.set(own, known)
+    return known
+  }
   return ({ code, region, year, onTrack, projected, baseline, baselineOf, scale }) => {
-    const stated = indicators.get(code)
+    const stated = indicatorsOf(planFor(plan, region)).get(code)
     const values = regions.get(region)
     if (stated === undefined || values === undefined) return { kind: 'no-data' }
     // Judged by published growth: its amounts are not what the target is about.

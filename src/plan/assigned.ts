@@ -1,6 +1,6 @@
 import { CannotRun } from '../domain/cannot-run.ts'
 import { type Finding, raise } from '../domain/finding.ts'
-import type { Assignment, Indicator, Plan } from '../domain/plan.ts'
+import { type Assignment, type Indicator, type Plan, withRows } from '../domain/plan.ts'
 import { scales } from '../domain/scale.ts'
 import type { SideRow } from '../domain/side-table.ts'
 import type { Target } from '../domain/target.ts'
@@ -67,12 +67,12 @@ export function readAssigned(plan: Plan, text: string, file: string): AssignedRe
     if (found.target !== null) given.set(found.code, found)
   }
   if (findings.length > 0) return { plan: null, findings }
-  const indicators = plan.indicators.map((indicator): Indicator => {
+  const assigned = (indicator: Indicator): Indicator => {
     const own = given.get(indicator.code) ?? given.get(indicator.repeats ?? '')
     if (own === undefined || indicator.target.kind !== 'qualitative') return indicator
     return { ...indicator, target: own.target, assigned: { ...own.assigned, words: indicator.target.text } }
-  })
-  return { plan: { ...plan, indicators }, findings }
+  }
+  return { plan: withRows(plan, assigned), findings }
 }
 
 type RowReading =

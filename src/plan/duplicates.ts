@@ -13,19 +13,30 @@ const namespaces: readonly (readonly PlanColumn[])[] = [
 /** Everything by which a submission can name two different indicators, reported where it stands the second time. */
 export function duplicates(rows: readonly PlanRow[]): readonly Finding[] {
   return namespaces.flatMap((columns) => {
-    const owners = new Map<string, PlanRow>()
+    const owners = new Map<string, readonly PlanRow[]>()
     return rows.flatMap((row) => columns.flatMap((column) => claims(row, column, owners)))
   })
 }
 
-function claims(row: PlanRow, column: PlanColumn, owners: Map<string, PlanRow>): readonly Finding[] {
+/** Whether two rows are of one indicator, each for a region of its own. */
+function areOfRegions(row: PlanRow, other: PlanRow): boolean {
+  const isSame = (column: PlanColumn) => row.cell(column).trim() === other.cell(column).trim()
+  return isSame('code') && !isSame('region')
+}
+
+function claims(
+  row: PlanRow,
+  column: PlanColumn,
+  owners: Map<string, readonly PlanRow[]>,
+): readonly Finding[] {
   const names = column === 'aliases' ? row.cell(column).split(/[;；]/) : [row.cell(column)]
   return names.flatMap((name) => {
     const folded = foldName(name)
-    const owner = owners.get(folded)
-    if (folded === '' || owner === row) return []
+    const known = owners.get(folded) ?? []
+    if (folded === '' || known.includes(row)) return []
+    const owner = known.find((other) => !areOfRegions(row, other))
     if (owner === undefined) {
-      owners.set(folded, row)
+      owners.set(folded, [...known, row])
       return []
     }
     const facts = { column, read: name.trim(), name: row.name, other: owner.name, line: owner.line }

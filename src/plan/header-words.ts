@@ -26,6 +26,9 @@ export const columns = [
   'aim',
   'sign',
   'redefined_from',
+  'owner',
+  'region',
+  'aggregate',
   'proposed',
 ] as const
 export type PlanColumn = (typeof columns)[number]
@@ -52,6 +55,9 @@ const words: ReadonlyMap<string, PlanColumn> = new Map(
       ['aim', '要求'],
       ['sign', '符号 正负号'],
       ['redefined_from', 'redefinedfrom redefined 口径变更 口径变更年份 口径调整 口径调整年份'],
+      ['owner', 'owners 责任单位 责任部门 牵头单位 牵头部门 主管部门 牵头责任单位 responsible'],
+      ['region', '地区 区县 县区 市县 县市区 区县市 行政区 行政区划 district'],
+      ['aggregate', 'aggregation 汇总 汇总方式 汇总办法'],
       ['proposed', '拟定'],
     ] as const
   ).flatMap(([column, spellings]) => [

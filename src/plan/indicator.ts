@@ -64,7 +64,7 @@ export function readIndicator(row: PlanRow): IndicatorReading {
     definitions === null
   )
     return { indicator: null, findings }
-  const { name_en, aim, sign, redefined_from: redefinedFrom, ...rest } = words.data
+  const { name_en, aim, sign, redefined_from: redefinedFrom, owner: owners, ...rest } = words.data
   const everyYear = target.everyYear === true || aim === 'every-year'
   const otherDefinitions = definitions.map(({ label, quantity }) => ({ name: label, quantity }))
   const said = {
@@ -76,6 +76,7 @@ export function readIndicator(row: PlanRow): IndicatorReading {
     otherDefinitions,
     minusIsDecline: sign !== '',
     redefinedFrom,
+    owners,
     assigned: null,
     proposed: row.proposed,
     line: row.line,
@@ -151,6 +152,9 @@ function cells(row: PlanRow): Record<keyof typeof rowShape.shape, string> {
     sign: row.cell('sign'),
     redefined_from: row.cell('redefined_from'),
     source: row.cell('source'),
+    owner: row.cell('owner'),
+    region: row.cell('region'),
+    aggregate: row.cell('aggregate'),
     repeats: row.cell('repeats'),
   }
 }

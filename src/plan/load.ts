@@ -5,6 +5,7 @@ import type { Plan } from '../domain/plan.ts'
 import type { Text } from '../domain/wording.ts'
 import { csvRows } from '../text/csv.ts'
 import { shorten } from '../text/shorten.ts'
+import { byRegion, regionsDiffer } from './by-region.ts'
 import { duplicates } from './duplicates.ts'
 import type { Header } from './header.ts'
 import { readIndicator } from './indicator.ts'
@@ -76,13 +77,14 @@ export function readPlanRows(
     ...(header.missing.length > 0 ? [] : readings.flatMap((reading) => reading.findings)),
     ...(header.missing.length > 0 ? [] : resolved.findings),
     ...duplicates(planned),
+    ...regionsDiffer(planned),
   ].toSorted((a, b) => inReadingOrder(a.place, b.place))
   const { targetYear } = header
   const baselineYear = usualStart(planned)
   if (findings.length > 0 || baselineYear === null || targetYear === null)
     return { plan: null, findings: oncePerCause(findings) }
   return {
-    plan: { file, baselineYear, targetYear, indicators: resolved.indicators, relations: [] },
+    plan: { file, baselineYear, targetYear, ...byRegion(resolved.indicators), relations: [] },
     findings,
   }
 }

@@ -1,4 +1,11 @@
-import type { Attribute, Better, Indicator, Plan, Proposal } from '../domain/plan.ts'
+import {
+  type Attribute,
+  type Better,
+  type Indicator,
+  type Plan,
+  type Proposal,
+  statedRows,
+} from '../domain/plan.ts'
 import type { Lang } from '../domain/wording.ts'
 import { scaleWords } from '../words/scale.ts'
 import type { PlanColumn } from './header-words.ts'
@@ -94,6 +101,9 @@ const columns: readonly WrittenColumn[] = [
       labelled(otherDefinitions.map(({ name: label, quantity }) => ({ label, quantity }))),
     optional: true,
   },
+  { column: 'owner', zh: '责任单位', cell: ({ owners }) => owners.join(';'), optional: true },
+  { column: 'region', zh: '地区', cell: ({ region }) => region ?? '', optional: true },
+  { column: 'aggregate', zh: '汇总', cell: ({ aggregate }) => aggregateText(aggregate), optional: true },
   {
     column: 'proposed',
     zh: '拟定',
@@ -110,10 +120,10 @@ const columns: readonly WrittenColumn[] = [
  * which and why. Read again it is the same plan.
  */
 export function planFileRows(plan: Plan, lang: Lang): readonly (readonly string[])[] {
+  const stated = statedRows(plan)
   const written = columns
     .filter(
-      ({ cell, optional }) =>
-        optional !== true || plan.indicators.some((indicator) => cell(indicator, lang) !== ''),
+      ({ cell, optional }) => optional !== true || stated.some((indicator) => cell(indicator, lang) !== ''),
     )
     .flatMap((column) => (column.column === 'target' ? [...interim(plan), column] : [column]))
   const header = written.map((column) => {
@@ -122,12 +132,17 @@ export function planFileRows(plan: Plan, lang: Lang): readonly (readonly string[
     if (column.column === 'baseline') return hasOneStart(plan) ? dated(name, plan.baselineYear, lang) : name
     return column.column === 'target' ? dated(name, plan.targetYear, lang) : name
   })
-  const rows = plan.indicators.map((indicator) => {
+  const rows = stated.map((indicator) => {
     const cells = written.map(({ cell, none = '' }) => cell(indicator, lang) || none)
     return hasOneStart(plan) ? cells : [...cells, String(indicator.baselineYear)]
   })
   if (hasOneStart(plan)) return [header, ...rows]
   return [[...header, lang === 'zh' ? '基期年' : 'baseline_year'], ...rows]
+}
+
+function aggregateText(aggregate: Indicator['aggregate']): string {
+  if (aggregate === null) return ''
+  return aggregate.by === 'sum' ? 'sum' : `mean by ${aggregate.weight}`
 }
 
 function hasOneStart({ baselineYear, indicators }: Plan): boolean {

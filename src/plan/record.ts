@@ -49,8 +49,11 @@ export function planRows(
 ): readonly PlanRow[] {
   const { header } = table
   const bare = rows.map((row) => bareCells(row, header))
-  const written = bare.map(({ no }) => no).filter((no) => no !== '')
+  const numbersOf = bare.map(({ no }, index) => (no === '' ? '' : `${no} ${regionOf(rows[index], header)}`))
+  const written = numbersOf.filter((no) => no !== '')
   const numbered = header.at.has('code') || new Set(written).size === written.length
+  /** Numbers counted for names that come once for each region. */
+  const counted = new Map<string, string>()
   const names = bare.map(({ name }) => name)
   let last: string | null = null
   let [count, parts] = [0, 0]
@@ -64,14 +67,21 @@ export function planRows(
         cellOf(row.above, header.at.get('no')).trim() || bareName(cellOf(row.above, header.at.get('name'))).no
       parts = 0
     }
+    const before = header.at.has('region') ? counted.get(cells.name) : undefined
     parts = isPart ? parts + 1 : 0
-    if (own === '' && !isPart) count += 1
-    const no = isPart ? `${last}.${parts}` : own || String(count)
+    if (own === '' && !isPart && before === undefined) count += 1
+    const no = isPart ? `${last}.${parts}` : own || (before ?? String(count))
+    counted.set(cells.name, no)
     if (!isPart) last = no
     const twice = row.parent !== null && names.indexOf(cells.name) !== names.lastIndexOf(cells.name)
     const name = twice ? `${unitInName(bareName(row.parent ?? '').name).words}：${cells.name}` : cells.name
     return planRow(row, table, file, { ...cells, name, no })
   })
+}
+
+/** The region a row is of; empty where it holds for all. */
+function regionOf(row: TableRow | undefined, header: Header): string {
+  return row === undefined ? '' : cellOf(row.row, header.at.get('region')).trim()
 }
 
 /** Number, name and unit of a row, each from its own column or from among the name. */

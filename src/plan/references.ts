@@ -3,6 +3,7 @@ import type { Indicator } from '../domain/plan.ts'
 import { yearlyRate } from '../domain/yearly-rate.ts'
 import { foldName } from '../text/fold.ts'
 import type { PlanRow } from './record.ts'
+import { planWeight } from './region-rules.ts'
 import { planRepeats } from './rules.ts'
 
 /** A row of the plan with the indicator it holds; null where the row has problems of its own. */
@@ -29,12 +30,28 @@ export function resolveReferences(rows: readonly ReadRow[]): Resolved {
   const findings: Finding[] = []
   const indicators = rows.flatMap(({ row, indicator }) => {
     if (indicator === null) return []
-    const others = rows.filter((other) => other.row !== row)
+    const others = rows.filter(({ row: other }) => other.cell('code').trim() !== row.cell('code').trim())
     const repeats = indicator.repeats === null ? null : originalOf(indicator.repeats, others)
-    findings.push(...problems(row, indicator, repeats))
-    return [{ ...withReference(indicator, others), repeats: repeats?.indicator?.code ?? null }]
+    const weight = weightOf(indicator, others)
+    const isFirst = rows.find(({ indicator: other }) => other?.code === indicator.code)?.row === row
+    findings.push(
+      ...problems(row, indicator, repeats),
+      ...(isFirst ? weightProblem(row, indicator, weight) : []),
+    )
+    const aggregate = weight === null ? indicator.aggregate : ({ by: 'mean', weight } as const)
+    return [{ ...withReference(indicator, others), aggregate, repeats: repeats?.indicator?.code ?? null }]
   })
   return { indicators, findings }
+}
+
+/** Code of the indicator by which the regions' figures are weighted; null where none is meant, or none is known. */
+function weightOf({ aggregate }: Indicator, others: readonly ReadRow[]): string | null {
+  return aggregate?.by === 'mean' ? (originalOf(aggregate.weight, others)?.indicator?.code ?? null) : null
+}
+
+function weightProblem(row: PlanRow, { aggregate }: Indicator, weight: string | null): readonly Finding[] {
+  if (aggregate?.by !== 'mean' || weight !== null) return []
+  return row.complain(planWeight, 'aggregate', { name: row.name, read: aggregate.weight })
 }
 
 function originalOf(name: string, rows: readonly ReadRow[]): ReadRow | null {
@@ -64,12 +81,14 @@ function withReference(indicator: Indicator, others: readonly ReadRow[]): Indica
   const { target } = indicator
   if (target.kind !== 'relative') return indicator
   const wanted = economy.has(target.to) ? grossProduct : [foldName(target.to)]
-  const known = (namesIn: (other: Indicator) => readonly string[]) =>
-    others.flatMap(({ indicator: other }) =>
+  const known = (namesIn: (other: Indicator) => readonly string[]) => {
+    const codes = others.flatMap(({ indicator: other }) =>
       other !== null && other.repeats === null && namesIn(other).some((name) => wanted.includes(name))
         ? [other.code]
         : [],
     )
+    return [...new Set(codes)]
+  }
   // A row of its growth, where no row is of the thing itself: 国内生产总值（GDP）增长.
   const exact = known(namesOf)
   const [code = null, ...more] = exact.length > 0 ? exact : known(namesOfGrowth)

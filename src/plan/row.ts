@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { Aggregate } from '../domain/plan.ts'
 import { scaleNames } from '../domain/scale.ts'
 import type { Text } from '../domain/wording.ts'
 import { foldName, withoutInvisible } from '../text/fold.ts'
@@ -25,6 +26,24 @@ const filled = z.pipe(trimmed, z.string().check(z.minLength(1)))
 const slug = z.pipe(trimmed, z.string().check(z.regex(/^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/)))
 /** A year, and what changed in it; or nothing. */
 const redefinition = /^(?:((?:19|20)\d{2})(?!\d)\s*年?起?[\s:：,，;；—-]*(?:(?![\s:：,，;；—\d-])(.*))?)?$/s
+/** What says that the figure of the whole is the sum of its regions', or their mean by another indicator. */
+const sum = /^(?:sum|total|合计|求和|加总|汇总|相加|总和)$/i
+const mean = /^(?:(?:weighted )?mean (?:weighted )?by (.+)|按(.+?)加权(?:平均)?|(.+?)加权平均)$/i
+const noAggregate = /^(?:none|无|不汇总|[-—–/])?$/i
+const aggregation = z.pipe(
+  trimmed,
+  z.pipe(
+    z.string().check(z.refine((cell) => [sum, mean, noAggregate].some((form) => form.test(cell)))),
+    z.transform((cell: string): Aggregate | null => {
+      if (sum.test(cell)) return { by: 'sum' }
+      const weight = mean
+        .exec(cell)
+        ?.slice(1)
+        .find((part) => part !== undefined)
+      return weight === undefined ? null : { by: 'mean', weight: weight.trim() }
+    }),
+  ),
+)
 const list = z.pipe(
   z.string(),
   z.transform((cell: string) =>
@@ -83,6 +102,20 @@ export const rowShape = z.object({
     ),
   ),
   source: trimmed,
+  owner: z.pipe(
+    trimmed,
+    z.transform((cell: string) =>
+      cell
+        .split(/[;；、]/)
+        .map((name) => name.trim())
+        .filter((name) => name !== '' && !/^[-—–/]$/.test(name)),
+    ),
+  ),
+  region: z.pipe(
+    trimmed,
+    z.transform((cell: string) => (/^[-—–/]?$/.test(cell) ? null : cell)),
+  ),
+  aggregate: aggregation,
   repeats: z.pipe(
     z.string(),
     z.transform((cell: string) => cell.trim() || null),
@@ -117,6 +150,10 @@ export const accepted: Readonly<Partial<Record<PlanColumn, Text>>> = {
   redefined_from: {
     zh: '口径改变的第一年，可接着写改了什么，例如 2023：按第五次经济普查口径；没有则留空',
     en: 'the first year of the other definition, with what changed behind it if you like, for example 2023: by the fifth economic census; nothing where there is none',
+  },
+  aggregate: {
+    zh: 'sum（各地区相加）、mean by <代码>（按该指标加权平均），或留空',
+    en: 'sum (the regions added up), mean by <code> (weighted by that indicator), or nothing',
   },
   aim: { zh: 'every-year（每年都要达到），或留空', en: 'every-year (it must hold in each year), or nothing' },
   group: {

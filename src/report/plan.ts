@@ -1,38 +1,23 @@
-import type { Block, Document, Fact } from '../document/block.ts'
+import type { Document } from '../document/block.ts'
 import { type DataColumn, rectangleOf } from '../document/rectangle.ts'
 import { type ShownColumnOf, tableOf } from '../document/table.ts'
-import { type Assessment, isKept } from '../domain/assessment.ts'
-import type { Indicator, Plan, Proposal } from '../domain/plan.ts'
+import type { Indicator } from '../domain/plan.ts'
 import type { Lang } from '../domain/wording.ts'
 import type { Messages } from '../words/messages.ts'
 import { nameOf, withUnit } from '../words/name.ts'
-import { computedText, valueText } from '../words/number.ts'
+import { valueText } from '../words/number.ts'
 import { cellText } from '../words/plain-text.ts'
-import { rateText } from '../words/rate.ts'
 import { scaleWords } from '../words/scale.ts'
 import { targetText } from '../words/target.ts'
 import { unitText } from '../words/unit.ts'
-import { besides } from '../words/value.ts'
 import { aimWords, attributeWords, betterWords } from '../words/verdict.ts'
 import type { Answer } from './answer.ts'
 import { planColumns } from './assessment-columns.ts'
 import { assignedNotes } from './assigned-notes.ts'
 import { byCategory } from './by-category.ts'
+import { isProposed, marked, type PlanEntry, type PlanView, plannedText, wayOf } from './plan-entry.ts'
+import { indicatorPage } from './plan-page.ts'
 import { proposals } from './proposed-notes.ts'
-
-/** One indicator as the plan is understood: what it promises, how it is judged, and the value expected each year. */
-export interface PlanEntry {
-  readonly indicator: Indicator
-  /** The indicator judged without any data: its aim, its planned rate, its target as a number. */
-  readonly assessment: Assessment
-  readonly path: readonly { readonly year: number; readonly expected: number | null }[]
-}
-
-/** The plan as understood: what `kq plan` shows. */
-export interface PlanView {
-  readonly plan: Pick<Plan, 'file' | 'baselineYear' | 'targetYear'>
-  readonly entries: readonly PlanEntry[]
-}
 
 /** The plan as understood: a table of it, or one indicator on a page of its own. */
 export function planAnswer(view: PlanView, lang: Lang): Answer {
@@ -90,6 +75,9 @@ function dataColumns({ entries }: PlanView, lang: Lang): readonly DataColumn<Pla
       id: 'proposed',
       value: ({ indicator }) => indicator.proposed.map(({ column }) => column).join(';'),
     },
+    { id: 'owner', value: ({ indicator }) => indicator.owners.join(';') },
+    { id: 'region', value: ({ indicator }) => indicator.region },
+    { id: 'aggregate', value: ({ indicator }) => aggregateText(indicator) },
   ]
 }
 
@@ -98,10 +86,21 @@ function tiersText({ indicator }: PlanEntry): string {
   return indicator.tiers.map(({ label, quantity }) => `${label}=${quantity.value}`).join(';')
 }
 
+/** How the figure of the whole comes from those of its regions, in the plan file's own notation. */
+function aggregateText({ aggregate }: Indicator): string | null {
+  if (aggregate === null) return null
+  return aggregate.by === 'sum' ? 'sum' : `mean by ${aggregate.weight}`
+}
+
 function tablePage({ plan, entries }: PlanView, words: Messages): Document {
   const { lang, plan: said } = words
   const { baselineYear, targetYear } = plan
-  const title = said.heading(cellText(plan.file), baselineYear, targetYear, entries.length)
+  const title = said.heading(
+    cellText(plan.file),
+    baselineYear,
+    targetYear,
+    new Set(entries.map(({ indicator }) => indicator.code)).size,
+  )
   const assigned = assignedNotes(
     entries.map(({ assessment }) => assessment),
     (assessment) => nameOf(assessment, lang),
@@ -142,6 +141,14 @@ function shownColumns({ entries }: PlanView, words: Messages): readonly ShownCol
       brief: ({ assessment }) => withUnit(nameOf(assessment, lang), assessment.unit, words),
       wraps: true,
     },
+    ...(entries.some(({ indicator }) => indicator.region !== null)
+      ? [
+          {
+            title: titles.region,
+            show: ({ indicator: { region } }: PlanEntry) => (region === null ? null : cellText(region)),
+          },
+        ]
+      : []),
     {
       title: titles.unit,
       show: ({ indicator }) => cellText(unitText(indicator.unit, lang)),
@@ -184,91 +191,4 @@ function shownColumns({ entries }: PlanView, words: Messages): readonly ShownCol
       leaves: 4,
     },
   ]
-}
-
-function wayOf({ better, twoSided }: Indicator): 'higher' | 'lower' | 'range' {
-  return twoSided ? 'range' : better
-}
-
-function isProposed({ indicator }: PlanEntry, column: Proposal['column']): boolean {
-  return indicator.proposed.some((proposal) => proposal.column === column)
-}
-
-function marked(entry: PlanEntry, column: Proposal['column'], text: string, words: Messages): string {
-  return isProposed(entry, column) ? words.plan.mark(text) : text
-}
-
-function plannedText({ assessment }: PlanEntry, lang: Lang): string | null {
-  const { planned } = assessment.rate
-  return planned === null || isKept(assessment.aim) ? null : rateText(planned, assessment, lang)
-}
-
-function indicatorPage({ plan }: PlanView, entry: PlanEntry, words: Messages): Document {
-  const { lang, list, plan: said } = words
-  const { indicator, assessment, path } = entry
-  const { facts } = said
-  const { flow } = assessment.rate
-  const due = path.flatMap(({ year, expected }) =>
-    expected === null ? [] : [said.inYear(year, computedText(expected, besides(assessment)))],
-  )
-  const { baseline } = indicator
-  const fact = (label: string, text: string | null): readonly Fact[] =>
-    text === null || text === '' ? [] : [{ label, text: cellText(text) }]
-  const title = `${cellText(indicator.no)}  ${nameOf(assessment, lang)}`
-  const blocks: readonly Block[] = [
-    { kind: 'heading', level: 2, text: title },
-    {
-      kind: 'facts',
-      facts: [
-        ...fact(facts.code, indicator.code),
-        ...fact(facts.unit, unitText(indicator.unit, lang)),
-        ...fact(facts.category, indicator.category),
-        ...fact(
-          facts.attribute,
-          marked(entry, 'attribute', attributeWords[indicator.attribute][lang], words),
-        ),
-        ...fact(
-          facts.baseline,
-          baseline.kind === 'none' ? null : said.inYear(indicator.baselineYear, baseline.text),
-        ),
-        ...fact(facts.target, said.inYear(plan.targetYear, targetText(assessment, lang))),
-        ...fact(
-          facts.interim,
-          list(indicator.path.map(({ year, target: { text } }) => said.inYear(year, text))),
-        ),
-        ...fact(facts.assigned, assignedText(indicator, words)),
-        ...fact(facts.against, againstText(indicator, words)),
-        ...fact(facts.repeats, indicator.repeats),
-        ...fact(
-          facts.tiers,
-          list(indicator.tiers.map(({ label, quantity }) => `${label} ${valueText(quantity.value)}`)),
-        ),
-        ...fact(facts.better, marked(entry, 'better', betterWords[wayOf(indicator)][lang], words)),
-        ...fact(facts.aim, assessment.aim === null ? null : aimWords[assessment.aim][lang]),
-        ...fact(facts.scale, marked(entry, 'scale', scaleWords[indicator.scale].name[lang], words)),
-        ...fact(
-          facts.sign,
-          indicator.minusIsDecline ? marked(entry, 'sign', said.minusIsDecline, words) : null,
-        ),
-        ...fact(facts.planned, plannedText(entry, lang)),
-        ...fact(facts.flow, flow === null ? null : rateText(flow, { ...assessment, scale: 'growth' }, lang)),
-        ...fact(facts.path, list(due)),
-        ...fact(facts.aliases, list(indicator.aliases)),
-        ...fact(facts.source, indicator.source),
-      ],
-    },
-    { kind: 'notes', notes: proposals([indicator], words) },
-  ]
-  return { lang, title, blocks }
-}
-
-/** Whose figure stands for the words of the plan. */
-function assignedText({ assigned }: Indicator, { plan: said }: Messages): string | null {
-  return assigned === null ? null : said.assigned(assigned.file, assigned.source, assigned.words)
-}
-
-/** The indicator whose growth a relative target is measured against. */
-function againstText({ target }: Indicator, { plan: said }: Messages): string | null {
-  if (target.kind !== 'relative') return null
-  return target.code ?? said.noOther(target.to)
 }

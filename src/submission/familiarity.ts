@@ -1,8 +1,8 @@
+import { perPlan } from '../domain/per-plan.ts'
 import type { Plan } from '../domain/plan.ts'
 import { unitInEnglish } from '../domain/unit-in-english.ts'
 import { foldName } from '../text/fold.ts'
 import { lazily } from '../text/lazily.ts'
-import { perPlan } from '../text/per-plan.ts'
 import { simplified } from '../text/simplified.ts'
 import { headerWords } from './header-words.ts'
 

@@ -1,6 +1,6 @@
+import { perPlan } from '../domain/per-plan.ts'
 import type { Indicator, Plan } from '../domain/plan.ts'
 import { foldName } from '../text/fold.ts'
-import { perPlan } from '../text/per-plan.ts'
 import { remembering } from '../text/remembering.ts'
 
 /** The name of an indicator among other words, and where in the text it ends. */

@@ -1,5 +1,5 @@
+import { perPlan } from '../domain/per-plan.ts'
 import type { Plan } from '../domain/plan.ts'
-import { perPlan } from '../text/per-plan.ts'
 
 /** Where each indicator stands in its plan, by its code. */
 export const positionsIn = perPlan(

@@ -11,6 +11,7 @@ import { numberForStatement } from './rules/number-for-statement.ts'
 import { outOfRange } from './rules/out-of-range.ts'
 import { partExceedsWhole } from './rules/part-exceeds-whole.ts'
 import { quotientDiffers } from './rules/quotient-differs.ts'
+import { regionWithoutTargets } from './rules/region-without-targets.ts'
 import { revised } from './rules/revised.ts'
 import { shiftedRows } from './rules/shifted-rows.ts'
 import { staleValues } from './rules/stale-values.ts'
@@ -34,6 +35,7 @@ export const aboutTable: readonly TableRule[] = [
   summedCuts,
   staleValues,
   revised,
+  regionWithoutTargets,
 ]
 /** Several cells, one cause; the widest first. */
 export const aboutPattern: readonly PatternRule[] = [shiftedRows, swappedValues]

@@ -2,7 +2,9 @@ import { valuesOf } from '../assess/values.ts'
 import type { SubmissionCoverage } from '../domain/coverage.ts'
 import type { Place } from '../domain/finding.ts'
 import type { Observation } from '../domain/observation.ts'
+import { perPlan } from '../domain/per-plan.ts'
 import type { Indicator, Plan } from '../domain/plan.ts'
+import { planFor } from '../domain/plan-for.ts'
 import { type CoverageOptions, dueOf } from './coverage-options.ts'
 import { firstCell, isValue, type Part, type PartYears, yearsOf } from './part.ts'
 import { lies } from './spread.ts'
@@ -30,10 +32,13 @@ export function measurer(
   plan: Plan,
   options: CoverageOptions,
 ): (part: Part, judged: number | null) => Measured {
-  const due = dueOf(plan, options)
-  const codes = new Set(due.map(({ code }) => code))
-  /** A target that is stated once more is missing where it was stated first. */
-  const isFirst = ({ repeats }: Indicator) => repeats === null || !codes.has(repeats)
+  const dueIn = perPlan((own: Plan) => {
+    const due = dueOf(own, options)
+    const codes = new Set(due.map(({ code }) => code))
+    /** A target that is stated once more is missing where it was stated first. */
+    const isFirst = ({ repeats }: Indicator) => repeats === null || !codes.has(repeats)
+    return { due, isFirst }
+  })
   const known = new Map<string, readonly Indicator[]>()
   const shared = (indicators: readonly Indicator[]): readonly Indicator[] => {
     if (indicators.length === 0) return none
@@ -44,6 +49,8 @@ export function measurer(
   }
 
   return (part, judged) => {
+    const asked = planFor(plan, part.region)
+    const { due, isFirst } = dueIn(asked)
     const years = yearsOf(part, plan)
     const listed = years.listed === plan.baselineYear ? null : years.listed
     const year = options.asked ?? judged ?? years.newest ?? listed
@@ -57,7 +64,7 @@ export function measurer(
       } else if (isValue(observation.reading)) filled += 1
       else if (observation.reading.kind === 'missing' && isFirst(indicator)) blank.push(indicator)
     }
-    for (const indicator of years.hasEmpty ? plan.indicators : none) {
+    for (const indicator of years.hasEmpty ? asked.indicators : none) {
       const own = year === null ? undefined : part.values.get(indicator.code)?.get(year)
       if (own?.reading.kind !== 'missing') continue
       if (!part.shifted.some((spread) => lies(own.place, spread))) empty.push([indicator, own])

@@ -2,6 +2,7 @@ import { type Values, valuesByRegion } from '../assess/values.ts'
 import type { Finding } from '../domain/finding.ts'
 import type { Observation } from '../domain/observation.ts'
 import type { Plan } from '../domain/plan.ts'
+import { planFor } from '../domain/plan-for.ts'
 import type { Submission } from '../domain/submission.ts'
 import { type GatheredValues, gather } from './gather.ts'
 import { validateTable } from './index.ts'
@@ -73,7 +74,9 @@ function tablesOf(plan: Plan, submission: Submission, asked: number | null): rea
     const about = asked !== null && [...values.values()].some((years) => years.has(asked))
     const year = about ? asked : newestYear(values)
     if (year === null) return []
-    return [{ plan, region, year, files: [input.file], values, history: new Map(), read }]
+    return [
+      { plan: planFor(plan, region), region, year, files: [input.file], values, history: new Map(), read },
+    ]
   })
 }
 

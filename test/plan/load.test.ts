@@ -78,12 +78,16 @@ describe('sound plans', () => {
           group: 'main',
           category: '',
           source: '',
+          owners: [],
+          region: null,
+          aggregate: null,
           repeats: null,
           assigned: null,
           proposed: [],
           line: 2,
         },
       ],
+      regional: [],
       relations: [],
     })
   })

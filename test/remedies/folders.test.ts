@@ -54,6 +54,12 @@ const deeds: Readonly<Record<string, readonly Deed[] | typeof nothing>> = {
       }
     },
   ],
+  KQ414: [
+    (folder) => folder.swap('2023.csv', '丙区', '甲区'),
+    (folder) =>
+      folder.swap('plan.csv', /$/, '1,gdp,地区生产总值,亿元,90,140,anticipatory,higher,growth,丙区\n'),
+    (folder) => folder.swap('plan.csv', ',growth,甲区', ',growth,'),
+  ],
   KQ408: [
     (folder, said) => options('--year', inRemedy(/--year (\d+)/, said.remedy))(folder, said),
     (folder) => folder.swap('2023.csv', '2023年', '2024年'),

@@ -58,6 +58,14 @@ const deeds: Readonly<Record<string, readonly Deed[]>> = {
   KQ918: [swap('gpd', 'gdp'), swap('gpd', '1'), swap('gpd', '地区生产总值'), swap('gpd', '')],
   KQ919: [write('2015', /so that it counts from (\d+)/), swap('较2015年下降10%', '[10]')],
   KQ920: [write('十三五末', /example (\d+)/)],
+  KQ921: [
+    write('万元', /for example "([^"]+)"/),
+    swap(/1,gdp,地区生产总值,万元/, '2,gdp-other,地区生产总值（另一）,万元'),
+  ],
+  KQ922: [
+    ...['water-intensity-cut', '单位GDP用水量下降率', '19'].map((name) => swap(/people/g, name)),
+    swap(/mean by people/g, 'sum'),
+  ],
   KQ951: [inPlan('1150', '1100')],
   KQ952: [
     inPlan('86左右', '85'),

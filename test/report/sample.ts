@@ -382,6 +382,7 @@ export const plan: Plan = {
   baselineYear: 2020,
   targetYear: 2025,
   indicators: [],
+  regional: [],
   relations: [],
 }
 

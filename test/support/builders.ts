@@ -57,6 +57,9 @@ export function indicator({
     category: '',
     proposed: [],
     source: '',
+    owners: [],
+    region: null,
+    aggregate: null,
     repeats: null,
     assigned: null,
     line: 2,
@@ -64,7 +67,7 @@ export function indicator({
 }
 
 export function planOf(...indicators: readonly Indicator[]): Plan {
-  return { file: 'plan.csv', baselineYear: 2020, targetYear: 2025, indicators, relations: [] }
+  return { file: 'plan.csv', baselineYear: 2020, targetYear: 2025, indicators, regional: [], relations: [] }
 }
 
 /** Values as cells would say them, by year: `{ 2023: '98.5以上' }`. */

@@ -1,13 +1,15 @@
 import { assess } from '../../assess/index.ts'
 import { type Against, lintPlan } from '../../consistency/index.ts'
-import type { Indicator, Plan } from '../../domain/plan.ts'
+import { type Indicator, type Plan, statedRows } from '../../domain/plan.ts'
+import { planFor } from '../../domain/plan-for.ts'
 import { examine } from '../../judge/examine.ts'
 import { findIndicator } from '../../judge/find-indicator.ts'
 import { previousIndicators } from '../../plan/previous-indicators.ts'
 import { buildReport, worded } from '../../report/build.ts'
 import { consistencyAnswer, type LintReport, withWorking } from '../../report/consistency.ts'
 import { findingsText } from '../../report/findings.ts'
-import { type PlanView, planAnswer } from '../../report/plan.ts'
+import { planAnswer } from '../../report/plan.ts'
+import type { PlanView } from '../../report/plan-entry.ts'
 import { loadMessages } from '../../words/load-messages.ts'
 import { conclude, print, summariseJob } from '../answer.ts'
 import { defineCommand } from '../command.ts'
@@ -93,11 +95,11 @@ async function show(session: Planning, wanted: string | undefined): Promise<Exit
     }))
   const { lang, options } = session
   const plan = await openPlan(session)
-  const indicators =
-    wanted === undefined
-      ? plan.indicators.filter(({ group }) => options.group === 'all' || options.group === group)
-      : [findIndicator(plan, wanted)]
-  await print(session, planAnswer(viewOf(plan, indicators), lang))
+  const code = wanted === undefined ? null : findIndicator(plan, wanted).code
+  const rows = statedRows(plan).filter((row) =>
+    code === null ? options.group === 'all' || options.group === row.group : row.code === code,
+  )
+  await print(session, planAnswer(viewOf(plan, rows), lang))
   return 0
 }
 
@@ -112,7 +114,7 @@ async function lint(session: Planning, wanted: string | undefined): Promise<Exit
   const plan = await openPlan(session)
   const only = wanted === undefined ? null : findIndicator(plan, wanted).code
   const against = await openPrevious(session, plan)
-  const { findings, held, restated } = lintPlan(plan, against)
+  const { findings, held, restated } = lintRegions(plan, against)
   const concerns = ({ codes }: { readonly codes: readonly string[] }) => only === null || codes.includes(only)
   const kept = findings.filter(concerns)
   const report: LintReport = {
@@ -124,7 +126,7 @@ async function lint(session: Planning, wanted: string | undefined): Promise<Exit
       codes: finding.codes,
     })),
     lint: {
-      targets: { stated: plan.indicators.length, restated },
+      targets: { stated: statedRows(plan).length, restated },
       relations: {
         file: plan.relations[0]?.file ?? null,
         held: held.filter(concerns).map(({ name, codes, working }) => ({
@@ -139,6 +141,21 @@ async function lint(session: Planning, wanted: string | undefined): Promise<Exit
   await print(session, { ...consistencyAnswer(report, options.all), report: inOne })
   await summariseJob(session, inOne)
   return conclude(session, report, plan, options)
+}
+
+/** Whether the targets of each region agree; what is the same in several is said once. */
+function lintRegions(plan: Plan, against: Against | null): ReturnType<typeof lintPlan> {
+  const [first, ...others] = plan.regional.map(({ region }) => lintPlan(planFor(plan, region), against))
+  if (first === undefined) return lintPlan(plan, against)
+  const all = [first, ...others]
+  const once = <Item extends { readonly codes: readonly string[] }>(items: readonly Item[]) => [
+    ...new Map(items.map((item) => [JSON.stringify(item), item])).values(),
+  ]
+  return {
+    restated: first.restated,
+    findings: once(all.flatMap(({ findings }) => findings)),
+    held: once(all.flatMap(({ held }) => held)),
+  }
 }
 
 /** The plan before, with what it came to where submissions are named; null where none is asked for. */
@@ -171,18 +188,19 @@ async function openPrevious({ io, options, lang, style }: Planning, plan: Plan):
   return { previous, earlier: new Map(pairs) }
 }
 
-/** Every indicator with its path: the plan judged for each of its years without any data. */
-function viewOf(plan: Plan, indicators: readonly Indicator[]): PlanView {
-  const some: Plan = { ...plan, indicators }
+/** Every row with its path: the plan judged for each of its years without any data. */
+function viewOf(plan: Plan, rows: readonly Indicator[]): PlanView {
   const years = Array.from(
     { length: plan.targetYear - plan.baselineYear },
     (_, index) => plan.baselineYear + 1 + index,
   )
-  const byYear = years.map((year) => assess(some, [], { year, group: 'all' }))
-  const entries = indicators.flatMap((indicator, index) => {
-    const assessment = byYear[0]?.[index]
+  const entries = rows.flatMap((indicator) => {
+    const { region, code } = indicator
+    const of = { ...(region === null ? {} : { region }), code }
+    const byYear = years.flatMap((year) => assess(plan, [], { year, ...of }))
+    const assessment = byYear[0]
     if (assessment === undefined) return []
-    const path = years.map((year, at) => ({ year, expected: byYear[at]?.[index]?.expected ?? null }))
+    const path = byYear.map(({ year, expected }) => ({ year, expected }))
     return [{ indicator, assessment, path }]
   })
   const { file, baselineYear, targetYear } = plan

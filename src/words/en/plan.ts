@@ -26,7 +26,11 @@ export const plan: PlanMessages = {
     path: 'Expected',
     aliases: 'Aliases',
     source: 'Source',
+    owner: 'owner',
+    aggregate: 'figure of the whole',
   },
+  summed: 'the sum of its regions',
+  weighted: (weight) => `the mean of its regions, weighted by ${weight}`,
   minusIsDecline: 'a minus is a decline',
   mark: (text) => `${text} (proposed)`,
   proposed:

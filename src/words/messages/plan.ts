@@ -25,7 +25,12 @@ export interface PlanMessages {
     readonly path: string
     readonly aliases: string
     readonly source: string
+    readonly owner: string
+    readonly aggregate: string
   }
+  /** How the figure of the whole comes from those of its regions. */
+  readonly summed: string
+  readonly weighted: (weight: string) => string
   readonly minusIsDecline: string
   /** Marks what is proposed. */
   readonly mark: (text: string) => string

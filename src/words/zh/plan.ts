@@ -25,7 +25,11 @@ export const plan: PlanMessages = {
     path: '每年应达',
     aliases: '别名',
     source: '出处',
+    owner: '责任单位',
+    aggregate: '汇总方式',
   },
+  summed: '各地区相加',
+  weighted: (weight) => `按${weight}加权平均`,
   minusIsDecline: '负号表示下降',
   mark: (text) => `${text}（拟）`,
   proposed:

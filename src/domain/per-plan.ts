@@ -1,4 +1,4 @@
-import type { Plan } from '../domain/plan.ts'
+import type { Plan } from './plan.ts'
 
 /** What is derived from a plan alone, made once for each plan however many files are read against it. */
 export function perPlan<T extends object>(make: (plan: Plan) => T): (plan: Plan) => T {
