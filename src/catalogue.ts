@@ -8,6 +8,7 @@ import { unreadableRelation } from './plan/relation-rules.ts'
 import { planRules } from './plan/rules.ts'
 import { cellRules } from './submission/cell-rules.ts'
 import { layoutRules } from './submission/layout-rules.ts'
+import { regionRules } from './submission/region-rules.ts'
 import { severalRules } from './submission/several-rules.ts'
 import { statusRules } from './submission/status-rules.ts'
 import { strayRules } from './submission/stray-rules.ts'
@@ -28,6 +29,7 @@ export const catalogue: readonly Rule[] = [
   ...statusRules,
   ...subjectRules,
   ...cellRules,
+  ...regionRules,
   ...severalRules,
   ...validationRules,
   ...explanationRules,

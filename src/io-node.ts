@@ -14,7 +14,7 @@ export interface Home {
   readonly made: (source: Uint8Array, name: string) => Uint8Array | null
 }
 
-type Files = Pick<Io, 'open' | 'locate' | 'names' | 'write' | 'update'>
+type Files = Pick<Io, 'open' | 'locate' | 'names' | 'foldersAbove' | 'write' | 'update'>
 
 /** The files of this system, each found by `at`. What writes is loaded where something is written. */
 export function nodeFiles(at: (file: string) => string = (file) => file): Files {
@@ -22,6 +22,7 @@ export function nodeFiles(at: (file: string) => string = (file) => file): Files 
     open: async (file) => readOnce(file === '-' ? 0 : at(file), file),
     locate: async (file) => locate(at(file)),
     names: async (folder) => fs.readdirSync(at(folder)),
+    foldersAbove: () => foldersAbove(at('.')),
     write: async (file, content, mode = 'replace') => {
       const [{ append, replace }, { undisturbed }] = await Promise.all([
         import('./io-node/replace.ts'),
@@ -33,6 +34,14 @@ export function nodeFiles(at: (file: string) => string = (file) => file): Files 
     },
     update: async (file, change) => (await import('./io-node/update.ts')).update(at(file), file, change),
   }
+}
+
+/** How many folders a folder lies in. */
+function foldersAbove(folder: string): number {
+  return fs
+    .realpathSync(folder)
+    .split(/[/\\]/)
+    .filter((name) => name !== '').length
 }
 
 function isFresh(mode: WriteMode): boolean {

@@ -26,6 +26,7 @@ import {
 } from './submission/cell-rules.ts'
 import { forecastColumn, noYear, yearConflict, yearOutsidePlan } from './submission/layout-rules.ts'
 import { partYear } from './submission/part-year-rule.ts'
+import { regionConflict } from './submission/region-rules.ts'
 import { twoFiles } from './submission/several-rules.ts'
 import { unknownStatus } from './submission/status-rules.ts'
 import { indicatorNotNamed } from './submission/subject-rules.ts'
@@ -80,6 +81,7 @@ export const examples: ReadonlyMap<string, Example> = new Map([
   example(sheetAssumed, { sheet: '主要指标', others: ['说明'] }),
   example(workbookUnreadable, { reason: { kind: 'no-directory' } }),
   example(hiddenValue, { cells: { names: ['C2'], more: 0 }, by: 'merged', area: 'B2:C2' }),
+  example(regionConflict, { region: '西河区', told: '东山区' }),
   example(noYear, { from: 2020, to: 2025 }),
   example(yearConflict, { used: 2023, by: 'header', other: 2022, otherBy: 'file name' }),
   example(forecastColumn, { year: 2024, beside: false }),

@@ -37,6 +37,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   consistency: ['domain', 'pathway', 'assess', 'words'],
   // A whole run, from files to the report as data.
   judge: ['domain', 'text', 'submission', 'validate', 'findings', 'assess', 'method', 'report', 'words'],
+  // What a folder says of itself: pure, the files are opened by the commands.
+  project: ['domain', 'text'],
   'io-node': ['domain'],
   cli: [
     'domain',
@@ -56,6 +58,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'compare',
     'consistency',
     'judge',
+    'project',
   ],
 }
 
@@ -65,7 +68,7 @@ const packageHome: Readonly<Record<string, readonly string[]>> = {
   'csv-parse/sync': ['text/csv.ts'],
   chalk: ['render/palette.ts'],
   'cli-table3': ['render/grid.ts'],
-  'zod/mini': ['plan/row.ts'],
+  'zod/mini': ['plan/row.ts', 'project/config.ts'],
 
   'hucre/xlsx': ['render/sheet.ts', 'render/workbook.ts'],
   'fastest-levenshtein': ['text/nearest.ts'],
@@ -249,10 +252,12 @@ describe('architecture', () => {
       document: 'rectangle',
       findings: 'block explanation looked order settle',
       report:
-        'assessment-columns attention build check-answer findings findings-rectangle indicator-columns last-year off-track row-wishes tally',
+        'assessment-columns attention build check-answer findings findings-rectangle indicator-columns last-year off-track region-counts row-wishes tally',
       render: 'index rectangle',
       ci: 'index',
       cli: 'answer choose-format command files formats gate guard harmless-output language option options program refusal session style suggestion system-words usage',
+      // Whether the folder is part of a project is asked of every run.
+      'cli/project': 'open',
       'cli/commands': 'check index',
     }
     const mayBeLoaded = new Set(

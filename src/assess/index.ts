@@ -11,7 +11,7 @@ import { inRealTerms } from './real-growth.ts'
 import { type BaselineChoice, pathsBy } from './rebased.ts'
 import { reportedOf } from './reported.ts'
 import { type TargetPath, targetPathOf } from './target-path.ts'
-import { newestYear, type Values, valuesByRegion } from './values.ts'
+import { newestYear, reportedRegions, type Values, valuesByRegion } from './values.ts'
 import { inReadingOrder } from './working.ts'
 
 export interface AssessOptions {
@@ -109,7 +109,11 @@ function judged<A>(
   const year = options.year ?? newestYear(asked.plan, submissions)
   if (year === null) return []
   const regions = valuesByRegion(submissions)
-  const chosen = [...regions].filter(([region]) => options.region === undefined || region === options.region)
+  const own = submissions.some(({ history }) => history === true) ? reportedRegions(submissions) : null
+  const chosen = [...regions].filter(
+    ([region]) =>
+      (options.region === undefined || region === options.region) && (own === null || own.has(region)),
+  )
   const found: readonly (readonly [string | null, Values])[] =
     chosen.length > 0 ? chosen : [[options.region ?? null, new Map()]]
   return found.flatMap(([region, values]) => {

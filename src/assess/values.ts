@@ -37,6 +37,12 @@ export function restsOn({ code, repeats, target }: Indicator): readonly string[]
   return [code, repeats, against].filter((other) => other !== null)
 }
 
+/** The regions that submissions are of; what is read for what others rest on is of none. */
+export function reportedRegions(submissions: readonly Submission[]): ReadonlySet<string | null> {
+  const reported = submissions.filter(({ history }) => history !== true)
+  return new Set(reported.flatMap(({ observations }) => observations.map(({ region }) => region)))
+}
+
 /**
  * The newest year of the plan, after its baseline, that a value is reported for, else one that has empty cells or part of
  * a year only; null where there is none.
@@ -44,7 +50,8 @@ export function restsOn({ code, repeats, target }: Indicator): readonly string[]
 export function newestYear(plan: Plan, submissions: readonly Submission[]): number | null {
   let newest: number | null = null
   let newestEmpty: number | null = null
-  for (const { observations } of submissions) {
+  for (const { observations, history } of submissions) {
+    if (history === true) continue
     for (const { year, reading } of observations) {
       if (year <= plan.baselineYear || year > plan.targetYear) continue
       const isPart = reading.kind === 'unusable' && reading.reason === 'part-year'

@@ -1,7 +1,6 @@
 import { type CiFormatName, ciFormats } from '../ci/index.ts'
-import type { Coverage } from '../domain/coverage.ts'
 import type { Plan } from '../domain/plan.ts'
-import type { Report } from '../domain/report.ts'
+import type { Report, Summary } from '../domain/report.ts'
 import type { Lang } from '../domain/wording.ts'
 import { homepage } from '../judge/version.ts'
 import { pages } from '../render/index.ts'
@@ -17,7 +16,7 @@ import type { Messages } from '../words/messages.ts'
 import { writeFile } from './files.ts'
 import { type AnyFormat, holdsText } from './formats.ts'
 import { type ExitCode, type Failure, type Gate, outcomeOf, warningsOption } from './gate.ts'
-import type { WriteMode } from './io.ts'
+import type { Io, WriteMode } from './io.ts'
 import type { Session } from './session.ts'
 import { lookOf } from './style.ts'
 
@@ -105,20 +104,32 @@ export async function deliver(
   else await writeFile(io, output, content, mode)
 }
 
-/** Say on standard error what was found in the files, and how many indicators have a value; nothing with `-q`. */
+/** What is said of a run besides its findings: how many indicators have a value, and which regions have not reported. */
+type RunSaid = Pick<Report, 'plan' | 'year'> & { readonly summary: Pick<Summary, 'coverage' | 'late'> }
+
+/** Say on standard error what was found in the files, and what is said of the run where its report is no page; nothing with `-q`. */
 export async function tell(
   { io, style, options }: Answering,
   found: FindingsFound,
-  coverage: Coverage | null = null,
+  run: RunSaid | null = null,
 ): Promise<void> {
   if (options.quiet === true) return
   await io.stderr.write(findingsText(found, style, await lookOf(io.stderr, style.colour)))
-  if (coverage !== null) await io.stderr.write(`${coverageLine(coverage, style.lang)}\n`)
+  if (run !== null) await tellRun(io, run, style.lang)
 }
 
-/** The coverage of a report that is no page, which would say it itself. */
-export function unsaidCoverage({ summary }: Pick<Report, 'summary'>, format: AnyFormat): Coverage | null {
-  return holdsText(format) ? null : summary.coverage
+/** Say on standard error how many indicators have a value, and which regions have not reported. */
+export async function tellRun(io: Io, { plan, year, summary }: RunSaid, lang: Lang): Promise<void> {
+  const { coverage, late = [] } = summary
+  if (coverage !== null) await io.stderr.write(`${coverageLine(coverage, plan.file, lang)}\n`)
+  if (late.length === 0) return
+  const { lateLine } = await import('../words/late.ts')
+  await io.stderr.write(`${lateLine(late, year, lang)}\n`)
+}
+
+/** A report that is no page, which would say itself what is said of the run. */
+export function unsaid(report: Report, format: AnyFormat): Report | null {
+  return holdsText(format) ? null : report
 }
 
 /** On GitHub, put the page of the job's summary where the job asks for it. */
@@ -148,10 +159,11 @@ export async function conclude(
 ): Promise<ExitCode> {
   const { code, failures } = outcomeOf(report, gate)
   await sayWhy(session, code, async (messages) => {
-    const { errorsText, offTrackText, warningsText } = await import('../report/exit-reason.ts')
+    const { errorsText, lateText, offTrackText, warningsText } = await import('../report/exit-reason.ts')
     const why: Readonly<Record<Failure, () => string>> = {
       errors: () => errorsText(report, plan.indicators, messages),
       warnings: () => warningsText(report, warningsOption(gate), plan.indicators, messages),
+      late: () => lateText(report, messages),
       'off-track': () => offTrackText(report, messages),
     }
     return failures.map((failure) => why[failure]())

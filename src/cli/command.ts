@@ -4,12 +4,11 @@ import { chooseFormat } from './choose-format.ts'
 import type { AnyFormat, Formats } from './formats.ts'
 import type { ExitCode } from './gate.ts'
 import type { Io } from './io.ts'
-import type { Arguments, Given, Options, Typed } from './option.ts'
+import type { Arguments, Given, Options } from './option.ts'
+import { openProject, type Project } from './project/open.ts'
 import type { ListedCommand, Session } from './session.ts'
 import { styleOf } from './style.ts'
-
-/** What was typed after the name of a command, by the names of its arguments and options. */
-export type TypedWords = Readonly<Record<string, Typed>>
+import type { TypedWords } from './typed.ts'
 
 /** Where a command runs: the outside world, the language, and the commands beside it. */
 interface Surroundings {
@@ -45,12 +44,14 @@ export function defineCommand<F extends AnyFormat, A extends Arguments, O extend
 }): Command {
   return {
     ...declared,
-    run: async ({ io, lang, commands }, args, typed) => {
-      const options = given(declared.options, typed)
-      const format = chooseFormat(io, typed, declared.formats)
-      const style = styleOf(io, lang, typed)
+    run: async ({ io, lang: usual, commands }, args, typed) => {
+      const { project, words, lang } = await inProject(io, declared.options, typed, usual)
+      const options = given(declared.options, words)
+      const format = chooseFormat(io, words, declared.formats)
+      const style = styleOf(io, lang, words)
+      const tool = `kq ${version}`
       return declared.run(
-        { io, lang, commands, tool: `kq ${version}`, format, style, options, given: Object.keys(typed) },
+        { io, lang, commands, project, tool, format, style, options, given: Object.keys(typed) },
         given(declared.args, args),
       )
     },
@@ -61,4 +62,22 @@ export function defineCommand<F extends AnyFormat, A extends Arguments, O extend
 function given<D extends Arguments | Options>(declared: D, typed: TypedWords): Given<D> {
   const values = Object.entries(declared).map(([name, { read }]) => [name, read(typed[name])])
   return Object.fromEntries(values)
+}
+
+/** What was typed with what the project says in place of what was not; a command that opens no plan is part of none. */
+async function inProject(
+  io: Io,
+  options: Options,
+  typed: TypedWords,
+  usual: Lang,
+): Promise<{ readonly project: Project | null; readonly words: TypedWords; readonly lang: Lang }> {
+  const { config } = typed
+  const project =
+    'config' in options ? await openProject(io, typeof config === 'string' ? config : undefined) : null
+  if (project === null) return { project, words: typed, lang: usual }
+  const { typedByProject } = await import('./project/typed.ts')
+  const words = { ...typedByProject(project, options), ...typed }
+  // What the person says of the language goes before what the project says.
+  const own = typed.lang !== undefined || (io.env.KQ_LANG ?? '') !== ''
+  return { project, words, lang: own ? usual : (project.config.lang ?? usual) }
 }

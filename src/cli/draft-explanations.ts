@@ -5,7 +5,6 @@ import type { Plan } from '../domain/plan.ts'
 import type { Source } from '../domain/source.ts'
 import type { Lang, Text } from '../domain/wording.ts'
 import { type Draft, draftedEntries, explanationsHeader, unexplained } from '../findings/draft.ts'
-import { usualExplanations } from '../findings/explanation.ts'
 import type { Explanations } from '../findings/read-explanations.ts'
 import { explanationsIn } from '../judge/explanations.ts'
 import { csvText } from '../render/rectangle.ts'
@@ -23,7 +22,7 @@ export async function draftExplanations(
   lang: Lang,
   plan: Plan,
   { findings, files }: { readonly findings: readonly Finding[]; readonly files: readonly string[] },
-  file: string = usualExplanations,
+  file: string,
 ): Promise<void> {
   const nameOf = shortNames(files)
   let count = 0

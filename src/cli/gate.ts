@@ -1,6 +1,6 @@
 import type { Summary } from '../domain/report.ts'
 
-export const failOnChoices = ['error', 'warning', 'off-track', 'never'] as const
+export const failOnChoices = ['error', 'warning', 'off-track', 'late', 'never'] as const
 export type FailOn = (typeof failOnChoices)[number]
 
 /** 0 fine, 1 the data has errors, 2 could not run, 3 the data is fine but an indicator is off track. */
@@ -17,11 +17,11 @@ export interface Gate {
 
 /** What a gate counts. */
 export interface Counted {
-  readonly summary: Pick<Summary, 'findings' | 'offTrack'>
+  readonly summary: Pick<Summary, 'findings' | 'offTrack' | 'late'>
 }
 
 /** What a run failed by. */
-export type Failure = 'errors' | 'warnings' | 'off-track'
+export type Failure = 'errors' | 'warnings' | 'late' | 'off-track'
 
 /** An exit code and what it comes of; nothing where it is 0. */
 export interface GateOutcome {
@@ -31,7 +31,7 @@ export interface GateOutcome {
 
 /**
  * Decide the exit code from the report alone, so that it is the same for every format: 1 where the data fails the
- * gate, 3 where the data is fine but an indicator is off track and the gate asks for that, else 0. Faults of the data
+ * gate or, where the gate asks for that, a region of the roster is late; 3 where the data is fine but an indicator is off track and the gate asks for that, else 0. Faults of the data
  * come first: a verdict on faulty data is no verdict. Accepted findings are not counted; `never` is always 0.
  *
  * @example outcomeOf(report, { failOn: 'error', maxWarnings: null, strict: false }) // { code: 0, failures: [] }
@@ -43,6 +43,7 @@ export function outcomeOf({ summary }: Counted, gate: Gate): GateOutcome {
   const faults: readonly Failure[] = [
     ...(error > 0 ? (['errors'] as const) : []),
     ...(allowed !== null && warning > allowed ? (['warnings'] as const) : []),
+    ...(gate.failOn === 'late' && (summary.late ?? []).length > 0 ? (['late'] as const) : []),
   ]
   if (faults.length > 0) return { code: 1, failures: faults }
   if (gate.failOn === 'off-track' && summary.offTrack > 0) return { code: 3, failures: ['off-track'] }

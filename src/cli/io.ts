@@ -50,6 +50,8 @@ export interface Io {
   readonly locate: (file: string) => Promise<Located>
   /** The names of what is in a folder; of the current one for `.`. */
   readonly names: (folder: string) => Promise<readonly string[]>
+  /** How many folders the current one lies in. */
+  readonly foldersAbove: () => number
   /** Write a file, all of it or nothing: what fails leaves what was there. */
   readonly write: (file: string, content: Content, mode?: WriteMode) => Promise<void>
   /**

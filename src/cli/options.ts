@@ -7,6 +7,10 @@ import { choice, denial, flag, meaning, repeated, text } from './option.ts'
 
 /** What every command takes that opens a plan. The same option means the same everywhere. */
 export const planOptions = {
+  config: text('input', '<file>', {
+    zh: '项目文件（默认为本目录或上级目录的 kq.json，如有）',
+    en: 'project (default: the kq.json of this folder or of one above, if any)',
+  }),
   plan: text(
     'input',
     '<file>',
@@ -41,9 +45,13 @@ export const readingOptions = {
     zh: '指定编码，如 gb18030、utf-8',
     en: 'read files as, for example, gb18030 or utf-8',
   }),
+  history: repeated('input', '<file>', {
+    zh: '只读不报的往年文件，累计数和增速要用；可用 * 和 ?，可重复',
+    en: 'earlier submissions, read and not reported, as totals need them; with * and ?, repeatable',
+  }),
   indicator: text('input', '<name>', {
-    zh: '没有写明指标的文件是哪个指标的数值',
-    en: 'the indicator of files that name none',
+    zh: '只评价这个指标；没有写明指标的文件即其数值',
+    en: 'this indicator only; files that name none are of it',
   }),
   sheet: text('input', '<name>', { zh: '工作簿中的工作表名', en: 'sheet of a workbook' }),
 }
@@ -167,10 +175,10 @@ export const failOnData = choice(
   'exit',
   '<what>',
   {
-    zh: '何时以退出码 1 退出：error（数据有错）、warning（有警告也算）、never',
-    en: 'exit 1 on: error, warning (or an error), never',
+    zh: '何时以退出码 1 退出：error（数据有错）、warning（有警告也算）、late（有地区未报送也算）、never',
+    en: 'exit 1 on: error, warning (or an error), late (or a region of the roster that has not reported), never',
   },
-  ['error', 'warning', 'never'],
+  ['error', 'warning', 'late', 'never'],
   'error',
 )
 
@@ -179,8 +187,8 @@ export const failOnVerdicts = choice(
   'exit',
   '<what>',
   {
-    zh: '何时以非零退出：error（数据有错，退出码 1）、warning（有警告也算）、off-track（另加未达进度，退出码 3）、never',
-    en: 'exit non-zero on: error (code 1), warning (code 1 as well), off-track (also code 3), never',
+    zh: '何时以非零退出：error（数据有错，退出码 1）、warning（有警告也算）、late（有地区未报送也算）、off-track（另加未达进度，退出码 3）、never',
+    en: 'exit non-zero on: error (code 1), warning or late (a region has not reported; code 1 as well), off-track (also code 3), never',
   },
   failOnChoices,
   'error',

@@ -5,6 +5,7 @@ import type { Lang, Text } from '../domain/wording.ts'
 import { usualExplanations } from '../findings/explanation.ts'
 import type { Explanations } from '../findings/read-explanations.ts'
 import { type Examined, examine, type RunReading } from '../judge/examine.ts'
+import type { DueRegions } from '../judge/late.ts'
 import { yearOption } from '../judge/year.ts'
 import type { Style } from '../report/style.ts'
 import type { CoverageOptions } from '../validate/coverage-options.ts'
@@ -12,6 +13,8 @@ import { openFile, openIfThere, openShipped } from './files.ts'
 import type { AnyFormat } from './formats.ts'
 import type { Io, OpenedFile } from './io.ts'
 import { type Arguments, type Options, spelling } from './option.ts'
+import type { Asking, Gathered } from './project/gather.ts'
+import type { Project } from './project/open.ts'
 
 /** A command as far as it can be told without running it. */
 export interface ListedCommand {
@@ -31,6 +34,8 @@ export interface Session<Given = unknown, Format extends AnyFormat = AnyFormat> 
   readonly options: Given
   /** The names of the options that were given: `maxWarnings`. */
   readonly given: readonly string[]
+  /** What the folder says of itself; null where the run is part of no project. */
+  readonly project: Project | null
   /** Every command of the program. */
   readonly commands: readonly ListedCommand[]
 }
@@ -48,7 +53,9 @@ interface FilesChoice extends PlanChoice {
   readonly encoding?: string | undefined
   readonly sheet?: string | undefined
   readonly indicator?: string | undefined
+  readonly region?: string | undefined
   readonly supersedes?: readonly string[]
+  readonly history?: readonly string[]
   readonly explanations?: string | undefined
   readonly writeExplanations?: boolean
 }
@@ -60,6 +67,8 @@ export interface Opened {
   readonly sources: readonly Source[]
   readonly reading: RunReading
   readonly explanations: Explanations | null
+  /** Which regions of a roster are to have reported; null where no roster says so. */
+  readonly due: DueRegions | null
 }
 
 /** Open what a run reads: what has been explained, the submissions, and those that they supersede. */
@@ -68,13 +77,16 @@ export async function open(
   plan: Plan,
   files: readonly string[],
 ): Promise<Opened> {
-  const { io, options, format } = session
+  const { options, format, project } = session
   const { encoding, sheet, indicator: wanted } = options
-  if (files.length === 0) refuse(session, { encoding, sheet, indicator: wanted }, withoutFiles)
+  if (files.length === 0 && project === null)
+    refuse(session, { encoding, sheet, indicator: wanted }, withoutFiles)
   const indicator = wanted === undefined ? undefined : await indicatorFor(plan, wanted)
-  const explanations = 'explanations' in options ? await openExplanations(io, plan, options) : null
-  const { sources, earlier } = await openSubmissions(io, files, options.supersedes ?? [])
-  const year = yearOption(options.year, plan)
+  const explanations = 'explanations' in options ? await openExplanations(session, plan) : null
+  const asked = yearOption(options.year, plan)
+  const { sources, earlier, gathered } = await openSubmissions(session, plan, files, asked)
+  const year = asked ?? gathered?.year ?? null
+  const due = gathered === null ? null : { entries: gathered.due, received: gathered.received }
   const reading: RunReading = {
     ...(year === null ? {} : { year }),
     ...(encoding === undefined ? {} : { encoding }),
@@ -82,8 +94,17 @@ export async function open(
     ...(indicator === undefined ? {} : { indicator }),
     noDigest: format !== 'json',
     earlier,
+    ...(due === null ? {} : { dueRegions: new Set(due.entries.map(({ region }) => region)) }),
   }
-  return { year, sources, reading, explanations }
+  return { year, sources, reading, explanations, due }
+}
+
+/** The submissions that are to be read, where none is named: those of the project, which has to say where they are. */
+export function filesOrProject({ project }: Pick<Session, 'project'>, files: readonly string[]): void {
+  if (files.length > 0) return
+  if (project === null) throw new CannotRun([nothingNamed])
+  const { roster, config } = project
+  if (roster === null && config.data === undefined) throw new CannotRun([nothingInProject])
 }
 
 async function indicatorFor(plan: Plan, wanted: string): Promise<Indicator> {
@@ -96,7 +117,7 @@ export async function openAndExamine(
   session: Session<FilesChoice & { readonly region: string | undefined }>,
   plan: Plan,
   files: readonly string[],
-  asking?: Pick<CoverageOptions, 'group' | 'required'>,
+  asking?: Pick<CoverageOptions, 'group' | 'required' | 'code'>,
 ): Promise<Opened & Examined> {
   const opened = await open(session, plan, files)
   const { sources, reading, explanations } = opened
@@ -151,14 +172,24 @@ export function refuse({ given }: Session, options: object, why: (option: string
   if (name !== undefined) throw new CannotRun([why(spelling(name))])
 }
 
-/** Open the submissions in the order given, and the earlier ones: a file that is named as both is an earlier one. */
+/**
+ * Open the submissions in the order given, and the earlier ones: a file that is named as both is an earlier one. In a
+ * project each is known by its roster, and where none is named all of the project are read.
+ */
 async function openSubmissions(
-  io: Io,
+  { io, project, options }: Session<FilesChoice>,
+  plan: Plan,
   files: readonly string[],
-  supersedes: readonly string[],
-): Promise<{ readonly sources: readonly Source[]; readonly earlier: ReadonlySet<string> }> {
-  const sources: OpenedFile[] = []
-  for (const file of files) sources.push(await openFile(io, file))
+  year: number | null,
+): Promise<{
+  readonly sources: readonly Source[]
+  readonly earlier: ReadonlySet<string>
+  readonly gathered: Gathered | null
+}> {
+  const { supersedes = [], history = [], region } = options
+  const gathered = await gather(io, project, plan, files, { year, region })
+  const sources: OpenedFile[] = [...(gathered?.sources ?? [])]
+  if (gathered === null) for (const file of files) sources.push(await openFile(io, file))
   const earlier = new Set<string>()
   for (const file of supersedes) {
     const opened = await openFile(io, file)
@@ -166,7 +197,38 @@ async function openSubmissions(
     if (known === undefined) sources.push(opened)
     earlier.add((known ?? opened).file)
   }
-  return { sources, earlier }
+  for (const file of await named(io, history)) {
+    const opened = await openFile(io, file)
+    if (sources.some((source) => isSame(source, opened))) continue
+    sources.push({ ...opened, told: { history: true } })
+  }
+  return { sources, earlier, gathered }
+}
+
+async function gather(
+  io: Io,
+  project: Project | null,
+  plan: Plan,
+  files: readonly string[],
+  asking: Asking,
+): Promise<Gathered | null> {
+  if (project === null) return null
+  const { gatherAll, gatherNamed } = await import('./project/gather.ts')
+  return files.length === 0
+    ? gatherAll(io, project, plan, asking)
+    : gatherNamed(io, project, plan, files, asking)
+}
+
+/** Names, and the files that those with `*` and `?` stand for. */
+async function named(io: Io, names: readonly string[]): Promise<readonly string[]> {
+  if (names.length === 0) return names
+  const [{ isPattern }, { filesLike }] = await Promise.all([
+    import('../project/pattern.ts'),
+    import('./project/find-files.ts'),
+  ])
+  const files: string[] = []
+  for (const name of names) files.push(...(isPattern(name) ? await filesLike(io, name) : [name]))
+  return files
 }
 
 function isSame(a: OpenedFile, b: OpenedFile): boolean {
@@ -178,18 +240,33 @@ function isSame(a: OpenedFile, b: OpenedFile): boolean {
  * that is to be written need not be there yet.
  */
 async function openExplanations(
-  io: Io,
+  { io, project, options }: Session<FilesChoice>,
   plan: Plan,
-  { explanations: file, writeExplanations: writing = false }: FilesChoice,
 ): Promise<Explanations | null> {
+  const { explanations: file, writeExplanations: writing = false } = options
   if (file === '-' && writing) throw new CannotRun([noFile])
   const openWhere = file === undefined || writing ? openIfThere : openFile
-  const source = await openWhere(io, file ?? usualExplanations, writing ? 'update' : 'read')
+  const source = await openWhere(io, file ?? explanationsBeside(project), writing ? 'update' : 'read')
   if (source === null) return null
   const { explanationsIn } = await import('../judge/explanations.ts')
   const explanations = explanationsIn(source, plan)
   if (writing) (await import('./draft-explanations.ts')).requireExplanations(explanations)
   return explanations
+}
+
+/** Where what has been explained stands, if nobody says: beside the data, which in a project is beside what says so. */
+export function explanationsBeside(project: Project | null): string {
+  return `${project?.root ?? ''}${usualExplanations}`
+}
+
+const nothingNamed: Text = {
+  zh: '没有写出要读的文件或内容（files）；用 kq --help 查看用法',
+  en: 'Nothing given for files. kq --help shows the usage',
+}
+
+const nothingInProject: Text = {
+  zh: '没有写出要读的文件，项目也没有写明报送文件在哪里；在 kq.json 里写 roster（名册）或 data（文件名）',
+  en: 'No files are named, and the project does not say where its submissions are; give its kq.json a roster or data',
 }
 
 function withoutFiles(option: string): Text {

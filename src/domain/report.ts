@@ -3,6 +3,7 @@ import type { Coverage } from './coverage.ts'
 import type { CountedAs, Severity } from './finding.ts'
 import type { Method } from './method.ts'
 import type { Input } from './observation.ts'
+import type { LateRegion } from './project.ts'
 import type { Grade } from './relation.ts'
 
 /** A finding as it stands in a report: worded in the report's language. */
@@ -51,6 +52,14 @@ export interface TrackCounts {
   readonly notAssessed: number
 }
 
+/** How the indicators of a region stand, and where that puts it among the regions. */
+export interface RegionCounts extends TrackCounts {
+  /** Binding indicators that are off track. */
+  readonly bindingOffTrack: number
+  /** By the share on track of those that are assessed, 1 is best; null where none is, or for the whole itself. */
+  readonly rank: number | null
+}
+
 export interface Summary extends TrackCounts {
   /** Of the binding indicators. */
   readonly binding: TrackCounts
@@ -58,6 +67,10 @@ export interface Summary extends TrackCounts {
   readonly byCategory: Readonly<Record<string, TrackCounts>>
   /** The words of the report's method, all of them, and how many indicators have each. */
   readonly byVerdict: Readonly<Partial<Record<AnyVerdict, number>>>
+  /** Of each region, in the order of the report; only where a region is named. */
+  readonly byRegion?: Readonly<Record<string, RegionCounts>>
+  /** Regions of the roster that have no submission for the year; only in a run of a project. */
+  readonly late?: readonly LateRegion[]
   /** Before the target year: how many targets will be met, are in doubt, and will not be, as the evidence has it. */
   readonly byLikelihood: Readonly<Record<Likelihood, number>>
   /** Null in a report that reads no submission. */

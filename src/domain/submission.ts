@@ -6,4 +6,6 @@ export interface Submission {
   readonly input: Input
   readonly observations: readonly Observation[]
   readonly findings: readonly Finding[]
+  /** It is read for what other submissions rest on. */
+  readonly history?: true
 }

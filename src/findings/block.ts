@@ -49,6 +49,7 @@ export function without(submissions: readonly Submission[], { has }: Cells): rea
   })
 }
 
-function keyOf({ file, line, column }: Place): string {
-  return `${line}:${column}:${file}`
+/** A cell's own name tells apart what stands in the same row and column of two sheets. */
+function keyOf({ file, line, column, cell }: Place): string {
+  return `${line}:${column}:${cell}:${file}`
 }

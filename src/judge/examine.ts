@@ -1,3 +1,4 @@
+import { reportedRegions } from '../assess/values.ts'
 import type { Coverage } from '../domain/coverage.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Source } from '../domain/source.ts'
@@ -11,12 +12,14 @@ import type { CoverageOptions } from '../validate/coverage-options.ts'
 import { validateTogether } from '../validate/together.ts'
 import { knownOf } from './known.ts'
 import { mostKept, tooMuch } from './limits.ts'
-import { type OfRegion, ofRegion, regionNamed, regionsOf } from './region.ts'
+import { isAsked, type OfRegion, ofRegion, regionNamed, regionsOf } from './region.ts'
 
 /** How the files of a run are to be read. */
 export interface RunReading extends ReadOptions {
   /** The files that all others supersede. */
   readonly earlier?: ReadonlySet<string>
+  /** Regions that may be asked for although nothing is read of them. */
+  readonly dueRegions?: ReadonlySet<string>
 }
 
 /** What was read and found, and how much of the plan it holds. */
@@ -34,7 +37,7 @@ export async function examine(
   reading: RunReading,
   explanations: Explanations | null,
   wanted: string | undefined,
-  asking: Pick<CoverageOptions, 'group' | 'required'> = {},
+  asking: Pick<CoverageOptions, 'group' | 'required' | 'code'> = {},
 ): Promise<Examined> {
   const all = await readAll(plan, sources, reading)
   const { earlier = new Set() } = reading
@@ -45,17 +48,24 @@ export async function examine(
     joined,
     findings: revised,
   } = several?.supersede(plan, all, earlier) ?? asRead(all)
-  const region = regionNamed(wanted, regionsOf(all))
+  const region = regionNamed(wanted, new Set([...(reading.dueRegions ?? []), ...regionsOf(all)]))
+  const reported = reportedRegions(all)
+  const past = new Set(all.flatMap(({ input, history }) => (history === true ? [input.file] : [])))
   const apart = new Set<string>()
   const { findings: validated, coverage } = validateTogether(plan, joined, {
     ...asking,
     asked: reading.year ?? null,
-    isWanted: (one) => region === undefined || one === region,
+    isWanted: (one) => (region === undefined || one === region) && isAsked(one, reported),
     isApart: noteApart(apart),
   })
   const found = [...read.flatMap((submission) => submission.findings), ...revised, ...validated]
   const { submissions, findings } = several?.settled(plan, read, knownOf(found)) ?? asRead(read)
-  const settled = await settle([...found, ...findings], explanations, lookedAt(all, apart))
+  const own = [...found, ...findings].filter(({ place }) => !past.has(place.file))
+  const looked = lookedAt(
+    all.filter(({ history }) => history !== true),
+    apart,
+  )
+  const settled = await settle(own, explanations, looked)
   return { ...ofRegion(region, withoutErrors(submissions, found), settled), coverage }
 }
 

@@ -30,7 +30,7 @@ export interface JudgeOptions {
   readonly encoding?: string
   /** Name of the sheet of a workbook; the first where not given. */
   readonly sheet?: string
-  /** The indicator of files that name none, by its code, its name or its number. */
+  /** Judge this indicator only, by its code, its name or its number; files that name none are of it. */
   readonly indicator?: string
   /** The bytes of an explanations file, or the file as a source where its name is not the usual one. */
   readonly explanations?: Uint8Array | Source
@@ -56,13 +56,15 @@ export async function judge(
   const { baseline = 'plan', supersedes = [], indicator } = options
   const year = yearOption(options.year, plan)
   const further = supersedes.filter(({ file }) => !sources.some((source) => source.file === file))
+  const only = indicator === undefined ? undefined : findIndicator(plan, indicator)
   const report = await runOver(plan, [...sources, ...further], {
     tool: `kq ${version}`,
+    code: only?.code,
     reading: {
       ...(year === null ? {} : { year }),
       ...(encoding === undefined ? {} : { encoding }),
       ...(sheet === undefined ? {} : { sheet }),
-      ...(indicator === undefined ? {} : { indicator: findIndicator(plan, indicator) }),
+      ...(only === undefined ? {} : { indicator: only }),
       earlier: new Set(supersedes.map(({ file }) => file)),
     },
     explanations: explanations === undefined ? null : explanationsIn(asSource(explanations), plan),

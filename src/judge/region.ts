@@ -1,5 +1,6 @@
 import { CannotRun } from '../domain/cannot-run.ts'
 import type { Finding } from '../domain/finding.ts'
+import { isWhole } from '../domain/project.ts'
 import type { Submission } from '../domain/submission.ts'
 import type { Text } from '../domain/wording.ts'
 import { foldName } from '../text/fold.ts'
@@ -70,6 +71,14 @@ export function regionsOf(
   submissions: readonly Pick<Submission, 'observations'>[],
 ): ReadonlySet<string | null> {
   return new Set(submissions.flatMap(({ observations }) => observations.map(({ region }) => region)))
+}
+
+/**
+ * Whether a region is asked for all that the plan asks: every one that reports, but not the whole beside its parts, which
+ * gives what figures it has.
+ */
+export function isAsked(region: string | null, reported: ReadonlySet<string | null>): boolean {
+  return reported.has(region) && !(region !== null && isWhole(region) && reported.size > 1)
 }
 
 /** A region is chosen among those of the files: without files there is nothing to choose from. */

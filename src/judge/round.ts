@@ -30,7 +30,7 @@ export interface RoundsJudge {
 /** Judge rounds for the year given, else for the newest of the first, and write each. */
 export function roundsJudge(
   plan: Plan,
-  { tool, method, lang, group, baseline, reading }: Run,
+  { tool, method, lang, group, baseline, reading, code }: Run,
   write: (report: Report) => Uint8Array,
   given: number | null,
 ): RoundsJudge {
@@ -51,6 +51,7 @@ export function roundsJudge(
         onlyLastYear: true,
         group,
         baseline,
+        ...(code === undefined ? {} : { code }),
       })
     }
     const assessments = (await judge)([submission])

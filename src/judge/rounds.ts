@@ -4,6 +4,7 @@ import type { Report } from '../domain/report.ts'
 import type { Source } from '../domain/source.ts'
 import { settle } from '../findings/settle.ts'
 import { readInParts } from '../submission/read.ts'
+import { findingsAbout } from './find-indicator.ts'
 import { findingsOf, mayBe, regionNamed } from './region.ts'
 import { type RanInRounds, roundsJudge } from './round.ts'
 import type { Run } from './run.ts'
@@ -31,6 +32,8 @@ export async function runInRounds(
 ): Promise<RanInRounds | null> {
   const { year = null, earlier } = run.reading
   const alone = others.length === 0 && (earlier === undefined || earlier.size === 0)
+  // What a roster says of a file it says of others, too.
+  if (source?.told !== undefined) return null
   if (source === undefined || !alone || rounds.enough === Number.POSITIVE_INFINITY) return null
   const first = await goThrough(plan, source, run, rounds, year)
   if (first === null || 'report' in first) return first
@@ -48,8 +51,9 @@ async function goThrough(
   const { file } = source
   const { year: asked = null } = run.reading
   const parts = readInParts(source, plan, run.reading, enough)
-  const { group, required } = run
-  const validator = partsValidator(plan, file, { asked, group, required })
+  const { group, required, code } = run
+  const asking = { asked, group, required, ...(code === undefined ? {} : { code }) }
+  const validator = partsValidator(plan, file, asking)
   const judge = roundsJudge(plan, run, writer(), assumed)
   const seen = seenValues()
   const ofRegion: Observation[] = []
@@ -79,6 +83,6 @@ async function goThrough(
     const { findings: found, coverage } = validator.together(value.findings, region)
     const looked = { years: seen.years, files: new Map([[file, seen.regions]]), apart: new Set<string>() }
     const findings = await settle([...value.findings, ...found], run.explanations, looked)
-    return judge.ran([value.input], findingsOf(region, findings), coverage)
+    return judge.ran([value.input], findingsAbout(code, findingsOf(region, findings)), coverage)
   }
 }

@@ -10,6 +10,8 @@ import type { Explanations } from '../findings/read-explanations.ts'
 import { buildReport } from '../report/build.ts'
 import { assessing } from './assessing.ts'
 import { examine, type RunReading } from './examine.ts'
+import { findingsAbout } from './find-indicator.ts'
+import { type DueRegions, lateOf, reportedYears } from './late.ts'
 import { refuseTooMuch } from './limits.ts'
 
 /** What one run is to judge, and how. */
@@ -27,14 +29,19 @@ export interface Run {
   /** How many indicators must have a value. */
   readonly required: Requirement | null
   readonly lang: Lang
+  /** Which regions are to have reported; null where no roster says so. */
+  readonly due?: DueRegions | null
+  /** The indicator of this code alone, of whatever group. */
+  readonly code?: string | undefined
 }
 
 /** Read the sources, validate them, judge every indicator, and report it all. */
 export async function runOver(plan: Plan, sources: readonly Source[], run: Run): Promise<Report> {
-  const { tool, reading, explanations, group, baseline, method, required, lang } = run
-  const asking = { group, required }
+  const { tool, reading, explanations, group, baseline, method, required, lang, due, code } = run
+  const asking = { group, required, ...(code === undefined ? {} : { code }) }
   const examined = await examine(plan, sources, reading, explanations, run.region, asking)
-  const { submissions, findings, region, coverage } = examined
+  const { submissions, region, coverage } = examined
+  const findings = findingsAbout(code, examined.findings)
   refuseTooMuch(plan, submissions, group)
   const studentT = await loadStudentT(submissions)
   const judge = await assessing(plan, method, {
@@ -43,17 +50,21 @@ export async function runOver(plan: Plan, sources: readonly Source[], run: Run):
     ...(region === undefined ? {} : { region }),
     group,
     baseline,
+    ...(code === undefined ? {} : { code }),
   })
-  const assessments = judge(submissions)
+  // What is read for what others rest on alone is judged in no region.
+  const assessments = submissions.every(({ history }) => history === true) ? [] : judge(submissions)
+  const judged = assessments[0]?.year ?? reading.year ?? null
   return buildReport({
     tool,
     plan,
-    year: assessments[0]?.year ?? reading.year ?? null,
+    year: judged,
     method,
     inputs: submissions.map(({ input }) => input),
     assessments,
     findings,
     coverage,
     lang,
+    ...(due == null ? {} : { late: lateOf(due, judged, reportedYears(submissions)) }),
   })
 }

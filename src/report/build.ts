@@ -4,10 +4,12 @@ import { type CountedAs, countsAs, type Finding } from '../domain/finding.ts'
 import type { Method } from '../domain/method.ts'
 import type { Input } from '../domain/observation.ts'
 import type { Plan } from '../domain/plan.ts'
+import type { LateRegion } from '../domain/project.ts'
 import { finite } from '../domain/quantity.ts'
 import type { Report, ReportFinding, Summary } from '../domain/report.ts'
 import type { Lang } from '../domain/wording.ts'
 import { attentionOf } from './attention.ts'
+import { regionCounts } from './region-counts.ts'
 import { tally } from './tally.ts'
 
 /** What one run found, before it is put into words. */
@@ -22,6 +24,8 @@ export interface RunFound {
   readonly findings: readonly Finding[]
   /** How many indicators have a value; left out where no submission is read. */
   readonly coverage?: Coverage
+  /** Regions of the roster without a submission for the year; left out where no roster says which there are. */
+  readonly late?: readonly LateRegion[]
   readonly lang: Lang
 }
 
@@ -32,6 +36,7 @@ export interface RunFound {
 export function buildReport(found: RunFound): Report {
   const { tool, plan, year, method = 'schedule', inputs = [], findings, lang } = found
   const assessments = inPlanOrder(found.assessments ?? [], plan).map(inKeyOrder)
+  const byRegion = regionCounts(assessments)
   return {
     schema: 'kq-report/1',
     tool,
@@ -43,6 +48,8 @@ export function buildReport(found: RunFound): Report {
     findings: findings.map((finding) => worded(finding, lang)),
     summary: {
       ...tally(assessments, verdictsOf[method]),
+      ...(byRegion === null ? {} : { byRegion }),
+      ...(found.late === undefined ? {} : { late: found.late.map(({ region, due }) => ({ region, due })) }),
       coverage: found.coverage ?? null,
       findings: findingCounts(findings),
     },

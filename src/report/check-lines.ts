@@ -97,7 +97,7 @@ function categoryLine(
 
 /** How many indicators have a value, how many stand how, and how many findings there are. */
 export function verdictCounts(
-  { assessments, summary, findings }: Report,
+  { assessments, summary, findings, plan }: Report,
   { findings: said, list, lang }: Messages,
 ): readonly Line[] {
   const byVerdict = byUrgency.flatMap((verdict) => {
@@ -105,7 +105,7 @@ export function verdictCounts(
     return first === undefined ? [] : [`${verdictWord(first, lang)} ${summary.byVerdict[verdict] ?? ''}`]
   })
   const texts = [
-    ...(summary.coverage === null ? [] : [coverageLine(summary.coverage, lang)]),
+    ...(summary.coverage === null ? [] : [coverageLine(summary.coverage, plan.file, lang)]),
     ...(byVerdict.length === 0 ? [] : [list(byVerdict)]),
     findings.length === 0 ? said.none : said.counts(summary.findings),
   ]

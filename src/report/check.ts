@@ -15,8 +15,10 @@ import { statusLines } from './check-lines.ts'
 import { checkNotes } from './check-notes.ts'
 import { coverageLines } from './coverage-lines.ts'
 import { findingsApart } from './findings-table.ts'
+import { lateLines } from './late-lines.ts'
 import { namer } from './namer.ts'
 import { overviewBlocks } from './overview.ts'
+import { regionTables } from './region-tables.ts'
 import type { RowWishes } from './row-wishes.ts'
 import { chosenRows } from './rows.ts'
 import { verdictTone } from './verdict-tone.ts'
@@ -57,8 +59,10 @@ export function checkPage(report: Report, wishes: CheckWishes, words: Messages):
       ...chosenLines(chosen.length, assessments.length, wishes, words),
       { kind: 'table', table, notes: checkNotes(report, shown, words) },
       ...(method === 'schedule' ? attentionBlocks(chosen, namer(chosen, words), words) : []),
+      ...regionTables(report, words),
       ...findingsApart(report, words),
       ...(single ? ([{ kind: 'lines', lines: status(only.rows) }] as const) : []),
+      ...lateLines(report, lang),
     ],
   }
 }

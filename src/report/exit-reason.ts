@@ -10,7 +10,7 @@ import { isAtRisk, mostNamed, worstOf } from './off-track.ts'
 
 /** What a line about the exit code is made from. */
 export interface ReportedRun {
-  readonly summary: Pick<Summary, 'assessed' | 'offTrack' | 'byVerdict' | 'findings'>
+  readonly summary: Pick<Summary, 'assessed' | 'offTrack' | 'byVerdict' | 'findings' | 'late'>
   readonly findings: readonly ReportFinding[]
   /** Those that are to be named are enough, where a run has too many to keep. */
   readonly assessments: readonly Assessment[]
@@ -64,6 +64,12 @@ export function offTrackText({ summary, assessments }: ReportedRun, words: Messa
     behind: outOf(off.filter((one) => !isAtRisk(one)).map(label), summary.offTrack - atRisk),
     risky: outOf(off.filter(isAtRisk).map(label), atRisk),
   })
+}
+
+/** How many regions have no submission for the year, and which. */
+export function lateText({ summary }: Pick<ReportedRun, 'summary'>, { exit }: Messages): string {
+  const names = (summary.late ?? []).map(({ region }) => cellText(region))
+  return exit.late(names.length, some(names, mostNamed))
 }
 
 /** How much of two submissions differs, and which indicators. */

@@ -2,7 +2,7 @@ import type { AnyVerdict, Assessment, Likelihood } from '../domain/assessment.ts
 import type { Summary, TrackCounts } from '../domain/report.ts'
 
 /** How indicators stand: all of them, the binding ones, and those of each division of the plan's table, in its order. */
-export type Tally = Omit<Summary, 'coverage' | 'findings'>
+export type Tally = Omit<Summary, 'coverage' | 'findings' | 'byRegion' | 'late'>
 
 /** Count how indicators stand, by these verdicts. Assessed are those with an answer; "cannot be assessed" is counted by itself. */
 export function tally(assessments: readonly Assessment[], verdicts: readonly AnyVerdict[]): Tally {
@@ -30,7 +30,7 @@ function likelihoodsOf(assessments: readonly Assessment[]): Readonly<Record<Like
   return { likely: count('likely'), 'in-doubt': count('in-doubt'), unlikely: count('unlikely') }
 }
 
-function countsOf(assessments: readonly Assessment[]): TrackCounts {
+export function countsOf(assessments: readonly Assessment[]): TrackCounts {
   const count = (answer: boolean | null) => assessments.filter(({ onTrack }) => onTrack === answer).length
   const notAssessed = count(null)
   return {

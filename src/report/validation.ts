@@ -9,6 +9,7 @@ import { cellText } from '../words/plain-text.ts'
 import type { Answer } from './answer.ts'
 import { findingsRectangle } from './findings-rectangle.ts'
 import { findingTones } from './findings-table.ts'
+import { lateLines } from './late-lines.ts'
 
 /** What was read of one file. */
 export interface FileSummary {
@@ -54,6 +55,7 @@ function pageOf(report: Report, read: readonly FileSummary[], drafting: boolean,
     read.length >= manyFiles
       ? [said.cleanFiles(clean.length, faulty.length === 0)]
       : clean.map((one) => said.clean(summaryLine(one, words)))
+  const late = lateLines(report, lang)
   const lines = (texts: readonly string[], tone: 'plain' | 'strong'): Block => ({
     kind: 'lines',
     lines: texts.map((text) => ({ text, tone })),
@@ -71,12 +73,13 @@ function pageOf(report: Report, read: readonly FileSummary[], drafting: boolean,
           { text: countLine(report.summary.findings, lang), tone: 'strong' },
           ...(summary.coverage === null
             ? []
-            : [{ text: coverageLine(summary.coverage, lang), tone: 'plain' } as const]),
+            : [{ text: coverageLine(summary.coverage, plan.file, lang), tone: 'plain' } as const]),
           ...(summary.findings.warning > 0 && !drafting
             ? [{ text: said.explainHint, tone: 'plain' } as const]
             : []),
         ],
       },
+      ...late,
     ],
   }
 }

@@ -23,7 +23,7 @@ const areaCode = /^[A-Z0-9_.-]{1,15}\s*:\s+(?=\S)/
 
 /** Make what tells a row's year and region; a row whose cells do not say is handed to the sink as a finding and gives null. */
 export function circumstancesReader(
-  { placeAt, period: ofFile, asked }: TableContext,
+  { placeAt, period: ofFile, asked, region: ofTable, regionOf: known }: TableContext,
   at: { readonly year: number; readonly region: number },
   matchOf: (row: Row) => Match,
   sink: Sink,
@@ -36,11 +36,11 @@ export function circumstancesReader(
   let others = asked?.another === true
 
   const regionOf = (row: Row): string | null | undefined => {
-    if (at.region < 0) return null
+    if (at.region < 0) return ofTable
     const region = spannedCellAt(row, at.region).trim().replace(enumerator, '').replace(areaCode, '')
     regions ||= region !== ''
-    if (region !== '') return region
-    if (!regions) return null
+    if (region !== '') return known(region)
+    if (!regions) return ofTable
     const match = matchOf(row)
     const indicator = match.kind === 'matched' ? match.indicator.code : null
     sink.finding(raise(noRegion, placeAt(row.line, row.row, at.region + 1), {}, { indicator }))

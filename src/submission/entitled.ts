@@ -65,7 +65,7 @@ function subjectOf(
   return null
 }
 
-/** What is to be said of a table whose title names its indicator, or which names its indicators though one is asked for. */
+/** What is to be said of a table whose title names its indicator, or which is of others alone though one is asked for. */
 export function entitledBy(
   { row, columns, subject, unnamed }: Layout,
   { placeAt, indicator: asked }: Pick<ReadAgainst, 'placeAt' | 'indicator'>,
@@ -83,14 +83,9 @@ export function entitledBy(
   return [raise(namedByTitle, place, facts, about), ...unused]
 }
 
-/** The header that names the indicators of a table, or another than the one that is asked for. */
+/** The header of a table of columns each of an indicator, none of them the one that is asked for. */
 function namedBy(columns: readonly Column[], asked: Indicator | null): string | null {
-  const naming = columns.find(
-    (column) =>
-      column.kind === 'name' ||
-      column.kind === 'code' ||
-      column.kind === 'no' ||
-      (column.kind === 'value' && column.indicator !== undefined && column.indicator !== asked),
-  )
-  return naming?.header ?? null
+  const own = columns.filter((column) => column.kind === 'value' && column.indicator !== undefined)
+  const isAsked = own.some((column) => column.kind === 'value' && column.indicator === asked)
+  return isAsked ? null : (own[0]?.header ?? null)
 }

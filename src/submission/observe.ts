@@ -114,7 +114,13 @@ export function observer(
     return quantity
   }
 
-  const valueIn = (row: Row, index: number, column: ValueColumn, named: IdentifiedRow): Value => {
+  const valueIn = (
+    row: Row,
+    index: number,
+    column: ValueColumn,
+    named: IdentifiedRow,
+    region: string | null,
+  ): Value => {
     if (row.uncalculated?.has(index) === true)
       return { ...unusable, findings: uncalculatedIn(row, placeAt, (at) => at === index) }
     const text = cellAt(row, index)
@@ -125,7 +131,7 @@ export function observer(
       column: at.unit < 0 ? null : spannedCellAt(row, at.unit),
       header: column.unit,
       name: named.unit,
-      line: context.lineUnit,
+      line: context.unitsOf(region),
       power,
     }
     const { indicator } = named
@@ -151,8 +157,8 @@ export function observer(
     }
     const assessed = time.part === null && time.status !== 'forecast'
     if (!assessed) setAside(column, time, text, place)
-    const value = assessed ? valueIn(row, index, column, named) : null
-    const regionHere = column.region ?? region
+    const regionHere = column.region === undefined ? region : context.regionOf(column.region)
+    const value = assessed ? valueIn(row, index, column, named, regionHere) : null
     const isFiller = status === 'missing' && assessed && !isMissing(text)
     if (isFiller) {
       const marked = cellAt(row, at.status).trim()

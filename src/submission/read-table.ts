@@ -1,7 +1,8 @@
 import { type Finding, type Place, raise } from '../domain/finding.ts'
 import { cellName, type Row } from '../domain/grid.ts'
-import type { Skipped } from '../domain/observation.ts'
+import type { Observation, Skipped } from '../domain/observation.ts'
 import { earliestYear, type Indicator, type Plan } from '../domain/plan.ts'
+import type { KnownRegion } from '../domain/source.ts'
 import type { Submission } from '../domain/submission.ts'
 import { matcherOf } from '../text/names/matcher.ts'
 import { shorten } from '../text/shorten.ts'
@@ -15,6 +16,8 @@ import type { OpenTable } from './open-table.ts'
 import { partsOf, type SubmissionPart } from './parts.ts'
 import { peekRows } from './peek-rows.ts'
 import { readPreamble } from './preamble.ts'
+import { regionIn, regionNamer, regionUnits } from './region-name.ts'
+import { regionConflict } from './region-rules.ts'
 import type { RowReader } from './rows.ts'
 import { readAbove, sortAbove } from './rows-above.ts'
 import { passOver } from './skipped.ts'
@@ -30,6 +33,12 @@ import { baseName } from './year.ts'
 export interface TableOptions extends YearOptions {
   /** The indicator whose values a table holds that names none. */
   readonly indicator?: Indicator
+  /** The region of rows that state none. */
+  readonly region?: string
+  /** The regions there are, one of which a title may name. */
+  readonly regions?: readonly KnownRegion[]
+  /** The sheet that this submission is of, where others of the file are others. */
+  readonly ofSheet?: string
 }
 
 /**
@@ -44,7 +53,14 @@ export function* readTable(
   options: TableOptions,
   enough: number,
 ): Generator<SubmissionPart, Submission | null> {
-  const placeAt: PlaceAt = (line, row, column) => ({ file, line, column, cell: cellName(column, row) })
+  // Of several sheets of a file a cell is told by the sheet it is of.
+  const sheet = options.ofSheet === undefined ? '' : `${options.ofSheet}!`
+  const placeAt: PlaceAt = (line, row, column) => ({
+    file,
+    line,
+    column,
+    cell: `${sheet}${cellName(column, row)}`,
+  })
   const wholeFile: Place = { file, line: null, column: null, cell: null }
   const matcher = matcherOf(plan)
   const calledBy = [table.sheet ?? '', baseName(file)].filter((name) => name !== '')
@@ -107,7 +123,10 @@ export function* readTable(
     const splitFindings = split === null ? [] : [headerWasSplit(split, placeAt)]
     for (const finding of [...splitFindings, ...entitledBy(layout, against), ...shape.findings, ...strays])
       sink.finding(finding)
-    const context = { plan, matcher, placeAt, ...years.ofTable(layout, title, body), lineUnit }
+    const region = options.region ?? regionIn(options.regions ?? [], titles, table.sheet)
+    const unitsOf = lineUnit === null ? regionUnits(options.regions) : () => [lineUnit]
+    const circumstances = { region, regionOf: regionNamer(plan, options.regions), unitsOf }
+    const context = { plan, matcher, placeAt, ...years.ofTable(layout, title, body), ...circumstances }
     const reader = tableReader(shape, context, sink, split?.whole === true ? split.by : null)
     read = reader.read
     readAbove(data, reader, sink, placeAt)
@@ -139,11 +158,20 @@ export function* readTable(
     findings.push(raise(nothingRead, wholeFile, { rows: dataRows, plan: plan.file, names }))
   } else for (const finding of noteOf(others)) findings.push(finding)
   for (const finding of parts.revisions()) findings.push(finding)
+  for (const finding of otherRegion(options.region, observations)) findings.push(finding)
   return {
     input: { file, sha256: '', encoding: table.encoding, rows: dataRows, headerRow: row.line, skipped },
     observations,
     findings,
   }
+}
+
+/** The first row that states another region than the one the file is known to be of. */
+function otherRegion(told: string | undefined, observations: readonly Observation[]): readonly Finding[] {
+  const other = observations.find(({ region }) => told !== undefined && region !== told)
+  if (told === undefined || other === undefined) return []
+  const { region, place, year } = other
+  return [raise(regionConflict, place, { region: region ?? '', told }, { region, year, value: region })]
 }
 
 function unreadable(file: string, opening: readonly Row[], placeAt: PlaceAt, plan: Plan): Submission {

@@ -1,10 +1,11 @@
-import { inReadingOrder } from '../domain/finding.ts'
+import { type Finding, inReadingOrder, raise } from '../domain/finding.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Source } from '../domain/source.ts'
 import type { Submission } from '../domain/submission.ts'
 import { openTable } from './open-table.ts'
 import type { SubmissionPart } from './parts.ts'
 import { readTable, type TableOptions } from './read-table.ts'
+import { sheetOfNoRegion } from './region-rules.ts'
 
 export interface ReadOptions extends TableOptions {
   /** `utf-8`, `gb18030`, …: read as this and nothing else. */
@@ -41,14 +42,27 @@ export async function* readInParts(
   options: ReadOptions,
   enough: number,
 ): AsyncGenerator<SubmissionPart, Submission | null> {
-  const table = await openTable(source, plan, options)
-  const read = yield* readTable(table, source.file, plan, options, enough)
+  const { told = {} } = source
+  const { unread = [], history } = told
+  const ofSheet = told.sheet === undefined ? {} : { ofSheet: told.sheet }
+  const known = { ...options, ...told, ...ofSheet }
+  const table = await openTable(source, plan, known)
+  const read = yield* readTable(table, source.file, plan, known, enough)
   if (read === null) return null
   return {
     ...read,
+    ...(history === undefined ? {} : { history }),
     input: { ...read.input, sha256: await digestOf(source, options), encoding: table.encoding },
-    findings: [...table.findings(), ...read.findings].toSorted((a, b) => inReadingOrder(a.place, b.place)),
+    findings: [...table.findings(), ...unreadSheets(source, unread), ...read.findings].toSorted((a, b) =>
+      inReadingOrder(a.place, b.place),
+    ),
   }
+}
+
+/** The sheets of a workbook of several submissions that are of no region. */
+function unreadSheets({ file }: Source, sheets: readonly string[]): readonly Finding[] {
+  if (sheets.length === 0) return []
+  return [raise(sheetOfNoRegion, { file, line: null, column: null, cell: null }, { sheets })]
 }
 
 async function digestOf(source: Source, { noDigest }: ReadOptions): Promise<string> {

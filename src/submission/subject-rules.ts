@@ -45,14 +45,14 @@ export const otherIndicator: Rule<{ asked: Text; text: string }> = {
   id: 'KQ221',
   name: 'other-indicator',
   severity: 'warning',
-  title: { zh: '选项 --indicator 没有用上', en: 'The option --indicator was not used' },
+  title: { zh: '表里没有 --indicator 指的指标', en: 'A table has nothing of the indicator asked for' },
   why: {
-    zh: '--indicator 只用于没有写明指标的表；文件写明的总以文件为准，不会改记到别的指标下。',
-    en: 'The option is for tables that name no indicator; what a file names stands, and is never put under another.',
+    zh: '--indicator 只评价一个指标；文件写明的总以文件为准，不会改记到别的指标下，都是别的指标时就没有可评价的。',
+    en: 'The option judges one indicator; what a file names stands, and is never put under another, so a table of others has nothing to judge.',
   },
   message: ({ asked, text }) => ({
-    zh: `--indicator 指的是“${asked.zh}”，而表里自己写明了指标（“${text}”）；按表里写的读取`,
-    en: `--indicator names "${asked.en}", but the table names its indicators itself ("${text}"); it was read as written`,
+    zh: `--indicator 指的是“${asked.zh}”，而表里写明是别的指标（“${text}”）；按表里写的读取`,
+    en: `--indicator names "${asked.en}", but the table says that it is of others ("${text}"); it was read as written`,
   }),
   remedy: () => ({
     zh: '表里写得对的，去掉 --indicator；不对的，改正表里的指标',

@@ -15,8 +15,12 @@ export interface TableContext {
   readonly period: Period | null
   /** That period is the year asked for: then whether the first rows state another in a column. */
   readonly asked: { readonly another: boolean } | null
-  /** The unit above the table. */
-  readonly lineUnit: string | null
+  /** The region of values that state none; null where nothing says. */
+  readonly region: string | null
+  /** A region as it is written where regions are known, whatever its width and brackets. */
+  readonly regionOf: (text: string) => string
+  /** The unit above the table, or those a region is known to report in: each of the indicators it can speak of. */
+  readonly unitsOf: (region: string | null) => readonly string[]
   /** The numbers in the file count its rows and are not the plan's. */
   readonly ignoreNumbers: boolean
   /** The columns by which the values of one indicator are broken down: a row with something in them is a part. */

@@ -20,8 +20,8 @@ export interface StatedUnits {
   readonly column: string | null
   readonly header: string | null
   readonly name: string | null
-  /** `单位：亿元` above the table: speaks only of the indicators it can speak of. */
-  readonly line: string | null
+  /** `单位：亿元` above the table, or what is known of the submission: speaks only of the indicators it can speak of. */
+  readonly line: readonly string[]
   /** The power of ten that a column of multipliers gives the unit; 0 where there is none. */
   readonly power: number
 }
@@ -156,8 +156,8 @@ function toUnitOf(indicator: Indicator, quantity: Quantity, unit: string): Retur
   return convert(quantity, unit.trim().replace(perHead, ''), indicator.unit.replace(perHead, ''))
 }
 
-function lineUnit(unit: string | null, quantity: Quantity, indicator: Indicator): string | null {
-  return unit !== null && toUnitOf(indicator, quantity, unit).ok ? unit : null
+function lineUnit(units: readonly string[], quantity: Quantity, indicator: Indicator): string | null {
+  return units.find((unit) => toUnitOf(indicator, quantity, unit).ok) ?? null
 }
 
 function written(quantity: Quantity, unit: string): string {

@@ -9,11 +9,15 @@ export interface CoverageOptions {
   readonly isWanted?: (region: string | null) => boolean
   /** Which indicators count; those of the plan's main table where not given. */
   readonly group?: Group | 'all'
+  /** The indicator of this code alone, of whatever group. */
+  readonly code?: string
   /** How many of them must have a value; as many as there are where null. */
   readonly required?: Requirement | null
 }
 
 /** The indicators that should have a value. */
-export function dueOf(plan: Plan, { group = 'main' }: CoverageOptions): readonly Indicator[] {
-  return plan.indicators.filter((indicator) => group === 'all' || indicator.group === group)
+export function dueOf(plan: Plan, { group = 'main', code }: CoverageOptions): readonly Indicator[] {
+  return plan.indicators.filter((indicator) =>
+    code === undefined ? group === 'all' || indicator.group === group : indicator.code === code,
+  )
 }

@@ -6,16 +6,21 @@ import { cellText } from './plain-text.ts'
  * How many of the plan's indicators have a value for the year judged, in one line; of several submissions their sum, and
  * the one with the fewest.
  */
-export function coverageLine({ year, filled, of, submissions, fewest }: Coverage, lang: Lang): string {
+export function coverageLine(
+  { year, filled, of, submissions, fewest }: Coverage,
+  plan: string,
+  lang: Lang,
+): string {
   const zh = lang === 'zh'
+  const named = cellText(plan)
   if (fewest === null) {
     const when = year === null ? '' : zh ? ` ${year} 年` : ` for ${year}`
     return zh
-      ? `规划的 ${of} 项指标中 ${filled} 项有${when === '' ? '' : `${when}的`}数值`
-      : `${filled} of the plan’s ${of} indicators ${filled === 1 ? 'has' : 'have'} a value${when}`
+      ? `规划“${named}”的 ${of} 项指标中 ${filled} 项有${when === '' ? '' : `${when}的`}数值`
+      : `${filled} of the ${of} indicators of the plan "${named}" ${filled === 1 ? 'has' : 'have'} a value${when}`
   }
   const least = cellText(fewest.region ?? fewest.file)
   return zh
-    ? `${submissions} 份报送（每份 ${fewest.of} 项指标）：${year ?? ''} 年 ${of} 个数值中有 ${filled} 个，最少的是“${least}”（${fewest.filled} 个）`
-    : `${filled} of ${of} values for ${year ?? ''} (${submissions} submissions of ${fewest.of} indicators; fewest: ${least}, ${fewest.filled})`
+    ? `规划“${named}”，${submissions} 份报送（每份 ${fewest.of} 项指标）：${year ?? ''} 年 ${of} 个数值中有 ${filled} 个，最少的是“${least}”（${fewest.filled} 个）`
+    : `${filled} of ${of} values for ${year ?? ''} (plan "${named}"; ${submissions} submissions of ${fewest.of} indicators; fewest: ${least}, ${fewest.filled})`
 }

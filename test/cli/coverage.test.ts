@@ -231,7 +231,7 @@ describe('coverage', () => {
         expect([format, ran.exit]).toEqual([format, exit])
         expect([
           format,
-          `${ran.stdout}${ran.stderr}`.includes('规划的 36 项指标中 17 项有 2023 年的数值'),
+          `${ran.stdout}${ran.stderr}`.includes('规划“indicators.csv”的 36 项指标中 17 项有 2023 年的数值'),
         ]).toEqual([format, true])
       }
     }
@@ -290,7 +290,9 @@ describe('coverage', () => {
       expect([one.exit, one.coverage]).toMatchObject([0, { filled: 36, of: 36, submissions: 1 }])
     }
     const { stderr } = await run(['check', 'a.csv', '-f', 'csv', '--lang', 'en'], at)
-    expect(stderr).toContain('56 of 72 values for 2023 (2 submissions of 36 indicators; fewest: 乙区, 20)')
+    expect(stderr).toContain(
+      '56 of 72 values for 2023 (plan "indicators.csv"; 2 submissions of 36 indicators; fewest: 乙区, 20)',
+    )
     // Files of one year that state no region are submissions of their own to validate, and one to check.
     const apart = await said('validate', ['b.csv', 'b.csv'], at)
     expect(apart.coverage).toMatchObject({ filled: 60, of: 72, submissions: 2 })

@@ -116,7 +116,7 @@ describe('kq compare', () => {
     const argv = ['compare', ...files, '-f', format, '--lang', 'zh']
     const first = await run(argv)
     expect(first).toMatchObject({ exit: 0 })
-    expect(first.stderr).toMatch(/\n规划的 36 项指标中 3 项有 2023 年的数值\n$/)
+    expect(first.stderr).toMatch(/\n规划“indicators\.csv”的 36 项指标中 3 项有 2023 年的数值\n$/)
     expect(await run(argv)).toEqual(first)
   })
 

@@ -61,7 +61,7 @@ describe('kq validate', () => {
     const { exit, stderr } = await run(['validate', '2023.csv', '-f', 'csv'], { cwd })
     expect([exit, stderr]).toEqual([
       1,
-      `1500 个错误\n1500 份报送（每份 36 项指标）：2023 年 54000 个数值中有 0 个，最少的是“0 区”（0 个）\n退出码 1：1500 个错误（${[0, 1, 2, 3, 4].map((region) => `KQ303 ${region} 区地区生产总值（GDP）`).join('、')}等）\n`,
+      `1500 个错误\n规划“indicators.csv”，1500 份报送（每份 36 项指标）：2023 年 54000 个数值中有 0 个，最少的是“0 区”（0 个）\n退出码 1：1500 个错误（${[0, 1, 2, 3, 4].map((region) => `KQ303 ${region} 区地区生产总值（GDP）`).join('、')}等）\n`,
     ])
   })
 
@@ -192,7 +192,7 @@ describe('kq validate', () => {
       /^2023\.csv: 1 indicator, 2023\n2023\.csv {2}KQ410 warning {2}甲区: Only 1 of 36 /,
     )
     expect(fine.stdout).toContain(
-      '\n0 errors, 1 warning\n1 of the plan’s 36 indicators has a value for 2023\n',
+      '\n0 errors, 1 warning\n1 of the 36 indicators of the plan "indicators.csv" has a value for 2023\n',
     )
   })
 

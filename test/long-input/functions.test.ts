@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isNamed } from '../../src/domain/file-name.ts'
+import { isWhole } from '../../src/domain/project.ts'
 import { isMoney, multipleOf, parseUnit } from '../../src/domain/unit.ts'
 import { unitInEnglish } from '../../src/domain/unit-in-english.ts'
 import { parseBaseline } from '../../src/plan/baseline.ts'
@@ -94,6 +95,7 @@ const finder = nameFinder(smallPlan)
 
 /** Each function that takes a text of a file, by its module. */
 const readers: Readonly<Record<string, Readonly<Record<string, (text: string) => unknown>>>> = {
+  'domain/project.ts': { isWhole },
   'domain/file-name.ts': { isNamed: (text) => isNamed(text, text) },
   'domain/unit.ts': { parseUnit, isMoney, multipleOf: (text) => multipleOf(text, '亿元') },
   'plan/baseline.ts': { parseBaseline },

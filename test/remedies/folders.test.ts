@@ -54,6 +54,10 @@ const deeds: Readonly<Record<string, readonly Deed[] | typeof nothing>> = {
       }
     },
   ],
+  KQ224: [
+    (folder, said) => folder.swap('2023.csv', '乙区', inRemedy(/region to "([^"]+)"/, said.remedy)),
+    (folder) => folder.swap('roster.csv', '甲区,{year}.csv', '乙区,{year}.csv'),
+  ],
   KQ414: [
     (folder) => folder.swap('2023.csv', '丙区', '甲区'),
     (folder) =>

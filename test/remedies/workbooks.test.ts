@@ -69,6 +69,10 @@ const deeds: Readonly<Record<string, readonly Deed[] | typeof again>> = {
     inSheet('<c r="D2" s="1">', '<c r="D2" s="2">', '2023.xlsx'),
     inSheet('<v>-0.3</v>', '<v>0.3</v>', '2023.xlsx'),
   ],
+  KQ223: [
+    part('2023.xlsx', /xl\/workbook\.xml$/, '乙县', '乙区'),
+    part('2023.xlsx', /xl\/workbook\.xml$/, /<sheet name="乙县"[^>]*\/>/, ''),
+  ],
 }
 /** Of a workbook given by itself, the option that its remedy names. */
 const optionOf: Readonly<Record<string, string>> = { KQ111: '--sheet' }

@@ -234,10 +234,10 @@ describe('a file whose indicator is named beside it', () => {
       ['KQ219:2', 'KQ221:2'],
     ],
     [
-      'otherwise in its rows',
+      'otherwise in its rows, which name each what it is',
       ['指标,2023年', '一般公共预算收入,142.2'],
       [` ${revenue} 2023 142.2`],
-      ['KQ221:1'],
+      [],
     ],
     [
       'otherwise in its headers',

@@ -15,7 +15,7 @@ const find = (code: string): Indicator => {
   return found
 }
 const place = { file: 'x.csv', line: 2, column: 2, cell: 'B2' }
-const unstated: StatedUnits = { column: null, header: null, name: null, line: null, power: 0 }
+const unstated: StatedUnits = { column: null, header: null, name: null, line: [], power: 0 }
 const read = (code: string, text: string, units = unstated) => readValue(text, find(code), units, place)
 
 /** A value shortly: `1516.7`, `total 8.6`, `true`, `invalid`, with the ids of its findings. */
@@ -69,8 +69,8 @@ describe('a value in the unit of its indicator', () => {
     ['the column, as a bare multiple', { column: '亿' }, '1516.7', '1516.7'],
     ['the header', { header: '万元' }, '15167000', '1516.7 KQ304'],
     ['the name', { name: '万元' }, '15167000', '1516.7 KQ304'],
-    ['the line above, which can speak of it', { line: '万元' }, '15167000', '1516.7 KQ304'],
-    ['the line above, which cannot', { line: '万人' }, '1516.7', '1516.7'],
+    ['the line above, which can speak of it', { line: ['万元'] }, '15167000', '1516.7 KQ304'],
+    ['the line above, which cannot', { line: ['万人'] }, '1516.7', '1516.7'],
     ['nothing: a dash', { column: '—' }, '1516.7', '1516.7'],
     ['the column, the cell naming the currency', { column: '万元' }, '¥15,167,000', '1516.7 KQ304'],
     ['the column, the cell naming another currency', { column: '亿元' }, '$1516.7', 'invalid KQ305'],

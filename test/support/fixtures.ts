@@ -15,6 +15,9 @@ export function commandOf(fixture: string, base = root): readonly string[] {
   const path = join(base, fixture)
   if (!statSync(path).isDirectory()) return [fixture]
   const files = readdirSync(path).toSorted()
+  // A project names its files itself.
+  if (files.includes('kq.json'))
+    return ['--config', join(fixture, 'kq.json'), ...wordsIn(path, 'options.txt')]
   const others = ['plan.csv', 'kq.explanations.csv', 'options.txt', 'command.txt']
   const given = files.filter((file) => !others.includes(file))
   const option = (flag: string, file: string) => (files.includes(file) ? [flag, join(fixture, file)] : [])

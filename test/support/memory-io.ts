@@ -79,7 +79,8 @@ export function memoryIo(world: MemoryWorld = {}): MemoryIo {
       stderr: output('stderr', err),
       env: { LANG: 'zh_CN.UTF-8', ...world.env },
       open,
-      names: async (folder) => [...files.keys()].filter((name) => folder === '.' && !name.includes('/')),
+      names: async (folder) => namesIn(folder, [...files.keys()]),
+      foldersAbove: () => 0,
       locate: async (file) => ({ identity: [own(file)], exists: files.has(own(file)) }),
       write: async (file, content, mode) => {
         const name = own(file)
@@ -103,6 +104,13 @@ export function memoryIo(world: MemoryWorld = {}): MemoryIo {
       preparedPlan: () => (world.plan === undefined ? shippedPlan() : null),
     },
   }
+}
+
+/** What lies in a folder, the folders in it among it. */
+function namesIn(folder: string, files: readonly string[]): readonly string[] {
+  const start = folder === '.' ? '' : `${folder.replace(/^(?:\.\/)+|\/+$/g, '')}/`
+  const inside = files.filter((file) => file.startsWith(start)).map((file) => file.slice(start.length))
+  return [...new Set(inside.map((file) => file.replace(/\/.*$/s, '')))]
 }
 
 function opened(file: string, bytes: Uint8Array, identity: readonly string[]): OpenedFile {

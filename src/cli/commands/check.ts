@@ -6,11 +6,11 @@ import { csvInPieces, tsvInPieces } from '../../render/rectangle.ts'
 import { assessmentsOf, checkAnswer } from '../../report/check-answer.ts'
 import { worstOf } from '../../report/off-track.ts'
 import { everyRow, sortings } from '../../report/row-wishes.ts'
-import { conclude, deliver, summariseJob, tell, unsaidCoverage, written } from '../answer.ts'
+import { conclude, deliver, summariseJob, tell, unsaid, written } from '../answer.ts'
 import { findingsOption } from '../choose-format.ts'
 import { defineCommand } from '../command.ts'
 import { reportFormats } from '../formats.ts'
-import { choice, flag, repeated, several } from '../option.ts'
+import { any, choice, flag, repeated } from '../option.ts'
 import {
   baseline,
   drawingOptions,
@@ -23,7 +23,7 @@ import {
   region,
   supersedes,
 } from '../options.ts'
-import { open, openPlan } from '../session.ts'
+import { filesOrProject, open, openPlan } from '../session.ts'
 
 /** Values, and indicators of regions, kept before the regions are judged and let go: few enough to die young. */
 const enoughValues = 3_000
@@ -32,9 +32,9 @@ const enoughValues = 3_000
 export const check = defineCommand({
   formats: reportFormats,
   args: {
-    files: several({
-      zh: '报送文件（CSV、XLSX、ODS），- 表示标准输入；多个文件时评价最新一年',
-      en: 'submissions (CSV, XLSX, ODS), - for standard input; of several years the newest is judged',
+    files: any({
+      zh: '报送文件（CSV、XLSX、ODS），- 表示标准输入；多个文件时评价最新一年；项目里可不写',
+      en: 'submissions (CSV, XLSX, ODS), - for standard input; of several years the newest is judged; in a project those it names',
     }),
   },
   options: {
@@ -98,14 +98,17 @@ Examples:
   run: async (session, { files }) => {
     const { io, lang, tool, format, style, options } = session
     const rectangle = findingsOption(format, options.report)
+    filesOrProject(session, files)
     const plan = await openPlan(session)
     const isEveryRow = options.only.length === 0 && options.sort === everyRow.sort
     const rows = isEveryRow
       ? { ...everyRow, choose: (all: Report['assessments']) => all }
       : (await import('../rows.ts')).rowsIn(plan, options)
-    const { sources, reading, explanations } = await open(session, plan, files)
+    const { sources, reading, explanations, due } = await open(session, plan, files)
     const { region, group, baseline, method, require: required } = options
-    const run: Run = { tool, reading, explanations, region, group, baseline, method, required, lang }
+    const code = reading.indicator?.code
+    const judging = { region, group, code, baseline, method, required }
+    const run: Run = { tool, reading, explanations, ...judging, lang, due }
     // What is written as rows is not kept, but for what is off track as far as it is to be named.
     let offTrack: readonly Assessment[] = []
     const writer = () => {
@@ -125,7 +128,7 @@ Examples:
     const wishes = { rectangle, offTrackFails: options.failOn === 'off-track' }
     const answer = checkAnswer(report, { ...style, ...rows }, lang, rows.choose(report.assessments))
     const content = inRounds?.pieces ?? (await written(answer, format, style, wishes))
-    await tell(session, report, unsaidCoverage(report, format))
+    await tell(session, report, unsaid(report, format))
     await deliver(session, content)
     await summariseJob(session, report)
     const named = inRounds === null ? report.assessments : offTrack

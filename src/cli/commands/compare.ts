@@ -5,7 +5,7 @@ import { type ComparisonReport, compareAnswer } from '../../report/compare.ts'
 import { conclude, print, tell } from '../answer.ts'
 import { defineCommand } from '../command.ts'
 import { answerFormats } from '../formats.ts'
-import { several } from '../option.ts'
+import { any } from '../option.ts'
 import {
   baseline,
   drawingOptions,
@@ -17,13 +17,13 @@ import {
   region,
   supersedes,
 } from '../options.ts'
-import { openAndExamine, openPlan } from '../session.ts'
+import { filesOrProject, openAndExamine, openPlan } from '../session.ts'
 
 /** `kq compare`: read the submissions, judge every indicator by every method, say where and why they differ. */
 export const compare = defineCommand({
   formats: answerFormats,
   args: {
-    files: several({
+    files: any({
       zh: '报送文件（CSV、XLSX、ODS），- 表示标准输入；多个文件时评价最新一年',
       en: 'submissions (CSV, XLSX, ODS), - for standard input; of several years the newest is judged',
     }),
@@ -58,12 +58,16 @@ years, so give it the earlier files too`,
   run: async (session, { files }) => {
     const { lang, tool, options } = session
     const { group } = options
+    filesOrProject(session, files)
     const plan = await openPlan(session)
-    const examined = await openAndExamine(session, plan, files, { group, required: options.require })
-    const { submissions, findings, region, coverage, year: asked } = examined
+    const asking = { group, required: options.require }
+    const examined = await openAndExamine(session, plan, files, asking)
+    const { submissions, findings, region, coverage, year: asked, reading } = examined
+    const code = reading.indicator?.code
     const assessments = assess(plan, submissions, {
       ...(asked === null ? {} : { year: asked }),
       ...(region === undefined ? {} : { region }),
+      ...(code === undefined ? {} : { code }),
       group,
       baseline: options.baseline,
     })
@@ -71,7 +75,7 @@ years, so give it the earlier files too`,
     const comparison = compareMethods(plan, submissions, assessments)
     const report: ComparisonReport = { tool, plan, year, comparison }
     const found = buildReport({ tool, plan, year, assessments, findings, coverage, lang })
-    await tell(session, found, coverage)
+    await tell(session, found, found)
     await print(session, compareAnswer(report, lang))
     return conclude(session, found, plan, options)
   },

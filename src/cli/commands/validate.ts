@@ -1,17 +1,18 @@
 import type { Input, Observation } from '../../domain/observation.ts'
 import { settle } from '../../findings/settle.ts'
+import { findingsAbout } from '../../judge/find-indicator.ts'
 import { intake } from '../../judge/intake.ts'
-import { findingsOf, mayBe, regionNamed, regionsOf } from '../../judge/region.ts'
+import { lateOf, reportedYears } from '../../judge/late.ts'
+import { findingsOf, isAsked, mayBe, regionNamed, regionsOf } from '../../judge/region.ts'
 import { buildReport } from '../../report/build.ts'
 import { type FileSummary, validationAnswer } from '../../report/validation.ts'
 import { readSubmission } from '../../submission/read.ts'
-import { coverageLine } from '../../words/coverage.ts'
 import { countLine } from '../../words/finding.ts'
-import { conclude, print, summariseJob, unsaidCoverage } from '../answer.ts'
+import { conclude, print, summariseJob, tellRun, unsaid } from '../answer.ts'
 import { defineCommand } from '../command.ts'
 import { allOf } from '../files.ts'
 import { reportFormats } from '../formats.ts'
-import { flag, several } from '../option.ts'
+import { any, flag } from '../option.ts'
 import {
   drawingOptions,
   failOnData,
@@ -21,13 +22,13 @@ import {
   region,
   supersedes,
 } from '../options.ts'
-import { open, openPlan } from '../session.ts'
+import { explanationsBeside, filesOrProject, open, openPlan } from '../session.ts'
 
 /** `kq validate`: read the submissions one by one and say everything that speaks against them. */
 export const validate = defineCommand({
   formats: reportFormats,
   args: {
-    files: several({
+    files: any({
       zh: '报送文件（CSV、XLSX、ODS），- 表示标准输入；同一地区不同年份的文件互为历史',
       en: 'submissions (CSV, XLSX, ODS), - for standard input; earlier years are the history of later ones',
     }),
@@ -61,9 +62,14 @@ Examples:
   },
   run: async (session, { files: named }) => {
     const { io, lang, tool, format, options } = session
+    filesOrProject(session, named)
     const plan = await openPlan(session)
-    const { year, sources, reading, explanations } = await open(session, plan, named)
-    const files = sources.map(({ file }) => file)
+    const { year, sources, reading, explanations, due } = await open(session, plan, named)
+    const files = [...new Set(sources.map(({ file }) => file))]
+    const code = reading.indicator?.code
+    const past = new Set(sources.flatMap(({ file, told }) => (told?.history === true ? [file] : [])))
+    const values = reportedYears()
+    const reported = new Set<string | null>()
     const inputs: Input[] = []
     const read: FileSummary[] = []
     const years = new Set<number>()
@@ -74,36 +80,55 @@ Examples:
       asked: year,
       earlier: reading.earlier ?? new Set(),
       required: options.require,
-      isWanted: (region) => mayBe(region, options.region),
+      ...(code === undefined ? {} : { code }),
+      isWanted: (region) =>
+        mayBe(region, options.region) &&
+        ((past.size === 0 && session.project === null) || isAsked(region, reported)),
     })
     for (const source of sources) {
       const submission = await readSubmission(source, plan, reading)
+      values.add(submission)
+      const stated = regionsOf([submission])
+      if (submission.history !== true) for (const region of stated) reported.add(region)
       take(submission)
+      if (submission.history === true) continue
       inputs.push(submission.input)
       const wanted = submission.observations.filter(({ region }) => mayBe(region, options.region))
       read.push(summaryOf(submission.input, wanted))
       for (const { year } of submission.observations) years.add(year)
-      const stated = regionsOf([submission])
-      stating.set(submission.input.file, stated)
+      const known = stating.get(submission.input.file) ?? []
+      stating.set(submission.input.file, new Set([...known, ...stated]))
       for (const region of stated) regions.add(region)
     }
     const { findings: found, apart, coverage } = finish()
-    const region = regionNamed(options.region, regions)
-    const settled = await settle(found, explanations, { years, files: stating, apart })
-    const findings = findingsOf(region, settled)
-    const report = buildReport({ tool, plan, year: coverage.year, inputs, findings, coverage, lang })
+    const region = regionNamed(options.region, new Set([...regions, ...(reading.dueRegions ?? [])]))
+    const own = found.filter(({ place }) => !past.has(place.file))
+    const settled = await settle(own, explanations, { years, files: stating, apart })
+    const findings = findingsAbout(code, findingsOf(region, settled))
+    const late = due === null ? {} : { late: lateOf(due, coverage.year ?? year, values) }
+    const report = buildReport({
+      tool,
+      plan,
+      year: coverage.year,
+      inputs,
+      findings,
+      coverage,
+      lang,
+      ...late,
+    })
     const answer = validationAnswer(report, read, options.writeExplanations)
     await print(session, answer)
     if (!options.quiet && format !== 'table') {
-      const unsaid = unsaidCoverage(report, format)
       await io.stderr.write(`${countLine(report.summary.findings, lang)}\n`)
-      if (unsaid !== null) await io.stderr.write(`${coverageLine(unsaid, lang)}\n`)
+      const run = unsaid(report, format)
+      if (run !== null) await tellRun(io, run, lang)
     }
     await allOf([
       async () => {
         if (!options.writeExplanations) return
         const { draftExplanations } = await import('../draft-explanations.ts')
-        await draftExplanations(io, lang, plan, { findings, files }, options.explanations)
+        const file = options.explanations ?? explanationsBeside(session.project)
+        await draftExplanations(io, lang, plan, { findings, files }, file)
       },
       () => summariseJob(session, report),
     ])

@@ -15,6 +15,8 @@ export const exit: ExitMessages = {
     ]
     return `${of} ${count === 1 ? 'trips' : 'trip'} --fail-on off-track: ${groups.join(', ')}`
   },
+  late: (count, which) =>
+    `${count} ${count === 1 ? 'region is' : 'regions are'} late (--fail-on late)${bracketed(which)}`,
   differences: (values, verdicts, which) =>
     `${counted(values, 'value')} and ${counted(verdicts, 'verdict')} differ (--exit-code)${listed(which) === '' ? '' : `: ${listed(which)}`}`,
 }

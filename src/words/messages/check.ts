@@ -49,6 +49,18 @@ export interface CheckMessages {
     readonly next: (year: number) => string
     readonly nextNote: string
   }
+  /** Several regions beside one another. */
+  readonly regions: {
+    readonly title: string
+    readonly rank: string
+    readonly rankNote: string
+    readonly onTrack: string
+    readonly share: string
+    readonly offTrack: string
+    readonly bindingOffTrack: string
+    readonly notAssessed: string
+    readonly matrix: string
+  }
   readonly offTrackFirst: string
   readonly theOthers: (indicators: number) => string
   /** The verdict on an indicator, as a heading. */

@@ -18,5 +18,7 @@ export interface ExitMessages {
     readonly behind: Some
     readonly risky: Some
   }) => string
+  /** Regions without a submission for the year. */
+  readonly late: (count: number, which: Some) => string
   readonly differences: (values: number, verdicts: number, which: Some) => string
 }
