@@ -2,6 +2,7 @@ import { previousRules } from './consistency/previous-rules.ts'
 import { lintRules } from './consistency/rules.ts'
 import type { Rule } from './domain/finding.ts'
 import { explanationRules } from './findings/explanation-rules.ts'
+import { amendmentRules } from './plan/amendment-rules.ts'
 import { assignedRules } from './plan/assigned-rules.ts'
 import { planRegionRules } from './plan/region-rules.ts'
 import { unreadableRelation } from './plan/relation-rules.ts'
@@ -36,6 +37,7 @@ export const catalogue: readonly Rule[] = [
   ...planRules,
   ...planRegionRules,
   ...assignedRules,
+  ...amendmentRules,
   ...lintRules,
   ...previousRules,
   unreadableRelation,

@@ -2,6 +2,7 @@ import { ambitionChanged, relativeUnresolved } from './consistency/previous-rule
 import type { ExplainedRule, Rule } from './domain/finding.ts'
 import type { Text } from './domain/wording.ts'
 import { unreadableExplanation } from './findings/explanation-rules.ts'
+import { amendmentUnknown, amendmentYear } from './plan/amendment-rules.ts'
 import { assignedForm, assignedHeader, assignedUnknown } from './plan/assigned-rules.ts'
 import { planRegionDiffers } from './plan/region-rules.ts'
 import { unreadableRelation } from './plan/relation-rules.ts'
@@ -197,6 +198,8 @@ export const examples: ReadonlyMap<string, Example> = new Map([
     other: '亿元',
     line: 2,
   }),
+  example(amendmentUnknown, { read: 'gdb', region: '', hints: ['gdp'], regions: [] }),
+  example(amendmentYear, { read: '2020', from: 2021, to: 2025 }),
   example(planRepeats, { name: '出口总额（第一章）', read: 'export', why: 'unknown', column: '' }),
   example(ambitionChanged, {
     name: gdp,

@@ -255,7 +255,7 @@ describe('architecture', () => {
         'assessment-columns attention build check-answer findings findings-rectangle indicator-columns last-year off-track region-counts row-wishes tally',
       render: 'index rectangle',
       ci: 'index',
-      cli: 'answer choose-format command files formats gate guard harmless-output language option options program refusal session style suggestion system-words usage',
+      cli: 'answer choose-format command files formats gate guard harmless-output language open-plan option options program refusal session style suggestion system-words usage',
       // Whether the folder is part of a project is asked of every run.
       'cli/project': 'open',
       'cli/commands': 'check index',

@@ -28,10 +28,18 @@ export function historySteps(
   if (!years.some((at) => at < year)) return []
   const result: HistoryYear[] = []
   for (const at of years) {
-    const steps = at === year ? now : statusOf(targetPath, reported, at)
+    const steps = at === year ? now : statusOf(inForce(targetPath, at), reported, at)
     result.push(historyYear(targetPath, reported, at, steps, result.at(-1)))
   }
   return [{ kind: 'history', planned: stepOf(targetPath.steps, 'planned')?.result ?? null, result }]
+}
+
+/** The path as the plan had it in a year. */
+function inForce(path: TargetPath, year: number): TargetPath {
+  const { before, indicator } = path
+  return before === undefined || year >= (indicator.amended?.by.fromYear ?? year)
+    ? path
+    : inForce(before, year)
 }
 
 function historyYear(

@@ -1,6 +1,7 @@
 import type { ScheduleAssessment } from '../domain/assessment.ts'
 import type { Group, Indicator, Plan } from '../domain/plan.ts'
 import { planFor } from '../domain/plan-for.ts'
+import { planIn } from '../domain/plan-in.ts'
 import type { Submission } from '../domain/submission.ts'
 import type { Step, WorkedAssessment } from '../domain/working.ts'
 import { type Judgement, judgementOf } from './judgement.ts'
@@ -73,18 +74,21 @@ export function planWorking(plan: Plan, indicator: Indicator): readonly Step[] {
   return inReadingOrder([...targetPath.steps, ...priceSteps(targetPath)])
 }
 
-/** What the plan asks of each region, worked out once for those of which it asks the same. */
+/** What the plan in force in a year asks of each region, worked out once for those of which it asks the same. */
 interface AskedOfRegions {
   readonly plan: Plan
-  readonly of: (region: string | null) => { readonly plan: Plan; readonly paths: readonly TargetPath[] }
+  readonly of: (
+    region: string | null,
+    year: number,
+  ) => { readonly plan: Plan; readonly paths: readonly TargetPath[] }
 }
 
 function askedOf(plan: Plan, options: AssessOptions): AskedOfRegions {
   const known = new Map<Plan, readonly TargetPath[]>()
   return {
     plan,
-    of: (region) => {
-      const own = planFor(plan, region)
+    of: (region, year) => {
+      const own = planFor(planIn(plan, year), region)
       const paths = known.get(own) ?? targetPathsOf(own, options)
       known.set(own, paths)
       return { plan: own, paths }
@@ -117,7 +121,7 @@ function judged<A>(
   const found: readonly (readonly [string | null, Values])[] =
     chosen.length > 0 ? chosen : [[options.region ?? null, new Map()]]
   return found.flatMap(([region, values]) => {
-    const { plan, paths } = asked.of(region)
+    const { plan, paths } = asked.of(region, year)
     return paths.map((targetPath) => {
       const reported = reportedOf(targetPath, values)
       const { path, other } = pathsBy(plan, targetPath, reported, options.baseline ?? 'plan')

@@ -56,13 +56,17 @@ export function readOff(judgement: Judgement): ScheduleAssessment {
     proposed: restingOn(indicator),
     aim: indicator.everyYear ? 'every-year' : (the('aim')?.result ?? null),
     redefinedFrom: indicator.redefinedFrom,
+    ...amendedOf(the('amended')),
     year,
     actual: value,
     actualBound: bound === null ? null : signOf(bound),
     latest: actual === null ? (unusable?.latest ?? value) : actual.latest,
     missingYears: unusable?.missing ?? [],
     expected: the('expected')?.result ?? relative?.expected ?? null,
-    elapsed: Math.max(0, elapsed(targetPath.baselineYear, targetPath.targetYear, year)),
+    elapsed: Math.max(
+      0,
+      elapsed(targetPath.line?.since?.year ?? targetPath.baselineYear, targetPath.targetYear, year),
+    ),
     progress: the('progress')?.result ?? null,
     pace: the('pace')?.result ?? relative?.result ?? null,
     rate: {
@@ -104,6 +108,13 @@ function effortOf(
   const sign = better === 'higher' || scales[required.scale].reduces ? 1 : -1
   if (sign * required.result <= 0 || sign * achieved.result <= 0) return null
   return finite(required.result / achieved.result)
+}
+
+/** What changed the plan, as a program is told of it; left out where nothing did. */
+function amendedOf(step: StepOf<'amended'> | null): Pick<Assessment, 'amended'> {
+  if (step === null) return {}
+  const { fromYear, target, baseline, decision, source } = step
+  return { amended: { fromYear, target, baseline, decision, source } }
 }
 
 function nextOf(step: StepOf<'next-year'> | null): NextYear | null {

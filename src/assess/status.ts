@@ -25,21 +25,22 @@ export function statusOf(targetPath: TargetPath, reported: ReportedValues, year:
 
 function timeSteps(targetPath: TargetPath, reported: ReportedValues, year: number): readonly Step[] {
   const { baselineYear, targetYear, line } = targetPath
-  const result = elapsed(baselineYear, targetYear, year)
-  const time: Step = { kind: 'elapsed', from: baselineYear, year, to: targetYear, result }
+  // Of a target that was changed on the way the time counts from where its path begins.
+  const from = line?.since?.year ?? baselineYear
+  const time: Step = { kind: 'elapsed', from, year, to: targetYear, result: elapsed(from, targetYear, year) }
   if (line === null) return [time]
   const { scale } = line
-  const { start: from, end: to } = stretchAt(line, year)
+  const { start, end } = stretchAt(line, year)
   const value = expected(line, year)
   const actual = valueIn(targetPath, reported, year)
   const due: Step = {
     kind: 'expected',
     scale: scale.name,
-    start: from.value,
-    end: to.value,
-    run: year - from.year,
-    years: to.year - from.year,
-    stretch: line.through === undefined ? null : { from: from.year, to: to.year },
+    start: start.value,
+    end: end.value,
+    run: year - start.year,
+    years: end.year - start.year,
+    stretch: line.through === undefined ? null : { from: start.year, to: end.year },
     result: value,
     gap: value === null || actual === null ? null : actual - value,
   }

@@ -4,7 +4,7 @@ import { compareQuantities, computed, type Quantity } from '../domain/quantity.t
 import type { VerdictRule } from '../domain/status-step.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import type { Step } from '../domain/working.ts'
-import { pace, progress, projected, rate, type StraightLine, shareDue } from '../pathway/line.ts'
+import { pace, progress, projected, rate, type StraightLine, shareDue, sinceOf } from '../pathway/line.ts'
 import { type Goal, isBeyond, meets, satisfiedBy } from './goal.ts'
 import type { TargetPath } from './target-path.ts'
 import { bandOf, keepVerdict } from './verdict.ts'
@@ -72,7 +72,7 @@ export function valueSteps(
       ({ '-1': 'reversing', 0: 'on-track', 1: 'ahead' } as const)[side],
     )
   }
-  if (kept !== true && line.start === line.end) {
+  if (kept !== true && sinceOf(line).value === line.end) {
     const side = compareQuantities(actual, threshold) === 0 ? 0 : -1
     return judged({ by: 'no-way', side }, side === 0 ? 'far-behind' : 'reversing')
   }
@@ -81,14 +81,25 @@ export function valueSteps(
 
 /** The way covered since the baseline, and how that compares with the time elapsed. */
 function progressSteps(line: StraightLine, actual: number, year: number): readonly Step[] {
-  const { scale, start, end, startYear, endYear } = line
+  const { scale, end, endYear } = line
+  const { year: startYear, value: start } = sinceOf(line)
   const covered = progress(line, year, actual)
   const speed = pace(line, year, actual)
   const [run, years] = [year - startYear, endYear - startYear]
   const of = scale.running === 'mean' ? { run, years } : {}
-  const way: Step = { kind: 'progress', scale: scale.name, start, actual, end, ...of, result: covered }
+  const since = line.since === undefined ? {} : { since: line.since.year }
+  const way: Step = {
+    kind: 'progress',
+    ...since,
+    scale: scale.name,
+    start,
+    actual,
+    end,
+    ...of,
+    result: covered,
+  }
   if (covered === null || speed === null) return [way]
-  const due = line.through === undefined ? null : shareDue(line, year)
+  const due = line.through === undefined || line.since !== undefined ? null : shareDue(line, year)
   return [way, { kind: 'pace', progress: covered, due, run, years, result: speed }]
 }
 

@@ -9,9 +9,10 @@ import type { DueRegions } from '../judge/late.ts'
 import { yearOption } from '../judge/year.ts'
 import type { Style } from '../report/style.ts'
 import type { CoverageOptions } from '../validate/coverage-options.ts'
-import { openFile, openIfThere, openShipped } from './files.ts'
+import { openFile, openIfThere } from './files.ts'
 import type { AnyFormat } from './formats.ts'
 import type { Io, OpenedFile } from './io.ts'
+import type { PlanChoice } from './open-plan.ts'
 import { type Arguments, type Options, spelling } from './option.ts'
 import type { Asking, Gathered } from './project/gather.ts'
 import type { Project } from './project/open.ts'
@@ -40,13 +41,6 @@ export interface Session<Given = unknown, Format extends AnyFormat = AnyFormat> 
   readonly commands: readonly ListedCommand[]
 }
 
-/** What says which plan is meant. */
-interface PlanChoice {
-  readonly plan?: string | undefined
-  readonly targets?: string | undefined
-  readonly relations?: string | undefined
-}
-
 /** What says which files are read and how; what a command has no option for is left out. */
 interface FilesChoice extends PlanChoice {
   readonly year?: string | undefined
@@ -71,11 +65,17 @@ export interface Opened {
   readonly due: DueRegions | null
 }
 
+/** What is read where no file is named: in a project its submissions, or nothing. */
+interface Unnamed {
+  readonly unnamed?: boolean
+}
+
 /** Open what a run reads: what has been explained, the submissions, and those that they supersede. */
 export async function open(
   session: Session<FilesChoice>,
   plan: Plan,
   files: readonly string[],
+  { unnamed = true }: Unnamed = {},
 ): Promise<Opened> {
   const { options, format, project } = session
   const { encoding, sheet, indicator: wanted } = options
@@ -84,7 +84,8 @@ export async function open(
   const indicator = wanted === undefined ? undefined : await indicatorFor(plan, wanted)
   const explanations = 'explanations' in options ? await openExplanations(session, plan) : null
   const asked = yearOption(options.year, plan)
-  const { sources, earlier, gathered } = await openSubmissions(session, plan, files, asked)
+  const inProject = files.length > 0 || unnamed ? session : { ...session, project: null }
+  const { sources, earlier, gathered } = await openSubmissions(inProject, plan, files, asked)
   const year = asked ?? gathered?.year ?? null
   const due = gathered === null ? null : { entries: gathered.due, received: gathered.received }
   const reading: RunReading = {
@@ -94,7 +95,10 @@ export async function open(
     ...(indicator === undefined ? {} : { indicator }),
     noDigest: format !== 'json',
     earlier,
-    ...(due === null ? {} : { dueRegions: new Set(due.entries.map(({ region }) => region)) }),
+    // Without a submission a region is one of the roster, or of the plan.
+    dueRegions: new Set(
+      [...(due?.entries ?? []), ...(sources.length === 0 ? plan.regional : [])].map(({ region }) => region),
+    ),
   }
   return { year, sources, reading, explanations, due }
 }
@@ -117,53 +121,12 @@ export async function openAndExamine(
   session: Session<FilesChoice & { readonly region: string | undefined }>,
   plan: Plan,
   files: readonly string[],
-  asking?: Pick<CoverageOptions, 'group' | 'required' | 'code'>,
+  { unnamed = true, ...asking }: Unnamed & Pick<CoverageOptions, 'group' | 'required' | 'code'> = {},
 ): Promise<Opened & Examined> {
-  const opened = await open(session, plan, files)
+  const opened = await open(session, plan, files, { unnamed })
   const { sources, reading, explanations } = opened
   const { region } = session.options
   return { ...opened, ...(await examine(plan, sources, reading, explanations, region, asking)) }
-}
-
-/**
- * The plan named by `--plan`, else the one that comes with the tool, with the relations of `--relations`, else those beside
- * it (`mine.relations.csv` for `mine.csv`, where there is such a file), and with the targets of `--targets` put where it has
- * words. The plan that comes with the tool was read when the tool was built: what reads plans is loaded only where one
- * is still to be read.
- */
-export async function openPlan({
-  io,
-  options: { plan: file, targets, relations },
-}: Pick<Session<PlanChoice>, 'io' | 'options'>): Promise<Plan> {
-  const plan = file === undefined ? await shippedPlan(io) : await readPlan(await openFile(io, file))
-  const declared = relations === undefined ? await besidePlan(io, file) : await openFile(io, relations)
-  const related = declared === null ? plan : await withRelations(plan, declared)
-  if (targets === undefined) return related
-  const source = await openFile(io, targets)
-  const { readTargetsFile } = await import('../plan/open-targets.ts')
-  return readTargetsFile(source, related)
-}
-
-async function shippedPlan(io: Io): Promise<Plan> {
-  const plan = await openShipped(io.defaultPlan, 'indicators.csv')
-  const relations = await openShipped(io.defaultRelations, 'indicators.relations.csv')
-  return io.preparedPlan(plan, relations) ?? withRelations(await readPlan(plan), relations)
-}
-
-/** The relations that stand beside a plan; null where none do. */
-export async function besidePlan(io: Io, plan: string | undefined): Promise<Source | null> {
-  if (plan === undefined || plan === '-') return null
-  return openIfThere(io, `${plan.replace(/\.[^./\\]*$/, '')}.relations.csv`)
-}
-
-async function withRelations(plan: Plan, source: Source): Promise<Plan> {
-  const { readRelationsFile } = await import('../plan/open-relations.ts')
-  return readRelationsFile(source, plan)
-}
-
-async function readPlan(source: Source): Promise<Plan> {
-  const { readPlanFile } = await import('../plan/open-plan.ts')
-  return readPlanFile(source)
 }
 
 /** Refuse the first of these options that is given: it would say nothing here. */

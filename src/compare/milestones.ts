@@ -6,6 +6,7 @@ import { type Values, valuesByRegion } from '../assess/values.ts'
 import type { MilestoneBasis, MilestoneRow, Milestones } from '../domain/milestones.ts'
 import { type Group, type Indicator, type Plan, restingOn } from '../domain/plan.ts'
 import { planFor } from '../domain/plan-for.ts'
+import { planIn } from '../domain/plan-in.ts'
 import { computed } from '../domain/quantity.ts'
 import { scaleOf } from '../domain/scale.ts'
 import { targetAsStated } from '../domain/stated-target.ts'
@@ -46,7 +47,7 @@ export function milestonesOf(
   const from = options.from ?? targetYear
   const tier = options.tier ?? null
   const rows = found.flatMap(([region, values]) => {
-    const own = planFor(plan, region)
+    const own = planFor(planIn(plan, targetYear), region)
     return own.indicators.filter(isMeant).map((indicator) => {
       const targetPath = targetPathOf(own, tiered(indicator, tier))
       const reported = reportedOf(targetPath, values)

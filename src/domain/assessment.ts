@@ -215,6 +215,8 @@ export interface Assessment {
   readonly aim: Aim | null
   /** From which year on values do not compare with baseline and target, and what changed; null for none. */
   readonly redefinedFrom: Redefinition | null
+  /** What changed the plan for it and is in force; left out where nothing did. */
+  readonly amended?: AmendedTarget
   readonly year: number
   readonly actual: number | null
   /** The actual value is only known to lie on this side of the number: more than, at least, less than, at most. */
@@ -263,3 +265,13 @@ export interface Assessment {
 
 /** An assessment by the schedule, kq's own method. */
 export type ScheduleAssessment = Assessment & { readonly verdict: Verdict; readonly reason: Reason | null }
+
+/** A change of the plan that an assessment goes by: target and baseline as written, null where they were not changed. */
+export interface AmendedTarget {
+  readonly fromYear: number
+  readonly target: { readonly before: string; readonly after: string } | null
+  readonly baseline: { readonly before: string; readonly after: string } | null
+  /** What was decided, and where it stands; empty where the plan does not say. */
+  readonly decision: string
+  readonly source: string
+}

@@ -77,6 +77,8 @@ export interface AimStep {
 
 export interface PlannedStep extends RateOver {
   readonly kind: 'planned'
+  /** The year the path of an amended target begins in; left out where it begins at the baseline. */
+  readonly since?: number
 }
 
 /** The constant growth of a yearly flow from its baseline at which the years after it add up to the total. */
@@ -116,4 +118,19 @@ export interface RateOver {
   /** For a mean to go on from: the years it is that of. */
   readonly run?: number
   readonly result: number | null
+}
+
+/** What changed the plan, in force from a year on. */
+export interface AmendedStep {
+  readonly kind: 'amended'
+  readonly fromYear: number
+  /** As they are written; null where it was not changed. */
+  readonly target: { readonly before: string; readonly after: string } | null
+  readonly baseline: { readonly before: string; readonly after: string } | null
+  readonly decision: string
+  readonly source: string
+  /** Where the path to the new target leaves the one before; null where it leads from the baseline. */
+  readonly since: { readonly year: number; readonly value: number } | null
+  /** The first year it is in force. */
+  readonly result: number
 }

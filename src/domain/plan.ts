@@ -82,6 +82,8 @@ export interface Indicator {
   readonly region: string | null
   /** How the figure of the whole comes from those of its regions; null where it does not. */
   readonly aggregate: Aggregate | null
+  /** What changed it, and what it was before: only in a plan as it is in force in a year. */
+  readonly amended?: Amended
   /** Code of the indicator whose target is stated here once more; null where the target is stated once. */
   readonly repeats: string | null
   /** Where the figure of a target comes from that the plan leaves to be assigned; null where the plan states the target. */
@@ -101,6 +103,31 @@ export interface RegionalTargets {
   readonly indicators: readonly Indicator[]
 }
 
+/** A change of the plan, in force from a year on. */
+export interface Amendment {
+  /** Code of the indicator. */
+  readonly code: string
+  /** The region whose row is changed; null for the row that holds for all. */
+  readonly region: string | null
+  readonly fromYear: number
+  /** The new target; null where it stays. */
+  readonly target: Target | null
+  /** The new baseline; null where it stays. */
+  readonly baseline: Baseline | null
+  /** What was decided, and where it stands; empty where the table does not say. */
+  readonly decision: string
+  readonly source: string
+  readonly file: string
+  readonly line: number
+}
+
+/** How a row came to be as it is in force. */
+export interface Amended {
+  readonly by: Amendment
+  /** The row as it was until then. */
+  readonly before: Indicator
+}
+
 /** The first year of another definition, and what changed as the plan file has it; empty where it does not say. */
 export interface Redefinition {
   readonly year: number
@@ -116,6 +143,8 @@ export interface Plan {
   readonly indicators: readonly Indicator[]
   /** The rows that hold for one region; empty where all hold for every one. */
   readonly regional: readonly RegionalTargets[]
+  /** What changed it since, as the table beside the plan has it, in its order. */
+  readonly amendments: readonly Amendment[]
   /** What is to hold between them, as the table beside the plan declares. */
   readonly relations: readonly Relation[]
 }

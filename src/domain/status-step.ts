@@ -80,6 +80,8 @@ export interface ExpectedStep {
 
 export interface ProgressStep {
   readonly kind: 'progress'
+  /** The year the path of an amended target begins in; left out where it begins at the baseline. */
+  readonly since?: number
   readonly scale: ScaleName
   readonly start: number
   readonly actual: number

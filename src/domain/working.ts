@@ -12,6 +12,7 @@ import type {
 } from './outlook-step.ts'
 import type {
   AimStep,
+  AmendedStep,
   BaselineStep,
   FlowStep,
   PathStep,
@@ -42,6 +43,7 @@ import type {
 export type Step =
   | BaselineStep
   | TargetStep
+  | AmendedStep
   | AimStep
   | PlannedStep
   | FlowStep
@@ -74,7 +76,7 @@ export type StepOf<K extends StepKind> = Extract<Step, { readonly kind: K }>
 
 /** The parts of a working in reading order, each with its steps in theirs; the verdict comes last. */
 export const workingParts = {
-  plan: ['baseline', 'target', 'aim', 'planned', 'flow', 'path', 'tiers'],
+  plan: ['baseline', 'target', 'amended', 'aim', 'planned', 'flow', 'path', 'tiers'],
   status: ['actual', 'bound', 'statement', 'unusable', 'elapsed', 'expected', 'progress', 'pace', 'relative'],
   outlook: ['achieved', 'required', 'projected', 'outlook', 'graded', 'next-year', 'final'],
   notes: ['price', 'history'],

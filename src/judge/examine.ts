@@ -12,7 +12,7 @@ import type { CoverageOptions } from '../validate/coverage-options.ts'
 import { validateTogether } from '../validate/together.ts'
 import { knownOf } from './known.ts'
 import { mostKept, tooMuch } from './limits.ts'
-import { isAsked, type OfRegion, ofRegion, regionNamed, regionsOf } from './region.ts'
+import { isAsked, type OfRegion, regionNamed, regionsOf, selected } from './region.ts'
 
 /** How the files of a run are to be read. */
 export interface RunReading extends ReadOptions {
@@ -66,7 +66,7 @@ export async function examine(
     apart,
   )
   const settled = await settle(own, explanations, looked)
-  return { ...ofRegion(region, withoutErrors(submissions, found), settled), coverage }
+  return { ...selected(region, withoutErrors(submissions, found), settled), coverage }
 }
 
 /** What a submission comes to beside which there is no other. */

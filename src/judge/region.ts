@@ -26,7 +26,15 @@ export function ofRegion(
   submissions: readonly Submission[],
   findings: readonly Finding[],
 ): OfRegion {
-  const region = regionNamed(wanted, regionsOf(submissions))
+  return selected(regionNamed(wanted, regionsOf(submissions)), submissions, findings)
+}
+
+/** The same for a region that is known to be one. */
+export function selected(
+  region: string | undefined,
+  submissions: readonly Submission[],
+  findings: readonly Finding[],
+): OfRegion {
   if (region === undefined) return { region, submissions, findings }
   return {
     region,

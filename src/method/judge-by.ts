@@ -4,6 +4,7 @@ import type { Assessment } from '../domain/assessment.ts'
 import type { OtherMethod } from '../domain/method.ts'
 import type { Indicator, Plan } from '../domain/plan.ts'
 import { planFor } from '../domain/plan-for.ts'
+import { planIn } from '../domain/plan-in.ts'
 import { computed } from '../domain/quantity.ts'
 import type { Submission } from '../domain/submission.ts'
 import { answeredBy } from './answer.ts'
@@ -38,7 +39,7 @@ export function gatherer(
     return known
   }
   return ({ code, region, year, onTrack, projected, baseline, baselineOf, scale }) => {
-    const stated = indicatorsOf(planFor(plan, region)).get(code)
+    const stated = indicatorsOf(planFor(planIn(plan, year), region)).get(code)
     const values = regions.get(region)
     if (stated === undefined || values === undefined) return { kind: 'no-data' }
     // Judged by published growth: its amounts are not what the target is about.

@@ -20,6 +20,11 @@ export interface StraightLine {
   readonly endYear: number
   /** The plan's own values of years between, in rising order. */
   readonly through?: readonly PathPoint[]
+  /**
+   * The point from which the way to the end counts, where the end was changed on the way: progress and pace start there.
+   * What is projected goes on from the start, which is what was reached.
+   */
+  readonly since?: PathPoint
   /** The year running values count from; that of the start where not given. */
   readonly origin?: number
 }
@@ -45,9 +50,15 @@ function valueAt(
   return finite(scale.from(position, year - origin))
 }
 
-/** A line in the scale's own terms; null where an end is undefined. */
+/** The point from which the way to the end counts. */
+export function sinceOf({ since, start, startYear }: StraightLine): PathPoint {
+  return since ?? { year: startYear, value: start }
+}
+
+/** The way to the end in the scale's own terms; null where an end is undefined. */
 function endsOf(line: StraightLine): { readonly from: number; readonly to: number } | null {
-  const from = at(line, line.start, line.startYear)
+  const first = sinceOf(line)
+  const from = at(line, first.value, first.year)
   const to = at(line, line.end, line.endYear)
   return from === null || to === null ? null : { from, to }
 }
@@ -107,6 +118,7 @@ export function expected(line: StraightLine, year: number): number | null {
  * @returns null where progress is undefined
  */
 export function shareDue(line: StraightLine, year: number): number | null {
+  if (line.since !== undefined) return elapsed(line.since.year, line.endYear, year)
   if (line.through === undefined) return elapsed(line.startYear, line.endYear, year)
   const value = expected(line, year)
   return value === null ? null : progress(line, year, value)

@@ -84,7 +84,7 @@ export function readPlanRows(
   if (findings.length > 0 || baselineYear === null || targetYear === null)
     return { plan: null, findings: oncePerCause(findings) }
   return {
-    plan: { file, baselineYear, targetYear, ...byRegion(resolved.indicators), relations: [] },
+    plan: { file, baselineYear, targetYear, ...byRegion(resolved.indicators), amendments: [], relations: [] },
     findings,
   }
 }

@@ -107,6 +107,7 @@ function inKeyOrder(a: Assessment): Assessment {
     proposed: a.proposed,
     aim: a.aim,
     redefinedFrom: a.redefinedFrom === null ? null : { year: a.redefinedFrom.year, why: a.redefinedFrom.why },
+    ...(a.amended === undefined ? {} : { amended: a.amended }),
     year: a.year,
     actual: finite(a.actual),
     actualBound: a.actualBound,

@@ -3,6 +3,7 @@ import { officeMethods } from '../domain/method.ts'
 import type { Report } from '../domain/report.ts'
 import { addsUp, grows, scales } from '../domain/scale.ts'
 import { isMoney } from '../domain/unit.ts'
+import { amendedText, byDecision } from '../words/amended.ts'
 import type { Messages } from '../words/messages.ts'
 import { otherArithmetic } from '../words/method.ts'
 import { nameOf } from '../words/name.ts'
@@ -60,6 +61,10 @@ export function checkNotes(
     ),
     ...proposedNote(shown, words),
     ...assignedNotes(shown, named, words),
+    ...list(
+      shown.flatMap((a) => amendedNote(a, named, lang)),
+      notes.amended,
+    ),
     ...comparisonNotes(shown, named, words),
     ...baselineNotes(shown, named, words),
     ...list(
@@ -83,6 +88,15 @@ export function checkNotes(
       notes.provisional,
     ),
   ]
+}
+
+/** What of the plan was changed since it was made, and by which decision. */
+function amendedNote(assessment: Assessment, named: NameOf, lang: Messages['lang']): readonly string[] {
+  const { amended } = assessment
+  if (amended === undefined) return []
+  const decision = byDecision(amended, lang)
+  const by = decision === null ? '' : lang === 'zh' ? `（${decision}）` : ` (${decision})`
+  return [`${named(assessment)} ${amendedText(amended, lang)}${by}`]
 }
 
 /** What a target relative to another indicator was held against: a growth worked out from amounts. */

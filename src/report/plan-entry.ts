@@ -1,7 +1,7 @@
 import type { Assessment } from '../domain/assessment.ts'
 import { isKept } from '../domain/assessment.ts'
 import type { Indicator, Plan, Proposal } from '../domain/plan.ts'
-import type { Lang } from '../domain/wording.ts'
+import type { Lang, Text } from '../domain/wording.ts'
 import type { Messages } from '../words/messages.ts'
 import { rateText } from '../words/rate.ts'
 
@@ -10,6 +10,8 @@ export interface PlanEntry {
   readonly indicator: Indicator
   /** The indicator judged without any data: its aim, its planned rate, its target as a number. */
   readonly assessment: Assessment
+  /** What changed it since, in words. */
+  readonly amendments: readonly Text[]
   readonly path: readonly { readonly year: number; readonly expected: number | null }[]
 }
 

@@ -65,6 +65,7 @@ export function indicatorPage({ plan }: PlanView, entry: PlanEntry, words: Messa
         ...fact(facts.flow, flow === null ? null : rateText(flow, { ...assessment, scale: 'growth' }, lang)),
         ...fact(facts.path, list(due)),
         ...fact(facts.aliases, list(indicator.aliases)),
+        ...fact(facts.amended, list(entry.amendments.map((text) => text[lang]))),
         ...fact(facts.owner, list(indicator.owners)),
         ...fact(facts.aggregate, aggregateSaid(indicator, words)),
         ...fact(facts.source, indicator.source),

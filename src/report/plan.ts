@@ -35,7 +35,7 @@ export function planAnswer(view: PlanView, lang: Lang): Answer {
 
 /** The plan for programs, "kq-plan/1": the indicators as read, each with its aim, planned rate and expected values. */
 function contractOf({ plan, entries }: PlanView) {
-  const indicators = entries.map(({ indicator, assessment, path }) => {
+  const indicators = entries.map(({ indicator, assessment, amendments, path }) => {
     const { line: _line, baseline: _text, target: _target, ...own } = indicator
     const interim = indicator.path.map(({ year, target }) => ({ year, text: target.text }))
     const { baseline, target, aim, rate } = assessment
@@ -50,6 +50,7 @@ function contractOf({ plan, entries }: PlanView) {
       tiers,
       aim,
       rate: { planned, flow },
+      ...(amendments.length === 0 ? {} : { amendments: amendments.map(({ en }) => en) }),
       expected: path,
     }
   })
@@ -120,6 +121,7 @@ function tablePage({ plan, entries }: PlanView, words: Messages): Document {
         table,
         notes: [
           ...assigned,
+          ...amendmentNotes(entries, words),
           ...proposals(
             entries.map(({ indicator }) => indicator),
             words,
@@ -128,6 +130,19 @@ function tablePage({ plan, entries }: PlanView, words: Messages): Document {
       },
     ],
   }
+}
+
+/** What changed the rows of the plan since it was made. */
+function amendmentNotes(entries: readonly PlanEntry[], words: Messages): readonly string[] {
+  const all = entries.flatMap((entry) =>
+    entry.amendments.map((text) => `${entryName(entry, words)} ${text[words.lang]}`),
+  )
+  return all.length === 0 ? [] : [words.check.notes.amended(all)]
+}
+
+function entryName({ indicator, assessment }: PlanEntry, words: Messages): string {
+  const name = nameOf(assessment, words.lang)
+  return indicator.region === null ? name : words.inRegion(name, cellText(indicator.region))
 }
 
 function shownColumns({ entries }: PlanView, words: Messages): readonly ShownColumnOf<PlanEntry>[] {

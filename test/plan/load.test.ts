@@ -88,6 +88,7 @@ describe('sound plans', () => {
         },
       ],
       regional: [],
+      amendments: [],
       relations: [],
     })
   })

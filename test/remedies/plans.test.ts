@@ -66,6 +66,24 @@ const deeds: Readonly<Record<string, readonly Deed[]>> = {
     ...['water-intensity-cut', '单位GDP用水量下降率', '19'].map((name) => swap(/people/g, name)),
     swap(/mean by people/g, 'sum'),
   ],
+  KQ981: [
+    (plan, remedy) =>
+      plan.write(
+        'plan.amendments.csv',
+        `${inRemedy(/Write ([a-z_,]+)/, remedy)}\ngdp,2023,2400,,中期调整,虚构\n`,
+      ),
+  ],
+  KQ982: ['gdp', '地区生产总值', '1'].map((name) => swap('gdb', name, 'plan.amendments.csv')),
+  KQ983: [write('2020', /from (\d{4}) to/, 'plan.amendments.csv')],
+  KQ984: [
+    swap(/gdp,2023,2500.*\n/, '', 'plan.amendments.csv'),
+    swap('gdp,2023,2500', 'gdp,2024,2500', 'plan.amendments.csv'),
+  ],
+  KQ985: [
+    swap('2023,,', '2023,2400,', 'plan.amendments.csv'),
+    swap('2023,,,', '2023,,1520,', 'plan.amendments.csv'),
+    swap(/gdp,2023,,.*\n/, '', 'plan.amendments.csv'),
+  ],
   KQ951: [inPlan('1150', '1100')],
   KQ952: [
     inPlan('86左右', '85'),

@@ -383,6 +383,7 @@ export const plan: Plan = {
   targetYear: 2025,
   indicators: [],
   regional: [],
+  amendments: [],
   relations: [],
 }
 

@@ -67,7 +67,15 @@ export function indicator({
 }
 
 export function planOf(...indicators: readonly Indicator[]): Plan {
-  return { file: 'plan.csv', baselineYear: 2020, targetYear: 2025, indicators, regional: [], relations: [] }
+  return {
+    file: 'plan.csv',
+    baselineYear: 2020,
+    targetYear: 2025,
+    indicators,
+    regional: [],
+    amendments: [],
+    relations: [],
+  }
 }
 
 /** Values as cells would say them, by year: `{ 2023: '98.5以上' }`. */

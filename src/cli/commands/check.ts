@@ -10,6 +10,7 @@ import { conclude, deliver, summariseJob, tell, unsaid, written } from '../answe
 import { findingsOption } from '../choose-format.ts'
 import { defineCommand } from '../command.ts'
 import { reportFormats } from '../formats.ts'
+import { openPlan } from '../open-plan.ts'
 import { any, choice, flag, repeated } from '../option.ts'
 import {
   baseline,
@@ -23,7 +24,7 @@ import {
   region,
   supersedes,
 } from '../options.ts'
-import { filesOrProject, open, openPlan } from '../session.ts'
+import { filesOrProject, open } from '../session.ts'
 
 /** Values, and indicators of regions, kept before the regions are judged and let go: few enough to die young. */
 const enoughValues = 3_000

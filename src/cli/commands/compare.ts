@@ -5,6 +5,7 @@ import { type ComparisonReport, compareAnswer } from '../../report/compare.ts'
 import { conclude, print, tell } from '../answer.ts'
 import { defineCommand } from '../command.ts'
 import { answerFormats } from '../formats.ts'
+import { openPlan } from '../open-plan.ts'
 import { any } from '../option.ts'
 import {
   baseline,
@@ -17,7 +18,7 @@ import {
   region,
   supersedes,
 } from '../options.ts'
-import { filesOrProject, openAndExamine, openPlan } from '../session.ts'
+import { filesOrProject, openAndExamine } from '../session.ts'
 
 /** `kq compare`: read the submissions, judge every indicator by every method, say where and why they differ. */
 export const compare = defineCommand({

@@ -6,9 +6,9 @@ import { commandLineOf } from '../completion/model.ts'
 import { powershell } from '../completion/powershell.ts'
 import { zsh } from '../completion/zsh.ts'
 import { completionFormats } from '../formats.ts'
+import { openPlan } from '../open-plan.ts'
 import { oneOf } from '../option.ts'
 import { lang, outputOptions } from '../options.ts'
-import { openPlan } from '../session.ts'
 
 /** The shells a script can be made for. */
 const scripts = { bash, zsh, fish, powershell }

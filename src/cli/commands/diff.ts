@@ -14,9 +14,10 @@ import { print, sayWhy, tell } from '../answer.ts'
 import { rectangleOption } from '../choose-format.ts'
 import { defineCommand } from '../command.ts'
 import { answerFormats } from '../formats.ts'
+import { openPlan } from '../open-plan.ts'
 import { choice, flag, one } from '../option.ts'
 import { drawingOptions, planOptions, quiet, readingOptions, region } from '../options.ts'
-import { open, openPlan } from '../session.ts'
+import { open } from '../session.ts'
 
 /** `kq diff`: what a corrected or later submission changes, in its cells and in the verdicts. */
 export const diff = defineCommand({

@@ -3,6 +3,9 @@ import { loadStudentT } from '../../assess/load-student-t.ts'
 import { CannotRun } from '../../domain/cannot-run.ts'
 import type { ExplainedRule, Finding } from '../../domain/finding.ts'
 import type { Indicator, Plan } from '../../domain/plan.ts'
+import { planFor } from '../../domain/plan-for.ts'
+import { planIn } from '../../domain/plan-in.ts'
+import type { Text } from '../../domain/wording.ts'
 import { indicatorNamed } from '../../judge/find-indicator.ts'
 import { refuseRegionWithoutFiles } from '../../judge/region.ts'
 import { homepage } from '../../judge/version.ts'
@@ -15,6 +18,7 @@ import { defineCommand } from '../command.ts'
 import { unknownWord } from '../find.ts'
 import { explainFormats } from '../formats.ts'
 import type { ExitCode } from '../gate.ts'
+import { openPlan } from '../open-plan.ts'
 import { any, type Given, one } from '../option.ts'
 import {
   baseline,
@@ -25,7 +29,7 @@ import {
   region,
   supersedes,
 } from '../options.ts'
-import { openAndExamine, openPlan, refuse, type Session } from '../session.ts'
+import { openAndExamine, refuse, type Session } from '../session.ts'
 
 /** What says which plan and which values: a rule has neither. */
 const aboutIndicators = { ...planOptions, ...readingOptions, region, baseline, supersedes }
@@ -109,12 +113,14 @@ async function explainIndicator(
 ): Promise<ExitCode> {
   const { lang, tool } = session
   const { code } = indicator
-  refuseRegionWithoutFiles(session.options.region, files)
-  const examined = await openAndExamine(session, plan, files)
+  if (plan.regional.length === 0) refuseRegionWithoutFiles(session.options.region, files)
+  // Of a project's submissions an indicator is explained where a year is asked for.
+  const unnamed = session.project !== null && session.options.year !== undefined
+  const examined = await openAndExamine(session, plan, files, { unnamed })
   const { submissions, region, year: stated } = examined
   const studentT = await loadStudentT(submissions)
   const assessments =
-    files.length === 0
+    examined.sources.length === 0
       ? []
       : assessWithWorking(plan, submissions, {
           code,
@@ -124,16 +130,22 @@ async function explainIndicator(
           ...(region === undefined ? {} : { region }),
         })
   const year = assessments[0]?.year ?? stated
+  // What the plan asks, as it was in force in the year judged, of the region judged.
+  const own = assessments[0]?.region ?? region ?? null
+  const asks = planFor(planIn(plan, year ?? plan.targetYear), own)
+  const row = asks.indicators.find((one) => one.code === code)
+  if (row === undefined) throw new CannotRun([statedByRegion(plan, indicator)])
   const findings = examined.findings.filter(concerns(indicator))
   const report = buildReport({ tool, plan, year, assessments, findings, lang })
-  const [asked] = assess(plan, [], { year: plan.targetYear, code })
+  const ofRegion = own === null ? {} : { region: own }
+  const [asked] = assess({ ...asks, amendments: [] }, [], { year: plan.targetYear, code, ...ofRegion })
   if (asked === undefined) return 0
   const answer = explainAnswer({
     tool,
     plan: report.plan,
-    indicator,
+    indicator: row,
     asked,
-    working: planWorking(plan, indicator),
+    working: planWorking(asks, row),
     year,
     assessments,
     findings: report.findings,
@@ -141,6 +153,17 @@ async function explainIndicator(
   await tell(session, report)
   await print(session, answer)
   return conclude(session, report, plan)
+}
+
+/** The plan asks an indicator of regions only: which is meant has to be said. */
+function statedByRegion(plan: Plan, { code, name, nameEn }: Indicator): Text {
+  const regions = plan.regional.flatMap(({ region, indicators }) =>
+    indicators.some((one) => one.code === code) ? [region] : [],
+  )
+  return {
+    zh: `规划分地区写“${name}”的目标；用 --region 选一个：${regions.join('、')}`,
+    en: `The plan states targets of "${nameEn === '' ? name : nameEn}" by region; pick one with --region: ${regions.join(', ')}`,
+  }
 }
 
 /** Findings about the indicator or about the files as a whole; which others have no value is not the question. */

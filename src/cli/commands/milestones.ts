@@ -8,6 +8,7 @@ import { mostlyMissing } from '../../validate/rules/mostly-missing.ts'
 import { conclude, print, tell } from '../answer.ts'
 import { defineCommand } from '../command.ts'
 import { answerFormats } from '../formats.ts'
+import { openPlan } from '../open-plan.ts'
 import { any, text } from '../option.ts'
 import {
   baseline,
@@ -19,7 +20,7 @@ import {
   region,
   supersedes,
 } from '../options.ts'
-import { openAndExamine, openPlan } from '../session.ts'
+import { openAndExamine } from '../session.ts'
 
 /** `kq milestones`: the targets broken down by year, from the baseline or from the latest actual values. */
 export const milestones = defineCommand({
@@ -64,11 +65,13 @@ Examples:
   },
   run: async (session, { files }) => {
     const { lang, tool, options } = session
-    refuseRegionWithoutFiles(options.region, files)
     const plan = await openPlan(session)
+    // Of a project's submissions the rest is spread where a year is asked for.
+    const unnamed = session.project !== null && options.year !== undefined
+    if (plan.regional.length === 0 && !unnamed) refuseRegionWithoutFiles(options.region, files)
     const stated = fromOption(options.from, plan, files)
     checkTier(options.tier, plan)
-    const examined = await openAndExamine(session, plan, files)
+    const examined = await openAndExamine(session, plan, files, { unnamed })
     const { submissions, region } = examined
     const from = stated ?? examined.year
     const found = milestonesOf(plan, submissions, {

@@ -10,9 +10,9 @@ import { deliver } from '../answer.ts'
 import { defineCommand } from '../command.ts'
 import { keepFilled, writeFile } from '../files.ts'
 import { templateFormats } from '../formats.ts'
+import { besidePlan, openPlan } from '../open-plan.ts'
 import { flag, one, text } from '../option.ts'
 import { lang, outputOptions } from '../options.ts'
-import { besidePlan, openPlan } from '../session.ts'
 
 /** `kq plan init`: a complete plan file from the table that a plan prints, to look over and correct. */
 export const planInit = defineCommand({

@@ -1,7 +1,8 @@
 import { assess } from '../../assess/index.ts'
 import { type Against, lintPlan } from '../../consistency/index.ts'
-import { type Indicator, type Plan, statedRows } from '../../domain/plan.ts'
+import { type Amendment, type Indicator, type Plan, statedRows } from '../../domain/plan.ts'
 import { planFor } from '../../domain/plan-for.ts'
+import type { Lang, Text } from '../../domain/wording.ts'
 import { examine } from '../../judge/examine.ts'
 import { findIndicator } from '../../judge/find-indicator.ts'
 import { previousIndicators } from '../../plan/previous-indicators.ts'
@@ -10,6 +11,7 @@ import { consistencyAnswer, type LintReport, withWorking } from '../../report/co
 import { findingsText } from '../../report/findings.ts'
 import { planAnswer } from '../../report/plan.ts'
 import type { PlanView } from '../../report/plan-entry.ts'
+import { amendedText, byDecision } from '../../words/amended.ts'
 import { loadMessages } from '../../words/load-messages.ts'
 import { conclude, print, summariseJob } from '../answer.ts'
 import { defineCommand } from '../command.ts'
@@ -17,9 +19,10 @@ import { openFile } from '../files.ts'
 import { planFormats } from '../formats.ts'
 import type { ExitCode } from '../gate.ts'
 import type { OpenedFile } from '../io.ts'
+import { openPlan } from '../open-plan.ts'
 import { choice, flag, type Given, optional, texts } from '../option.ts'
 import { drawingOptions, group, limitOptions, planOptions, quiet, relations } from '../options.ts'
-import { openPlan, refuse, type Session } from '../session.ts'
+import { refuse, type Session } from '../session.ts'
 import { lookOf } from '../style.ts'
 
 /** How to lint a plan: this says nothing where it is only shown. */
@@ -188,6 +191,21 @@ async function openPrevious({ io, options, lang, style }: Planning, plan: Plan):
   return { previous, earlier: new Map(pairs) }
 }
 
+/** An amendment in words, beside what the plan as it was made has. */
+function amendmentText({ fromYear, target, baseline, decision, source }: Amendment, row: Indicator): Text {
+  const of = (lang: Lang) => {
+    const before = row.baseline.kind === 'none' ? '' : row.baseline.text
+    const change = {
+      fromYear,
+      target: target === null ? null : { before: row.target.text, after: target.text },
+      baseline: baseline === null || baseline.kind === 'none' ? null : { before, after: baseline.text },
+    }
+    const by = byDecision({ decision, source }, lang)
+    return `${amendedText(change, lang)}${by === null ? '' : lang === 'zh' ? `（${by}）` : ` (${by})`}`
+  }
+  return { zh: of('zh'), en: of('en') }
+}
+
 /** Every row with its path: the plan judged for each of its years without any data. */
 function viewOf(plan: Plan, rows: readonly Indicator[]): PlanView {
   const years = Array.from(
@@ -201,7 +219,10 @@ function viewOf(plan: Plan, rows: readonly Indicator[]): PlanView {
     const assessment = byYear[0]
     if (assessment === undefined) return []
     const path = byYear.map(({ year, expected }) => ({ year, expected }))
-    return [{ indicator, assessment, path }]
+    const amendments = plan.amendments
+      .filter((one) => one.code === code && one.region === region)
+      .map((one) => amendmentText(one, indicator))
+    return [{ indicator, assessment, amendments, path }]
   })
   const { file, baselineYear, targetYear } = plan
   return { plan: { file, baselineYear, targetYear }, entries }

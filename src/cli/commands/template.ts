@@ -9,9 +9,10 @@ import { conclude, deliver, tell } from '../answer.ts'
 import { defineCommand } from '../command.ts'
 import { keepFilled } from '../files.ts'
 import { templateFormats } from '../formats.ts'
+import { openPlan } from '../open-plan.ts'
 import { flag, one, texts } from '../option.ts'
 import { lang, outputOptions, planOptions, quiet, region, supersedes } from '../options.ts'
-import { open, openPlan } from '../session.ts'
+import { open } from '../session.ts'
 
 /** `kq template`: a submission to fill in, which `kq check` then reads without a finding. */
 export const template = defineCommand({
@@ -49,7 +50,7 @@ Examples:
     refuseRegionWithoutFiles(region, from)
     const plan = await openPlan(session)
     const filled = yearOption(year, plan) ?? plan.targetYear
-    const { sources, reading } = await open(session, plan, from)
+    const { sources, reading } = await open(session, plan, from, { unnamed: false })
     if (output !== undefined) await keepFilled(io, output, force)
     const last = await lastYear(plan, sources, reading, filled - 1, region)
     const report = buildReport({ tool, plan, year: filled, findings: last.findings, lang })

@@ -12,6 +12,7 @@ import { conclude, print, summariseJob, tellRun, unsaid } from '../answer.ts'
 import { defineCommand } from '../command.ts'
 import { allOf } from '../files.ts'
 import { reportFormats } from '../formats.ts'
+import { openPlan } from '../open-plan.ts'
 import { any, flag } from '../option.ts'
 import {
   drawingOptions,
@@ -22,7 +23,7 @@ import {
   region,
   supersedes,
 } from '../options.ts'
-import { explanationsBeside, filesOrProject, open, openPlan } from '../session.ts'
+import { explanationsBeside, filesOrProject, open } from '../session.ts'
 
 /** `kq validate`: read the submissions one by one and say everything that speaks against them. */
 export const validate = defineCommand({

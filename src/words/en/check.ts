@@ -149,6 +149,7 @@ export const check: CheckMessages = {
         names,
       ),
     sensitiveByMethod: (names) => items('Sensitive (a slight revision may change the verdict): ', names),
+    amended: (named) => items('The plan was amended: ', named),
     provisional: (names) => items('Provisional (may be revised): ', names),
     held: (named) =>
       items('Projected values of shares are held to 0 to 100%; worked out they would be: ', named),

@@ -106,6 +106,8 @@ export interface CheckMessages {
     readonly judgedReal: (names: readonly string[]) => string
     readonly sensitive: (names: readonly string[]) => string
     readonly sensitiveByMethod: (names: readonly string[]) => string
+    /** What of the plan was changed since it was made. */
+    readonly amended: (named: readonly string[]) => string
     readonly provisional: (names: readonly string[]) => string
     /** Shares whose projected value was held to their ends, each with what it would be. */
     readonly held: (named: readonly string[]) => string

@@ -25,6 +25,7 @@ export interface PlanMessages {
     readonly path: string
     readonly aliases: string
     readonly source: string
+    readonly amended: string
     readonly owner: string
     readonly aggregate: string
   }

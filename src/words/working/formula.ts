@@ -46,6 +46,8 @@ function decimalsFor(value: number, significant: number): number {
 
 export const names = {
   baseline: { zh: '基期', en: 'baseline' },
+  /** Where the path of an amended target begins. */
+  start: { zh: '新起点', en: 'new start' },
   target: { zh: '目标', en: 'target' },
   actual: { zh: '实际', en: 'actual' },
   years: { zh: '年数', en: 'years' },

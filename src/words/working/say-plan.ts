@@ -109,7 +109,7 @@ export function sayPlanned(step: PlannedStep, speech: Speech): Said | null {
   const { lang, of } = speech
   if (step.result === null || isKept(of.aim)) return null
   const noun = scaleWords[step.scale].rate
-  const ends = { from: names.baseline, to: names.target }
+  const ends = { from: step.since === undefined ? names.baseline : names.start, to: names.target }
   const formula = written(rateFormula(step, ends, names.years), yearlyNumber(step.result, speech), lang)
   return said(
     lang === 'zh' ? `计划${noun.zh}` : `Planned ${noun.en}`,

@@ -10,19 +10,28 @@ import { paceText } from '../value.ts'
 import { names, startOn, valueOn, written, yearsOver } from './formula.ts'
 import { about, bare, distance, type Said, type Speech, said } from './said.ts'
 
-export function sayElapsed(step: ElapsedStep, { lang }: Speech): Said {
+export function sayElapsed(step: ElapsedStep, { lang, of }: Speech): Said {
   const zh = lang === 'zh'
+  const isNew = step.from !== of.baselineYear
   const share = percentText(step.result).replace(/\.00%/, '%')
   const run = step.year - step.from
   const years = step.to - step.from
   return said(
     zh ? '时间进度' : 'Time elapsed',
     share,
-    [zh ? `规划 ${years} 年，已过 ${run} 年` : `${run} of the plan's ${years} years`],
+    [
+      isNew
+        ? zh
+          ? `新路径 ${years} 年，已过 ${run} 年`
+          : `${run} of the ${years} years of the new path`
+        : zh
+          ? `规划 ${years} 年，已过 ${run} 年`
+          : `${run} of the plan's ${years} years`,
+    ],
     {
       symbols: zh
-        ? '(评价年 − 基期年) ÷ (目标年 − 基期年)'
-        : '(year judged − baseline year) ÷ (target year − baseline year)',
+        ? `(评价年 − ${isNew ? '新起点年' : '基期年'}) ÷ (目标年 − ${isNew ? '新起点年' : '基期年'})`
+        : `(year judged − ${isNew ? 'year of the new start' : 'baseline year'}) ÷ (target year − ${isNew ? 'year of the new start' : 'baseline year'})`,
       numbers: `(${step.year} − ${step.from}) ÷ (${step.to} − ${step.from})`,
       equals: share,
     },
@@ -40,14 +49,19 @@ export function sayExpected(step: ExpectedStep, speech: Speech): Said | null {
   const goal = valueOn(scale, names.target, end)
   const elapsed = yearsOver(step.stretch === null ? names.elapsed : names.stretch, run, years)
   const { stretch } = step
-  const from = stretch === null || stretch.from === of.baselineYear ? names.baseline : yearName(stretch.from)
+  const from =
+    stretch === null || stretch.from === of.baselineYear
+      ? names.baseline
+      : of.amended === undefined
+        ? yearName(stretch.from)
+        : names.start
   const to =
     stretch === null || stretch.to === speech.targetYear ? goal : valueOn(scale, yearName(stretch.to), end)
   const formula = due?.(goal) ?? between(startOn(scale, from, start), to, elapsed)
   return said(
     zh ? '应达值' : 'Expected value',
     about(step.result, speech),
-    [stretch === null ? scaleWords[scale].due[lang] : ownPathRemark(zh), gapRemark(step.gap, speech)],
+    [dueRemark(step, speech), gapRemark(step.gap, speech)],
     written(formula, `${bare(step.result, of)}${ends}`, lang),
   )
 }
@@ -56,7 +70,11 @@ function yearName(year: number): Text {
   return { zh: `规划 ${year} 年`, en: `plan ${year}` }
 }
 
-function ownPathRemark(zh: boolean): string {
+function dueRemark({ stretch, scale }: ExpectedStep, { lang, of }: Speech): string {
+  const zh = lang === 'zh'
+  if (stretch === null) return scaleWords[scale].due[lang]
+  if (of.amended !== undefined)
+    return zh ? '从新起点匀速走到调整后的目标' : 'on a steady path from the new start to the amended target'
   return zh
     ? '规划自己列出了其间年份的数，应达值照这些数走'
     : 'the plan states values of years between, and the value due follows these'
@@ -77,9 +95,14 @@ export function sayProgress(step: ProgressStep, { lang }: Speech): Said | null {
   const zh = lang === 'zh'
   const { scale, start, actual, end } = step
   const shown = signedPercent(step.result)
-  const way = scaleWords[scale].way[lang]
+  const way =
+    step.since === undefined
+      ? scaleWords[scale].way[lang]
+      : zh
+        ? '从新起点到目标的路'
+        : 'the way from the new start to the target'
   const formula = formulas[scale].progress(
-    startOn(scale, names.baseline, start),
+    startOn(scale, step.since === undefined ? names.baseline : names.start, start),
     valueOn(scale, names.actual, actual),
     valueOn(scale, names.target, end),
     { from: named(names.run, number(step.run ?? 1)), to: named(names.years, number(step.years ?? 1)) },

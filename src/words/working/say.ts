@@ -1,5 +1,6 @@
 import type { StepKind, StepOf } from '../../domain/working.ts'
 import type { Said, Speech } from './said.ts'
+import { sayAmended } from './say-amended.ts'
 import { sayNextYear } from './say-next-year.ts'
 import { sayHistory, sayPrice } from './say-notes.ts'
 import { sayOtherBaseline } from './say-other-baseline.ts'
@@ -17,6 +18,7 @@ import { saySatisfied, sayVerdict } from './say-verdict.ts'
 const sayers: { readonly [K in StepKind]: (step: StepOf<K>, speech: Speech) => Said | null } = {
   baseline: sayBaseline,
   target: sayTarget,
+  amended: sayAmended,
   aim: sayAim,
   planned: sayPlanned,
   flow: sayFlow,

@@ -134,6 +134,7 @@ export const check: CheckMessages = {
     sensitive: (names) =>
       items('结论敏感（改用另一种尺度计算，数据略有修订，或按四舍五入前的数，评价就可能改变）：', names),
     sensitiveByMethod: (names) => items('结论敏感（数据略有修订，评价就可能改变）：', names),
+    amended: (named) => items('规划调整：', named),
     provisional: (names) => items('初步数（可能修订）：', names),
     held: (named) => items('比重以 0 到 100% 为限，趋势值照算会超出：', named),
     fromReported: (named) => items('基期数取自报送（规划没有给出）：', named),

@@ -25,6 +25,7 @@ export const plan: PlanMessages = {
     path: '每年应达',
     aliases: '别名',
     source: '出处',
+    amended: '规划调整',
     owner: '责任单位',
     aggregate: '汇总方式',
   },
