@@ -68,7 +68,7 @@ const packageHome: Readonly<Record<string, readonly string[]>> = {
   'csv-parse/sync': ['text/csv.ts'],
   chalk: ['render/palette.ts'],
   'cli-table3': ['render/grid.ts'],
-  'zod/mini': ['plan/row.ts', 'project/config.ts'],
+  'zod/mini': ['plan/row.ts', 'project/config.ts', 'compare/saved-report.ts'],
 
   'hucre/xlsx': ['render/sheet.ts', 'render/workbook.ts'],
   'fastest-levenshtein': ['text/nearest.ts'],

@@ -13,6 +13,8 @@ export interface CompareOptions {
   readonly region?: string
   /** The same two submissions as they are to be judged: without the values an error speaks of. */
   readonly judged?: { readonly old: Submission; readonly new: Submission }
+  /** Submissions of other years, of which both are the continuation: totals rest on them. */
+  readonly history?: readonly Submission[]
 }
 
 /**
@@ -30,7 +32,8 @@ export function compareSubmissions(
 ): Diff {
   const before = valuesByRegion([old])
   const after = valuesByRegion([next])
-  const { judged: usable } = options
+  const { judged: usable, history = [] } = options
+  const past = valuesByRegion(history)
   const judgedBefore = usable === undefined ? before : valuesByRegion([usable.old])
   const judgedAfter = usable === undefined ? after : valuesByRegion([usable.new])
   const regions = [...new Set([...before.keys(), ...after.keys()])].filter(
@@ -49,21 +52,22 @@ export function compareSubmissions(
     unchanged += pairs.filter((pair, index) => values[index] === null && says(pair.new)).length
     const cells = pairs.flatMap((pair, index) => [values[index], growthChange(pair)])
     const changed = cells.filter((cell): cell is CellChange => cell !== null && cell !== undefined)
+    const earlier = past.get(region) ?? none
     const judged = {
-      old: observationsOf(judgedBefore.get(region) ?? none),
-      new: observationsOf(judgedAfter.get(region) ?? none),
+      old: observationsOf(over(earlier, judgedBefore.get(region) ?? none)),
+      new: observationsOf(over(earlier, judgedAfter.get(region) ?? none)),
     }
     return { region, changed, ...judged }
   })
+  const judged = judgedYears(year)
+  const verdicts = compared.flatMap(({ changed, ...pair }) =>
+    judged === null ? [] : [verdictChanges(planFor(plan, pair.region), { ...pair, year: judged }, changed)],
+  )
   return {
     year,
     cells: compared.flatMap(({ changed }) => changed),
-    verdicts: compared.flatMap(({ changed, ...pair }) => {
-      const judged = judgedYears(year)
-      return judged === null
-        ? []
-        : verdictChanges(planFor(plan, pair.region), { ...pair, year: judged }, changed)
-    }),
+    verdicts: verdicts.flatMap(({ changed }) => changed),
+    untold: verdicts.flatMap(({ untold }) => untold),
     unchanged,
   }
 }
@@ -83,6 +87,13 @@ function pairsOf(plan: Plan, region: string | null, was: Values, is: Values): re
       .toSorted((a, b) => a - b)
       .map((year) => ({ indicator, region, year, old: before?.get(year), new: after?.get(year) }))
   })
+}
+
+/** Earlier values and those of a submission, which count where both speak. */
+function over(earlier: Values, own: Values): Values {
+  const all = new Map(earlier)
+  for (const [code, years] of own) all.set(code, new Map([...(earlier.get(code) ?? []), ...years]))
+  return all
 }
 
 function observationsOf(values: Values) {

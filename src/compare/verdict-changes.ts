@@ -1,11 +1,12 @@
 import { assess } from '../assess/index.ts'
 import { restsOn } from '../assess/values.ts'
 import type { ScheduleAssessment } from '../domain/assessment.ts'
-import type { CellChange, SideStatus, VerdictCause, VerdictChange } from '../domain/diff.ts'
+import type { CellChange, IndicatorOf, VerdictCause, VerdictChange } from '../domain/diff.ts'
 import type { Observation } from '../domain/observation.ts'
 import type { Indicator, Plan } from '../domain/plan.ts'
 import type { Submission } from '../domain/submission.ts'
 import { subjectOf } from './cells.ts'
+import { sideStatusOf } from './side-status.ts'
 
 /** The values of one region in two submissions, and the year each of them is judged in. */
 export interface RegionPair {
@@ -15,18 +16,26 @@ export interface RegionPair {
   readonly year: { readonly old: number; readonly new: number }
 }
 
+/** How the verdicts of one region compare. */
+export interface ComparedVerdicts {
+  readonly changed: readonly VerdictChange[]
+  /** Indicators of which a value changed, and neither submission has the years that their totals rest on. */
+  readonly untold: readonly IndicatorOf[]
+}
+
 /**
  * The verdicts of one region that two submissions do not agree on, in plan order, each with why. `cells` are the
  * values of the region that changed. A target stated once more follows its first statement and is not listed again.
  */
-export function verdictChanges(
-  plan: Plan,
-  pair: RegionPair,
-  cells: readonly CellChange[],
-): readonly VerdictChange[] {
+export function verdictChanges(plan: Plan, pair: RegionPair, cells: readonly CellChange[]): ComparedVerdicts {
   const before = judge(plan, pair.old, pair.year.old)
   const after = judge(plan, pair.new, pair.year.new)
-  return plan.indicators.flatMap((indicator, index) => {
+  const untold = plan.indicators.filter(({ code, repeats }, index) => {
+    const sides = [before[index], after[index]]
+    const changed = cells.some((cell) => cell.code === code && cell.measure === 'value')
+    return changed && repeats === null && sides.every((one) => one?.reason === 'incomplete-series')
+  })
+  const changed = plan.indicators.flatMap((indicator, index): readonly VerdictChange[] => {
     const was = before[index]
     const is = after[index]
     if (was === undefined || is === undefined || indicator.repeats !== null || agree(was, is)) return []
@@ -37,12 +46,13 @@ export function verdictChanges(
         ...subjectOf({ indicator, region: pair.region }),
         unit: indicator.unit,
         attribute: indicator.attribute,
-        old: statusOf(was),
-        new: statusOf(is),
+        old: sideStatusOf(was),
+        new: sideStatusOf(is),
         causes: causesOf(plan, indicator, pair, own, is),
       },
     ]
   })
+  return { changed, untold: untold.map((indicator) => subjectOf({ indicator, region: pair.region })) }
 }
 
 const causeOf: Readonly<Record<'added' | 'revised' | 'removed', VerdictCause>> = {
@@ -118,22 +128,4 @@ function submissionOf(observations: readonly Observation[]): Submission {
 
 function agree(a: ScheduleAssessment, b: ScheduleAssessment): boolean {
   return a.verdict === b.verdict && a.reason === b.reason
-}
-
-function statusOf(assessment: ScheduleAssessment): SideStatus {
-  const { year, elapsed, actual, expected, progress, pace, rate, projected } = assessment
-  const { verdict, onTrack, reason } = assessment
-  return {
-    year,
-    elapsed,
-    actual,
-    expected,
-    progress,
-    pace,
-    required: rate.required,
-    projected,
-    verdict,
-    onTrack,
-    reason,
-  }
 }

@@ -1,8 +1,8 @@
-import type { Assessment } from './assessment.ts'
+import type { AnyVerdict, Assessment } from './assessment.ts'
 import type { Input, Reading } from './observation.ts'
 import type { Attribute } from './plan.ts'
 import type { Report, ReportFinding, Summary } from './report.ts'
-import type { Reason, Verdict } from './verdict.ts'
+import type { AnyReason } from './verdict.ts'
 
 /** What became of a cell. `status`: its value stands, but it is provisional no longer, or has become so. */
 export const cellChanges = ['added', 'removed', 'revised', 'status'] as const
@@ -51,9 +51,10 @@ export interface CellChange extends IndicatorOf {
 /**
  * Why a verdict changed: a value the old submission did not have, a value that was changed, one that was taken out.
  * Where the indicator's own values did not change it: `year`, the year judged did; `error`, a value is kept from being
- * judged by an error in one of the files only.
+ * judged by an error in one of the files only. Of two reports also `plan`, what is asked changed; `other-years`, the value
+ * stands and what it rests on in other years does not.
  */
-export const causes = ['new-data', 'revision', 'withdrawal', 'year', 'error'] as const
+export const causes = ['new-data', 'revision', 'withdrawal', 'year', 'error', 'plan', 'other-years'] as const
 export type VerdictCause = (typeof causes)[number]
 
 /** How an indicator stands by one of two submissions. The fields are those of an assessment. */
@@ -63,8 +64,8 @@ export interface SideStatus
     'year' | 'elapsed' | 'actual' | 'expected' | 'progress' | 'pace' | 'projected' | 'onTrack'
   > {
   readonly required: number | null
-  readonly verdict: Verdict
-  readonly reason: Reason | null
+  readonly verdict: AnyVerdict
+  readonly reason: AnyReason | null
 }
 
 /** One verdict that is not the same by both submissions. */
@@ -82,6 +83,8 @@ export interface Diff {
   readonly year: { readonly old: number | null; readonly new: number | null }
   readonly cells: readonly CellChange[]
   readonly verdicts: readonly VerdictChange[]
+  /** Indicators whose value changed and whose verdict cannot be told by either: totals of which years are missing. */
+  readonly untold: readonly IndicatorOf[]
   /** Cells that say the same in both. */
   readonly unchanged: number
 }
@@ -98,7 +101,13 @@ export interface DiffReport extends Omit<Diff, 'unchanged'> {
   readonly summary: {
     readonly cells: Readonly<Record<CellChangeKind | 'unchanged', number>>
     /** Verdicts that changed, and those among them that crossed to on track or to off track. */
-    readonly verdicts: { readonly changed: number; readonly toOnTrack: number; readonly toOffTrack: number }
+    readonly verdicts: {
+      readonly changed: number
+      readonly toOnTrack: number
+      readonly toOffTrack: number
+      /** Those that cannot be told from what was given. */
+      readonly untold: number
+    }
     readonly findings: Summary['findings']
   }
 }

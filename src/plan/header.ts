@@ -112,6 +112,26 @@ function datedColumns(found: readonly RoleAt[]): {
   return { baselines: ofYear(first?.year), targets: [...targets, ...later], undated: words }
 }
 
+/** Rows among which a header stands, if there is one. */
+const farthest = 40
+
+/** Whether a table says itself that it is a plan: a header with targets of a later year than the baseline, and how they are judged. */
+export function statesPlan(rows: readonly { readonly cells: readonly string[] }[]): boolean {
+  return rows.slice(0, farthest).some(({ cells }) => {
+    const roles = cells.map(planRoleOf)
+    const has = (...columns: readonly PlanColumn[]) =>
+      roles.some((role) => role?.kind === 'column' && columns.includes(role.column))
+    const yearOf = (kind: 'baseline' | 'target') =>
+      roles.find((role) => role?.kind === kind && role.year !== null)
+    const [baseline, target] = [yearOf('baseline'), yearOf('target')]
+    if (!has('name', 'code') || !has('attribute', 'better', 'scale')) return false
+    if (target?.kind !== 'target' || target.year === null) return false
+    return baseline?.kind === 'baseline' && baseline.year !== null
+      ? baseline.year < target.year
+      : has('baseline_year')
+  })
+}
+
 /** Whether cells say the columns of a plan: what it is of, and a figure to reach or to start from. */
 export function isHeader(cells: readonly string[]): boolean {
   const roles = cells.map(planRoleOf)

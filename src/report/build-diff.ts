@@ -16,7 +16,7 @@ import { findingCounts, worded } from './build.ts'
 /** What one comparison found, before it is put into words. */
 export interface ComparedSides {
   readonly tool: string
-  readonly plan: Plan
+  readonly plan: Pick<Plan, 'file' | 'baselineYear' | 'targetYear'>
   readonly old: Input
   readonly new: Input
   readonly comparison: Diff
@@ -34,7 +34,7 @@ export function buildDiff({
   findings,
   lang,
 }: ComparedSides): DiffReport {
-  const { year, cells, verdicts, unchanged } = comparison
+  const { year, cells, verdicts, untold, unchanged } = comparison
   const count = (kind: CellChangeKind) => cells.filter(({ change }) => change === kind).length
   const crossed = (onTrack: boolean) =>
     verdicts.filter((verdict) => verdict.new.onTrack === onTrack && verdict.old.onTrack !== onTrack).length
@@ -55,10 +55,16 @@ export function buildDiff({
       old: statusInFiniteNumbers(verdict.old),
       new: statusInFiniteNumbers(verdict.new),
     })),
+    untold,
     findings: findings.map((finding) => worded(finding, lang)),
     summary: {
       cells: { ...counts, unchanged },
-      verdicts: { changed: verdicts.length, toOnTrack: crossed(true), toOffTrack: crossed(false) },
+      verdicts: {
+        changed: verdicts.length,
+        toOnTrack: crossed(true),
+        toOffTrack: crossed(false),
+        untold: untold.length,
+      },
       findings: findingCounts(findings),
     },
   }

@@ -3,7 +3,14 @@ import { gapSign } from '../document/layout.ts'
 import { type DataColumn, type RectangleValue, rectangleOf } from '../document/rectangle.ts'
 import { type ShownColumnOf, tableOf } from '../document/table.ts'
 import type { Tone } from '../document/tone.ts'
-import type { CellChange, CellSide, DiffReport, SideStatus, VerdictChange } from '../domain/diff.ts'
+import type {
+  CellChange,
+  CellSide,
+  DiffReport,
+  IndicatorOf,
+  SideStatus,
+  VerdictChange,
+} from '../domain/diff.ts'
 import type { Lang } from '../domain/wording.ts'
 import type { Messages } from '../words/messages.ts'
 import { nameOf, withUnit } from '../words/name.ts'
@@ -31,7 +38,7 @@ export function diffAnswer(report: DiffReport, lang: Lang): Answer {
 }
 
 function pageOf(report: DiffReport, words: Messages): Document {
-  const { cells, verdicts, summary, old, new: next, plan, year } = report
+  const { cells, verdicts, untold, summary, old, new: next, plan, year } = report
   const { diff: said, lang } = words
   const files = [cellText(old.file), cellText(next.file)] as const
   const title = said.heading(...files)
@@ -53,6 +60,7 @@ function pageOf(report: DiffReport, words: Messages): Document {
       { kind: 'table', table: tableOf(said.cells, cellColumns(words), byRegion(cells, regionOf)) },
       heading(2, said.verdictCounts(summary.verdicts)),
       { kind: 'table', table: tableOf(said.verdicts, verdictColumns(words), byRegion(changed, regionOf)) },
+      ...(untold.length === 0 ? [] : [line(said.untold(namesOf(untold, words)), 'warning')]),
       ...(missing.length === 0 ? [] : [line(said.missing(year.new, namesOf(missing, words)), 'quiet')]),
     ],
   }
@@ -63,7 +71,7 @@ function isOnlyMissing({ causes, new: next }: VerdictChange): boolean {
   return next.verdict === 'no-data' && causes.every((cause) => cause === 'year')
 }
 
-function namesOf(rows: readonly VerdictChange[], words: Messages): readonly string[] {
+function namesOf(rows: readonly IndicatorOf[], words: Messages): readonly string[] {
   const several = new Set(rows.map(({ region }) => region)).size > 1
   return rows.map((row) => {
     const name = nameOf(row, words.lang)

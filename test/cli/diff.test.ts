@@ -102,7 +102,7 @@ describe('kq diff', () => {
     expect(stdout.split('\n')).toHaveLength(2)
     expect((await json(old, old)).summary).toEqual({
       cells: { added: 0, removed: 0, revised: 0, status: 0, unchanged: 3 },
-      verdicts: { changed: 0, toOnTrack: 0, toOffTrack: 0 },
+      verdicts: { changed: 0, toOnTrack: 0, toOffTrack: 0, untold: 0 },
       findings: { error: 0, warning: 0, note: 0, accepted: 0 },
     })
   })

@@ -1,51 +1,25 @@
-import { compareSubmissions } from '../../compare/diff.ts'
 import { CannotRun } from '../../domain/cannot-run.ts'
-import type { Finding } from '../../domain/finding.ts'
-import type { Submission } from '../../domain/submission.ts'
-import { isError, withoutErrors } from '../../findings/block.ts'
-import { inFileOrder } from '../../findings/order.ts'
-import { readAll } from '../../judge/examine.ts'
-import { ofRegion } from '../../judge/region.ts'
-import { buildDiff } from '../../report/build-diff.ts'
-import { diffAnswer } from '../../report/diff.ts'
-import { yearWithoutValue } from '../../validate/rules/year-without-value.ts'
-import { validate } from '../../validate/validator.ts'
-import { print, sayWhy, tell } from '../answer.ts'
-import { rectangleOption } from '../choose-format.ts'
+import type { Text } from '../../domain/wording.ts'
 import { defineCommand } from '../command.ts'
+import { diffOptions } from '../diff/options.ts'
+import { bothPlans, openSide } from '../diff/sides.ts'
 import { answerFormats } from '../formats.ts'
-import { openPlan } from '../open-plan.ts'
-import { choice, flag, one } from '../option.ts'
-import { drawingOptions, planOptions, quiet, readingOptions, region } from '../options.ts'
-import { open } from '../session.ts'
+import { one, optional } from '../option.ts'
 
 /** `kq diff`: what a corrected or later submission changes, in its cells and in the verdicts. */
 export const diff = defineCommand({
   formats: answerFormats,
   args: {
     old: one({
-      zh: '原报文件（CSV、XLSX），- 表示标准输入',
-      en: 'the earlier submission (CSV, XLSX), - for standard input',
+      zh: '原报文件（CSV、XLSX，- 表示标准输入）、报告（JSON 或发布的目录）或规划',
+      en: 'the earlier submission (CSV, XLSX, - for standard input), report (JSON, or a published folder) or plan',
     }),
-    new: one({ zh: '更正或更新后的文件', en: 'the corrected or later one' }),
+    new: optional({
+      zh: '更正或更新后的文件；前者是已发布的报告时可不写，与现在比较',
+      en: 'the corrected or later one; left out, a published report is compared with now',
+    }),
   },
-  options: {
-    ...planOptions,
-    ...readingOptions,
-    region,
-    ...drawingOptions(answerFormats),
-    report: choice(
-      'output',
-      '<what>',
-      {
-        zh: 'csv、tsv 报告什么：cells（变动的数值）或 verdicts（改变的评价）',
-        en: 'what csv and tsv report: cells, or verdicts',
-      },
-      ['cells', 'verdicts'],
-    ),
-    exitCode: flag('exit', { zh: '有差异时退出码为 1', en: 'exit 1 where there are differences' }),
-    quiet,
-  },
+  options: diffOptions,
   examples: {
     zh: `
 示例：
@@ -58,67 +32,36 @@ Examples:
   kq diff 2023.csv 2023-corrected.xlsx -f csv --report verdicts -o verdicts.csv
   kq diff --exit-code -q old.csv new.csv > /dev/null || echo changed`,
   },
-  run: async (session, files) => {
-    const { lang, tool, format, options } = session
-    const rectangle = rectangleOption(format, options.report)
-    const plan = await openPlan(session)
-    const { year, sources, reading } = await open(session, plan, [files.old, files.new])
-    const [old, next] = await readAll(plan, sources, reading)
-    if (old === undefined || next === undefined) throw new Error('two files are read')
-    // What else validation has to say of a file is the business of `kq validate`.
-    const errors = [old, next].map((one) => validate(plan, [one], year).filter(isError))
-    const unansweredIn = errors.map(
-      (found) => new Set(found.filter(isUnanswered).map(({ region }) => region)),
-    )
-    const inBoth = ({ region }: Finding) => unansweredIn.every((regions) => regions.has(region))
-    const told = errors.flat().filter((finding) => !isUnanswered(finding) || inBoth(finding))
-    const found = inFileOrder([...old.findings, ...next.findings, ...told], [old.input.file, next.input.file])
-    const [oldJudged = old, nextJudged = next] = withoutErrors([old, next], found)
-    const { region, findings } = ofRegion(options.region, [old, next], found)
-    const report = buildDiff({
-      tool,
-      plan,
-      old: old.input,
-      new: next.input,
-      comparison: compareSubmissions(plan, old, next, {
-        ...(year === null ? {} : { year }),
-        ...(region === undefined ? {} : { region }),
-        judged: { old: oldJudged, new: nextJudged },
-      }),
-      findings,
-      lang,
-    })
-    await tell(session, report)
-    refuseUnread([old, next])
-    await print(session, diffAnswer(report, lang), { rectangle })
-    const { cells, verdicts } = report
-    const unanswered = findings.some(isUnanswered)
-    const differs = options.exitCode && cells.length + verdicts.length > 0
-    const code = unanswered || differs ? 1 : 0
-    await sayWhy(session, code, async (messages) => {
-      const { differencesText, errorsText } = await import('../../report/exit-reason.ts')
-      return [
-        ...(unanswered ? [errorsText(report, plan.indicators, messages)] : []),
-        ...(differs ? [differencesText(cells, verdicts, messages)] : []),
-      ]
-    })
-    return code
+  run: async (session, { old, new: next }) => {
+    const before = await openSide(session.io, old)
+    const after = next === undefined ? null : await openSide(session.io, next)
+    const { report } = before
+    if (report !== null) {
+      const { diffReports } = await import('../diff/reports.ts')
+      return diffReports(session, { ...before, report }, after)
+    }
+    if (after === null) throw new CannotRun([nothingBeside(old)])
+    if (after.report !== null) throw new CannotRun([reportFirst(before.file, after.file)])
+    const plans = await bothPlans(before, after)
+    if (plans !== null) {
+      const { diffPlans } = await import('../diff/plans.ts')
+      return diffPlans(session, ...plans)
+    }
+    const { diffSubmissions } = await import('../diff/submissions.ts')
+    return diffSubmissions(session, { old: before.file, new: after.file })
   },
 })
 
-/** The year asked for is not in this file: it is enough that the other has it. */
-function isUnanswered({ id }: Finding): boolean {
-  return id === yearWithoutValue.id
+function nothingBeside(file: string): Text {
+  return {
+    zh: `没有写出与“${file}”比较的文件；只有已发布的报告可以单独写出，与现在比较`,
+    en: `Nothing is named to compare "${file}" with; only a published report may stand alone, to be compared with now`,
+  }
 }
 
-/** A file of which nothing could be read would look as if everything had been removed. */
-function refuseUnread(submissions: readonly Submission[]): void {
-  const unread = submissions.filter(({ observations }) => observations.length === 0)
-  if (unread.length === 0) return
-  throw new CannotRun(
-    unread.map(({ input: { file } }) => ({
-      zh: `“${file}”里没有读出任何指标，无法比较；kq check 说明哪里读不了`,
-      en: `Nothing was read from "${file}", so there is nothing to compare. kq check says what is wrong with it`,
-    })),
-  )
+function reportFirst(file: string, report: string): Text {
+  return {
+    zh: `“${report}”是报告，应写在前面：kq diff ${report} ${file}`,
+    en: `"${report}" is a report, which goes first: kq diff ${report} ${file}`,
+  }
 }

@@ -1,7 +1,25 @@
+import type { PlanChangedColumn } from '../../domain/plan-diff.ts'
 import type { DiffMessages } from '../messages/diff.ts'
 import { counted } from './count.ts'
 
 const change = { added: 'added', removed: 'removed', revised: 'revised', status: 'status' } as const
+
+const planColumns: Readonly<Record<PlanChangedColumn, string>> = {
+  name: 'name',
+  unit: 'unit',
+  baseline: 'baseline',
+  baseline_year: 'base year',
+  target: 'target',
+  path: 'targets of years between',
+  tiers: 'graded goals',
+  attribute: 'attribute',
+  better: 'direction',
+  scale: 'scale',
+  aim: 'aim',
+  group: 'group',
+  owner: 'owner',
+  aggregate: 'figure of the whole',
+}
 
 export const diff: DiffMessages = {
   heading: (old, next) => `"${old}" → "${next}"`,
@@ -18,15 +36,18 @@ export const diff: DiffMessages = {
       .map((kind) => `${counts[kind]} ${kind === 'status' ? 'with another status' : change[kind]}`)
     return `Values: ${[...parts, `${unchanged} unchanged`].join(', ')}`
   },
-  verdictCounts: ({ changed, toOnTrack, toOffTrack }) => {
-    if (changed === 0) return 'Verdicts: none changed'
+  verdictCounts: ({ changed, toOnTrack, toOffTrack, untold }) => {
+    if (changed === 0 && untold === 0) return 'Verdicts: none changed'
     const parts = [
-      `${changed} changed`,
+      ...(changed > 0 ? [`${changed} changed`] : []),
       ...(toOnTrack > 0 ? [`${toOnTrack} to on track`] : []),
       ...(toOffTrack > 0 ? [`${toOffTrack} to off track`] : []),
+      ...(untold > 0 ? [`${untold} cannot be told`] : []),
     ]
     return `Verdicts: ${parts.join(', ')}`
   },
+  untold: (names) =>
+    `Whether the verdict changed cannot be told for ${names.length}: ${names.join('; ')}. Totals and means need the years before: name their files with --history`,
   missing: (year, names) => `No data yet in ${year} for ${names.length}: ${names.join('; ')}`,
   change,
   cause: {
@@ -35,7 +56,12 @@ export const diff: DiffMessages = {
     withdrawal: 'data removed',
     year: 'year judged',
     error: 'an error',
+    plan: 'the plan',
+    'other-years': 'other years',
   },
+  planChanges: 'Plan',
+  samePlan: 'The two plans say the same',
+  planChange: (kind, column) => (kind === 'changed' ? planColumns[column] : `indicator ${kind}`),
   changed: 'Change',
   old: 'Old',
   new: 'New',

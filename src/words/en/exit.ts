@@ -17,6 +17,7 @@ export const exit: ExitMessages = {
   },
   late: (count, which) =>
     `${count} ${count === 1 ? 'region is' : 'regions are'} late (--fail-on late)${bracketed(which)}`,
+  planDifferences: (count) => `the two plans differ in ${counted(count, 'place')} (--exit-code)`,
   differences: (values, verdicts, which) =>
     `${counted(values, 'value')} and ${counted(verdicts, 'verdict')} differ (--exit-code)${listed(which) === '' ? '' : `: ${listed(which)}`}`,
 }

@@ -20,5 +20,6 @@ export interface ExitMessages {
   }) => string
   /** Regions without a submission for the year. */
   readonly late: (count: number, which: Some) => string
+  readonly planDifferences: (count: number) => string
   readonly differences: (values: number, verdicts: number, which: Some) => string
 }

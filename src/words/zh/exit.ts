@@ -13,6 +13,7 @@ export const exit: ExitMessages = {
     return `${of}有 ${count} 个触发 --fail-on off-track：${groups.join('，')}`
   },
   late: (count, which) => `${count} 个地区未报送（--fail-on late）${bracketed(which)}`,
+  planDifferences: (count) => `两个规划有 ${count} 处不同（--exit-code）`,
   differences: (values, verdicts, which) =>
     `两份数据有差异，数值 ${values} 处，评价 ${verdicts} 处（--exit-code）${listed(which) === '' ? '' : `：${listed(which)}`}`,
 }
