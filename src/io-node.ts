@@ -14,7 +14,7 @@ export interface Home {
   readonly made: (source: Uint8Array, name: string) => Uint8Array | null
 }
 
-type Files = Pick<Io, 'open' | 'locate' | 'names' | 'foldersAbove' | 'write' | 'update'>
+type Files = Pick<Io, 'open' | 'locate' | 'names' | 'makeFolder' | 'foldersAbove' | 'write' | 'update'>
 
 /** The files of this system, each found by `at`. What writes is loaded where something is written. */
 export function nodeFiles(at: (file: string) => string = (file) => file): Files {
@@ -22,6 +22,9 @@ export function nodeFiles(at: (file: string) => string = (file) => file): Files 
     open: async (file) => readOnce(file === '-' ? 0 : at(file), file),
     locate: async (file) => locate(at(file)),
     names: async (folder) => fs.readdirSync(at(folder)),
+    makeFolder: async (folder) => {
+      fs.mkdirSync(at(folder), { recursive: true })
+    },
     foldersAbove: () => foldersAbove(at('.')),
     write: async (file, content, mode = 'replace') => {
       const [{ append, replace }, { undisturbed }] = await Promise.all([

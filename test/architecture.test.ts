@@ -232,7 +232,7 @@ describe('architecture', () => {
   it('loads at its start nothing that only some commands need', () => {
     expect(loadedAtStart.files.length).toBeGreaterThan(40)
     const onDemand =
-      /^(?:plan\/|compare\/|consistency\/|method\/|findings\/(?:accept|draft|explanation-rules|read|speaking)|catalogue|rule-examples|assess\/student-t|document\/(?!rectangle)|report\/(?:say|said|explain|formula|rule|milestone|table|plan|sparkline|compare|diff|validation|check\.|job)|render\/(?!index|rectangle)|ci\/(?!index)|words\/(?:zh|en|messages|working)\b|text\/(?:workbook-rules|choose-sheet|old-|ods|xlsx|xml|archive|unpack|digest|gb18030|add-rows|encode)|submission\/(?:(?:open-)?workbook|several\.|agree|supersede\.|latest|revision-name)|io-node\/(?:lock|replace|undisturbed|update)|cli\/(?:help|program-words|draft-explanations|find|completion\/|commands\/(?!index|check\.)))/
+      /^(?:plan\/|compare\/|consistency\/|method\/|findings\/(?:accept|draft|explanation-rules|read|speaking)|catalogue|rule-examples|assess\/student-t|document\/(?!rectangle)|report\/(?:say|said|explain|formula|rule|milestone|tables\/(?!names)|plan|sparkline|compare|diff|validation|check\.|job)|render\/(?!index|rectangle)|ci\/(?!index)|words\/(?:zh|en|messages|working)\b|text\/(?:workbook-rules|choose-sheet|old-|ods|xlsx|xml|archive|unpack|digest|gb18030|add-rows|encode)|submission\/(?:(?:open-)?workbook|several\.|agree|supersede\.|latest|revision-name)|io-node\/(?:lock|replace|undisturbed|update)|cli\/(?:help|program-words|draft-explanations|find|completion\/|commands\/(?!index|check\.)))/
     expect(loadedAtStart.files.filter((file) => onDemand.test(file))).toEqual([])
   })
 
@@ -248,11 +248,13 @@ describe('architecture', () => {
       text: 'bound cell-runs code-label container csv currency decode delimiter digits encoding fault fold footnote-mark lazily lines meant missing nearest number ole-streams prose provisional quote remarks remembering rules saved-twice shorten simplified split-unit stated-unit statement utf32 workbook-name',
       'text/names': 'alternatives halves matcher named sense slip word-families',
       words:
-        'coverage expression finding json-text load-messages name number number-runs plain-text punctuation unit verdict',
+        'coverage expression finding json-text load-messages name number number-runs plain-text punctuation rate-unit unit verdict',
       document: 'rectangle',
       findings: 'block explanation looked order settle',
       report:
         'assessment-columns attention build check-answer findings findings-rectangle indicator-columns last-year off-track region-counts row-wishes tally',
+      // What --report may ask for.
+      'report/tables': 'names',
       render: 'index rectangle',
       ci: 'index',
       cli: 'answer choose-format command files formats gate guard harmless-output language open-plan option options program refusal session style suggestion system-words usage',

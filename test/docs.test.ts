@@ -4,9 +4,13 @@ import { describe, expect, it } from 'vitest'
 import { catalogue } from '../src/catalogue.ts'
 import type { Rule } from '../src/domain/finding.ts'
 import type { Lang } from '../src/domain/wording.ts'
+import { assessmentColumns } from '../src/report/assessment-columns.ts'
+import { assessmentMeanings } from '../src/report/assessment-meanings.ts'
+import { allTables } from '../src/report/tables/index.ts'
 import { explained } from '../src/rule-examples.ts'
 import { severityWords } from '../src/words/finding.ts'
 import { markdownText } from '../src/words/markdown-text.ts'
+import { planOf } from './support/builders.ts'
 import { root, run } from './support/run.ts'
 import { terminalPicture } from './support/terminal-picture.ts'
 import { words } from './support/written.ts'
@@ -43,6 +47,66 @@ if (process.env.UPDATE_DOCS === '1') {
 describe.each(pages)('%s', (file, lang, title, about) => {
   it('says of every rule what the catalogue says', () => {
     expect(readFileSync(join(root, file), 'utf8')).toBe(pageOf(lang, title, about))
+  })
+})
+
+/** The columns of what is written for machines: the tables for analysts, and `kq check` itself. */
+const columnPages = [
+  [
+    'docs/columns.md',
+    'en',
+    '# Columns',
+    'What is in the tables of `kq check --report <table>` and `kq publish`, and in `kq check -f csv`. Ids are never translated; a gap is empty.',
+    ['Column', 'Type', 'What it holds'],
+  ],
+  [
+    'docs/columns.zh-CN.md',
+    'zh',
+    '# 列',
+    '`kq check --report <表>`、`kq publish` 的各表和 `kq check -f csv` 的列。列名不随语言变；空格即没有。',
+    ['列', '类型', '内容'],
+  ],
+] as const
+
+function columnsPage(lang: Lang, title: string, about: string, header: readonly string[]): string {
+  const empty = { plan: planOf(), years: [], path: [], values: [], findings: [] }
+  const section = (name: string, text: string, rows: readonly (readonly [string, string, string])[]) =>
+    [
+      `## ${name}`,
+      '',
+      text,
+      '',
+      `| ${header.join(' | ')} |`,
+      '|---|---|---|',
+      ...rows.map(([id, type, of]) => `| \`${id}\` | ${type} | ${markdownText(of)} |`),
+      '',
+    ].join('\n')
+  const tables = allTables(empty).map(({ name, about: of, columns }) =>
+    section(
+      name,
+      markdownText(of[lang]),
+      columns.map(({ id, type, about: said }) => [id, type, said[lang]]),
+    ),
+  )
+  const assessments = assessmentColumns('schedule', lang).map(({ id }): readonly [string, string, string] => [
+    id,
+    '',
+    assessmentMeanings.get(id)?.[lang] ?? '',
+  ])
+  const machine = {
+    en: 'The rows of `kq check -f csv` and `-f tsv`.',
+    zh: '`kq check -f csv`、`-f tsv` 的行。',
+  }
+  return `${title}\n\n${about}\n\n${[...tables, section('assessments', machine[lang], assessments)].join('\n')}`
+}
+
+describe.each(columnPages)('%s', (file, lang, title, about, header) => {
+  it('says of every column what the code says', () => {
+    const page = columnsPage(lang, title, about, header)
+    if (process.env.UPDATE_DOCS === '1') writeFileSync(join(root, file), page)
+    expect(readFileSync(join(root, file), 'utf8')).toBe(page)
+    const ids = assessmentColumns('schedule', lang).map(({ id }) => id)
+    expect([...assessmentMeanings.keys()].toSorted()).toEqual(ids.toSorted())
   })
 })
 
@@ -116,7 +180,7 @@ describe('the documents in two languages', () => {
     const chinese = documents.filter((file) => file.endsWith('.zh-CN.md'))
     for (const file of chinese) expect(documents).toContain(file.replace('.zh-CN', ''))
     const both =
-      /^docs\/(?:commands|submissions|why-a-verdict|validation|findings|ci|revisions|plans|method|other-methods|library)\.md$/
+      /^docs\/(?:columns|commands|projects|tables|submissions|why-a-verdict|validation|findings|ci|revisions|plans|method|other-methods|library)\.md$/
     expect(
       documents.filter((file) => both.test(file)).map((file) => file.replace('.md', '.zh-CN.md')),
     ).toEqual(expect.arrayContaining(chinese.filter((file) => file.startsWith('docs/'))))

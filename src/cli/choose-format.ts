@@ -94,15 +94,3 @@ export function rectangleOption(format: AnyFormat, report: string | undefined): 
     },
   ])
 }
-
-/** Whether `kq check` is asked for its findings alone, which are rows or a list; null where it is not. */
-export function findingsOption(format: AnyFormat, report: string | undefined): 'findings' | null {
-  if (report !== 'findings') return null
-  if (format === 'csv' || format === 'tsv' || format === 'json') return report
-  throw new CannotRun([
-    {
-      zh: `--report findings 只能与 csv、tsv 或 json 同用；${format} 总是样样都有`,
-      en: `--report findings goes with csv, tsv and json; ${format} always holds all of it`,
-    },
-  ])
-}

@@ -65,6 +65,9 @@ export const templateFormats: Formats<TemplateFormat> = {
 /** A script for a shell is text. */
 export const completionFormats: Formats<'text'> = { formats: ['text'], onTerminal: 'text', inPipe: 'text' }
 
+/** What fills a folder is in every format that it holds. */
+export const folderFormats: Formats<'text'> = { formats: ['text'], onTerminal: 'text', inPipe: 'text' }
+
 /** What each extension of `--output` asks for; of several formats a command has one. */
 const byExtension: readonly (readonly [string, string])[] = [
   ...Object.entries(pages).flatMap(([format, { extensions }]) =>

@@ -50,6 +50,8 @@ export interface Io {
   readonly locate: (file: string) => Promise<Located>
   /** The names of what is in a folder; of the current one for `.`. */
   readonly names: (folder: string) => Promise<readonly string[]>
+  /** Make a folder and those it lies in; one that is there already stays as it is. */
+  readonly makeFolder: (folder: string) => Promise<void>
   /** How many folders the current one lies in. */
   readonly foldersAbove: () => number
   /** Write a file, all of it or nothing: what fails leaves what was there. */

@@ -76,7 +76,8 @@ async function runCommand(
   const given = Object.entries(parser.opts()).filter(([key]) => parser.getOptionValueSource(key) === 'cli')
   const typed = Object.fromEntries(given)
   const args = Object.keys(command.args).map((key, index) => [key, parser.processedArgs[index]])
-  if (typeof typed.output === 'string') await reserveOutput(io, typed.output)
+  if (typeof typed.output === 'string' && command.options.output?.value === '<file>')
+    await reserveOutput(io, typed.output)
   return command.run({ io, lang, commands }, Object.fromEntries(args), typed)
 }
 

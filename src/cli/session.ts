@@ -163,7 +163,7 @@ async function openSubmissions(
   for (const file of await named(io, history)) {
     const opened = await openFile(io, file)
     if (sources.some((source) => isSame(source, opened))) continue
-    sources.push({ ...opened, told: { history: true } })
+    sources.push({ ...opened, told: { history: 'only-read' } })
   }
   return { sources, earlier, gathered }
 }

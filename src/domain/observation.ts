@@ -30,6 +30,8 @@ export interface Observation {
   readonly reading: Reading
   /** The cell as it was written. */
   readonly text: string
+  /** The unit it was written in, where that is another than the indicator's. */
+  readonly writtenIn?: string
   /** 初步, 预计: the value may still change. */
   readonly provisional: boolean
   /** 预计: what is expected of a year that is ending; it counts where the file has nothing better. */

@@ -17,7 +17,7 @@ export interface Told {
   /** The year of values that state none. */
   readonly year?: number
   /** It is read for what other submissions rest on: nothing is said of it, and nothing is judged that it alone has. */
-  readonly history?: true
+  readonly history?: 'earlier-year' | 'only-read'
 }
 
 /** Bytes to read: a named file that can be gone through more than once, in pieces of bounded size. */

@@ -10,7 +10,7 @@ export interface DueRegions {
 /** Takes down of which region and year there are values. */
 export interface ReportedYears {
   readonly add: (submission: Submission) => void
-  readonly has: (region: string, year: number) => boolean
+  readonly has: (region: string | null, year: number) => boolean
 }
 
 /** Take down of which region and year submissions have values; what is read for what others rest on is none. */
@@ -19,10 +19,10 @@ export function reportedYears(submissions: readonly Submission[] = []): Reported
   const add = ({ observations, history }: Submission) => {
     if (history === true) return
     for (const { region, year, reading } of observations)
-      if (reading.kind !== 'missing') said.add(`${year} ${region}`)
+      if (reading.kind !== 'missing') said.add(JSON.stringify([region, year]))
   }
   submissions.forEach(add)
-  return { add, has: (region, year) => said.has(`${year} ${region}`) }
+  return { add, has: (region, year) => said.has(JSON.stringify([region, year])) }
 }
 
 /** The regions of a roster without a submission for a year, in its order; none where it is not known which year. */

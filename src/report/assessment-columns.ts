@@ -3,6 +3,7 @@ import type { Assessment } from '../domain/assessment.ts'
 import { type Method, numberIn, numbersOf } from '../domain/method.ts'
 import type { Lang } from '../domain/wording.ts'
 import { nameIn } from '../words/name.ts'
+import { rateUnitOf } from '../words/rate-unit.ts'
 import { verdictWord } from '../words/verdict.ts'
 import { indicatorColumns } from './indicator-columns.ts'
 import { lastYear } from './last-year.ts'
@@ -90,6 +91,7 @@ function scheduleColumns(lang: Lang): readonly AssessmentColumn[] {
     { id: 'real_mean', value: (a) => a.realMean },
     { id: 'nominal_mean', value: (a) => a.nominalMean },
     { id: 'difference', value: (a) => a.final?.difference ?? null },
+    { id: 'rate_unit', value: (a) => rateUnitOf(a) },
   ]
 }
 

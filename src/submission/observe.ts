@@ -173,7 +173,7 @@ export function observer(
     for (const finding of value?.findings ?? []) {
       if (value?.ofRow !== true) sink.finding({ ...finding, year, region: regionHere })
       else if (lastUnitRow !== row)
-        sink.finding({ ...finding, ...ofUnitCell(finding, row), region: regionHere })
+        sink.finding({ ...finding, year, ...ofUnitCell(finding, row), region: regionHere })
       if (value?.ofRow === true) lastUnitRow = row
     }
     const version = versionIn(row)
@@ -199,8 +199,10 @@ export function observer(
       column.expected === true ||
       (value?.provisional === true && isExpected(text)) ||
       status === 'expected'
-    // Most values are neither, and are passed on as they are.
-    const marked: Observation = expected ? { ...observation, expected } : observation
+    // Most values are none of these, and are passed on as they are.
+    const inOther =
+      value?.writtenIn === undefined ? observation : { ...observation, writtenIn: value.writtenIn }
+    const marked: Observation = expected ? { ...inOther, expected } : inOther
     sink.observation(version === undefined ? marked : { ...marked, version })
   }
 }

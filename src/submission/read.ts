@@ -51,7 +51,7 @@ export async function* readInParts(
   if (read === null) return null
   return {
     ...read,
-    ...(history === undefined ? {} : { history }),
+    ...(history === undefined ? {} : { history: true }),
     input: { ...read.input, sha256: await digestOf(source, options), encoding: table.encoding },
     findings: [...table.findings(), ...unreadSheets(source, unread), ...read.findings].toSorted((a, b) =>
       inReadingOrder(a.place, b.place),

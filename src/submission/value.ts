@@ -32,6 +32,8 @@ export interface Value {
   readonly findings: readonly Finding[]
   /** The findings speak of the unit that a column states for the whole row. */
   readonly ofRow: boolean
+  /** The unit it is written in, where it was converted. */
+  readonly writtenIn?: string
 }
 
 const none: readonly Finding[] = []
@@ -73,6 +75,7 @@ export function readValue(text: string, indicator: Indicator, units: StatedUnits
     provisional,
     findings: [raise(unitConverted, place, facts, about)],
     ofRow,
+    writtenIn: unit,
   }
 }
 

@@ -7,6 +7,7 @@ import { findings } from './en/findings.ts'
 import { milestones } from './en/milestones.ts'
 import { plan } from './en/plan.ts'
 import { rule } from './en/rule.ts'
+import { status } from './en/status.ts'
 import { template } from './en/template.ts'
 import { titles } from './en/titles.ts'
 import { validation } from './en/validation.ts'
@@ -26,6 +27,7 @@ export const en: Messages = {
   milestones,
   plan,
   rule,
+  status,
   template,
   validation,
 }

@@ -8,6 +8,7 @@ import type { FindingsMessages } from './messages/findings.ts'
 import type { MilestoneMessages } from './messages/milestones.ts'
 import type { PlanMessages } from './messages/plan.ts'
 import type { RuleMessages } from './messages/rule.ts'
+import type { StatusMessages } from './messages/status.ts'
 import type { TemplateMessages } from './messages/template.ts'
 import type { Titles } from './messages/titles.ts'
 import type { ValidationMessages } from './messages/validation.ts'
@@ -33,6 +34,7 @@ export interface Messages {
   readonly milestones: MilestoneMessages
   readonly plan: PlanMessages
   readonly rule: RuleMessages
+  readonly status: StatusMessages
   readonly template: TemplateMessages
   readonly validation: ValidationMessages
 }

@@ -8,6 +8,7 @@ import { findings } from './zh/findings.ts'
 import { milestones } from './zh/milestones.ts'
 import { plan } from './zh/plan.ts'
 import { rule } from './zh/rule.ts'
+import { status } from './zh/status.ts'
 import { template } from './zh/template.ts'
 import { titles } from './zh/titles.ts'
 import { validation } from './zh/validation.ts'
@@ -26,6 +27,7 @@ export const zh: Messages = {
   milestones,
   plan,
   rule,
+  status,
   template,
   validation,
 }

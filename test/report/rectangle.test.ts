@@ -26,7 +26,7 @@ describe('the rectangle', () => {
       'no code name region unit attribute baseline target year actual latest expected progress pace rate_planned ' +
       'rate_required rate_achieved projected verdict on_track reason sensitive provisional target_text ' +
       'target_kind group better scale aim elapsed rate_flow reaches probability real_growth verdict_text ' +
-      'margin tier_reached projected_low projected_high range_low range_high sensitive_to category proposed actual_bound baseline_of other_baseline other_baseline_verdict likelihood loss_projected projected_beyond missing_years redefined_from effort next_on_track next_own next_at_last_pace last_verdict real_mean nominal_mean difference'
+      'margin tier_reached projected_low projected_high range_low range_high sensitive_to category proposed actual_bound baseline_of other_baseline other_baseline_verdict likelihood loss_projected projected_beyond missing_years redefined_from effort next_on_track next_own next_at_last_pace last_verdict real_mean nominal_mean difference rate_unit'
     for (const lang of ['zh', 'en'] as const) {
       expect(tsv(sample, { lang }).split('\n')[0]).toBe(ids.replaceAll(' ', '\t'))
       expect(csv(sample, { lang, bom: false }).split('\n')[0]).toBe(ids.replaceAll(' ', ','))
@@ -35,15 +35,15 @@ describe('the rectangle', () => {
 
   it('is written in full precision, ids untranslated, gaps empty', () => {
     expect(csv(publishedOnly, { lang: 'zh', bom: false })).toMatchInlineSnapshot(`
-      "no,code,name,region,unit,attribute,baseline,target,year,actual,latest,expected,progress,pace,rate_planned,rate_required,rate_achieved,projected,verdict,on_track,reason,sensitive,provisional,target_text,target_kind,group,better,scale,aim,elapsed,rate_flow,reaches,probability,real_growth,verdict_text,margin,tier_reached,projected_low,projected_high,range_low,range_high,sensitive_to,category,proposed,actual_bound,baseline_of,other_baseline,other_baseline_verdict,likelihood,loss_projected,projected_beyond,missing_years,redefined_from,effort,next_on_track,next_own,next_at_last_pace,last_verdict,real_mean,nominal_mean,difference
-      1,gdp,地区生产总值（GDP）,,亿元,anticipatory,1516.7,2200,2023,2030.29,2030.29,1895.89151629,0.784150823385,1.30691803898,0.0772204731373,0.0409558318823,0.102096093346,2466.02231049,ahead,true,,false,false,2200★,level,main,higher,growth,reach,0.6,,true,,7.2,快于预期,,,,,,,,,,,plan,,,likely,,,,,,,,,,,,
-      2,gdp-per-capita,人均GDP（常住）,,万元,anticipatory,15.2,1,2023,,,,,,,,,,no-data,,,false,false,1,level,main,higher,change,reach,0.6,,,,,缺数据,,,,,,,,,,,plan,,,,,,,,,,,,,,,
-      4,general-public-budget-revenue,一般公共预算收入,,亿元,anticipatory,137.2,200,2023,142.2,142.2,171.98705,0.0950143,0.1583572,0.0782729,0.1859435,0.0120022,145.634,far-behind,false,,false,false,200,level,main,higher,growth,reach,0.6,,false,,,严重滞后,,,,,,,,,,,plan,,,unlikely,,,,,,,,,,,,
-      5,urbanisation,常住人口城市化率,,%,anticipatory,81,85,2023,83.7,83.7,83.4,0.675,1.125,0.8,0.65,0.9,85.5,ahead,true,,false,false,85 左右,about,main,higher,change,reach,0.6,,true,,,快于预期,,,,,,,,,,,plan,,,likely,,,,,,,,,,,,
+      "no,code,name,region,unit,attribute,baseline,target,year,actual,latest,expected,progress,pace,rate_planned,rate_required,rate_achieved,projected,verdict,on_track,reason,sensitive,provisional,target_text,target_kind,group,better,scale,aim,elapsed,rate_flow,reaches,probability,real_growth,verdict_text,margin,tier_reached,projected_low,projected_high,range_low,range_high,sensitive_to,category,proposed,actual_bound,baseline_of,other_baseline,other_baseline_verdict,likelihood,loss_projected,projected_beyond,missing_years,redefined_from,effort,next_on_track,next_own,next_at_last_pace,last_verdict,real_mean,nominal_mean,difference,rate_unit
+      1,gdp,地区生产总值（GDP）,,亿元,anticipatory,1516.7,2200,2023,2030.29,2030.29,1895.89151629,0.784150823385,1.30691803898,0.0772204731373,0.0409558318823,0.102096093346,2466.02231049,ahead,true,,false,false,2200★,level,main,higher,growth,reach,0.6,,true,,7.2,快于预期,,,,,,,,,,,plan,,,likely,,,,,,,,,,,,,1/yr
+      2,gdp-per-capita,人均GDP（常住）,,万元,anticipatory,15.2,1,2023,,,,,,,,,,no-data,,,false,false,1,level,main,higher,change,reach,0.6,,,,,缺数据,,,,,,,,,,,plan,,,,,,,,,,,,,,,,unit/yr
+      4,general-public-budget-revenue,一般公共预算收入,,亿元,anticipatory,137.2,200,2023,142.2,142.2,171.98705,0.0950143,0.1583572,0.0782729,0.1859435,0.0120022,145.634,far-behind,false,,false,false,200,level,main,higher,growth,reach,0.6,,false,,,严重滞后,,,,,,,,,,,plan,,,unlikely,,,,,,,,,,,,,1/yr
+      5,urbanisation,常住人口城市化率,,%,anticipatory,81,85,2023,83.7,83.7,83.4,0.675,1.125,0.8,0.65,0.9,85.5,ahead,true,,false,false,85 左右,about,main,higher,change,reach,0.6,,true,,,快于预期,,,,,,,,,,,plan,,,likely,,,,,,,,,,,,,pp/yr
       "
     `)
     expect(tsv(publishedOnly, { lang: 'en' }).split('\n')[1]).toMatchInlineSnapshot(
-      `"1	gdp	Gross domestic product		亿元	anticipatory	1516.7	2200	2023	2030.29	2030.29	1895.89151629	0.784150823385	1.30691803898	0.0772204731373	0.0409558318823	0.102096093346	2466.02231049	ahead	true		false	false	2200★	level	main	higher	growth	reach	0.6		true		7.2	ahead											plan			likely												"`,
+      `"1	gdp	Gross domestic product		亿元	anticipatory	1516.7	2200	2023	2030.29	2030.29	1895.89151629	0.784150823385	1.30691803898	0.0772204731373	0.0409558318823	0.102096093346	2466.02231049	ahead	true		false	false	2200★	level	main	higher	growth	reach	0.6		true		7.2	ahead											plan			likely													1/yr"`,
     )
   })
 

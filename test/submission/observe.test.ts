@@ -340,19 +340,19 @@ describe('the unit of a value', () => {
       { cells: ['2030.29', '1901.36', '亿元'] },
       { cells: ['20302900', '19013600', '万元'] },
     )
-    expect(found(seen)).toEqual(['KQ304 A2', 'KQ304 A4'])
+    expect(found(seen)).toEqual(['KQ304 A2 2023', 'KQ304 A4 2023'])
   })
 
   it('is said once a row where it does not fit: an error at the cell that states it', () => {
     const seen = observe(withUnits({}, { period: time(2022) }), { cells: ['5', '6', '公里'], region: '甲区' })
-    expect(found(seen)).toEqual(['KQ305 C2'])
+    expect(found(seen)).toEqual(['KQ305 C2 2023'])
     expect(seen.findings[0]).toMatchObject({ value: '公里', region: '甲区', place: { line: 2, column: 3 } })
     expect(shown(seen)).toEqual(['甲区 2023 invalid', '甲区 2022 invalid'])
   })
 
   it('is said of the row beside what is said of a value’s own', () => {
     const seen = observe(withUnits({}, { period: time(2022) }), { cells: ['5公斤', '6', '公里'] })
-    expect(found(seen)).toEqual(['KQ305 A2 2023', 'KQ305 C2'])
+    expect(found(seen)).toEqual(['KQ305 A2 2023', 'KQ305 C2 2022'])
   })
 
   it('is the first column’s as well', () => {

@@ -80,6 +80,7 @@ export function memoryIo(world: MemoryWorld = {}): MemoryIo {
       env: { LANG: 'zh_CN.UTF-8', ...world.env },
       open,
       names: async (folder) => namesIn(folder, [...files.keys()]),
+      makeFolder: async () => {},
       foldersAbove: () => 0,
       locate: async (file) => ({ identity: [own(file)], exists: files.has(own(file)) }),
       write: async (file, content, mode) => {

@@ -1,17 +1,18 @@
 import type { Assessment } from '../../domain/assessment.ts'
 import type { Report } from '../../domain/report.ts'
+import type { Text } from '../../domain/wording.ts'
 import { runInRounds } from '../../judge/rounds.ts'
 import { type Run, runOver } from '../../judge/run.ts'
 import { csvInPieces, tsvInPieces } from '../../render/rectangle.ts'
 import { assessmentsOf, checkAnswer } from '../../report/check-answer.ts'
 import { worstOf } from '../../report/off-track.ts'
 import { everyRow, sortings } from '../../report/row-wishes.ts'
+import { tableNamed, tableNames } from '../../report/tables/names.ts'
 import { conclude, deliver, summariseJob, tell, unsaid, written } from '../answer.ts'
-import { findingsOption } from '../choose-format.ts'
 import { defineCommand } from '../command.ts'
 import { reportFormats } from '../formats.ts'
 import { openPlan } from '../open-plan.ts'
-import { any, choice, flag, repeated } from '../option.ts'
+import { any, choice, flag, repeated, text } from '../option.ts'
 import {
   baseline,
   drawingOptions,
@@ -24,7 +25,7 @@ import {
   region,
   supersedes,
 } from '../options.ts'
-import { filesOrProject, open } from '../session.ts'
+import { filesOrProject, open, refuse } from '../session.ts'
 
 /** Values, and indicators of regions, kept before the regions are judged and let go: few enough to die young. */
 const enoughValues = 3_000
@@ -74,11 +75,15 @@ export const check = defineCommand({
       'output',
       '<what>',
       {
-        zh: '报告什么：assessments（评价）或 findings（数据问题；限 csv、tsv、json）',
-        en: 'what to report: assessments, or findings (csv, tsv, json)',
+        zh: '报告什么：assessments（评价）；或一张分析用的表：values、status、path、targets、methods、findings、names（限 csv、tsv、json）',
+        en: 'what to report: assessments; or a table for analysts: values, status, path, targets, methods, findings, names (csv, tsv, json)',
       },
-      ['assessments', 'findings'],
+      ['assessments', ...tableNames],
     ),
+    years: text('judging', '<years>', {
+      zh: '表含哪些年：all（有数的各年）、2021-2023；与 --report 的表同用',
+      en: 'years of a table: all (that have values), or 2021-2023; goes with a table of --report',
+    }),
   },
   examples: {
     zh: `
@@ -98,7 +103,8 @@ Examples:
   },
   run: async (session, { files }) => {
     const { io, lang, tool, format, style, options } = session
-    const rectangle = findingsOption(format, options.report)
+    const table = tableNamed(options.report)
+    if (table === null) refuse(session, { years: options.years }, withoutTable)
     filesOrProject(session, files)
     const plan = await openPlan(session)
     const isEveryRow = options.only.length === 0 && options.sort === everyRow.sort
@@ -110,6 +116,10 @@ Examples:
     const code = reading.indicator?.code
     const judging = { region, group, code, baseline, method, required }
     const run: Run = { tool, reading, explanations, ...judging, lang, due }
+    if (table !== null) {
+      const { writeTable, yearsOption } = await import('../tables.ts')
+      return writeTable(session, table, plan, { sources, run, years: yearsOption(options.years, plan) })
+    }
     // What is written as rows is not kept, but for what is off track as far as it is to be named.
     let offTrack: readonly Assessment[] = []
     const writer = () => {
@@ -121,12 +131,12 @@ Examples:
         return Buffer.from(write(assessmentsOf({ ...report, assessments }, lang)))
       }
     }
-    const asRows = (format === 'csv' || format === 'tsv') && rectangle !== 'findings'
+    const asRows = format === 'csv' || format === 'tsv'
     const inRounds = asRows
       ? await runInRounds(plan, sources, run, { enough: io.enough ?? enoughValues, writer })
       : null
     const report = inRounds?.report ?? (await runOver(plan, sources, run))
-    const wishes = { rectangle, offTrackFails: options.failOn === 'off-track' }
+    const wishes = { offTrackFails: options.failOn === 'off-track' }
     const answer = checkAnswer(report, { ...style, ...rows }, lang, rows.choose(report.assessments))
     const content = inRounds?.pieces ?? (await written(answer, format, style, wishes))
     await tell(session, report, unsaid(report, format))
@@ -136,3 +146,10 @@ Examples:
     return conclude(session, { ...report, assessments: named }, plan, options)
   },
 })
+
+function withoutTable(option: string): Text {
+  return {
+    zh: `选项 ${option} 只与 --report 的表同用，例如 --report status`,
+    en: `The option ${option} goes with a table of --report, for example --report status`,
+  }
+}

@@ -70,6 +70,22 @@ export const commands: readonly ListedWithLoad[] = [
     load: async () => (await import('./diff.ts')).diff,
   },
   {
+    name: 'status',
+    about: {
+      zh: '项目各地区各年：收到、填报、错误、已说明、已评价，谁还没报',
+      en: 'a project by region and year: received, filled, errors, explained, judged, late',
+    },
+    load: async () => (await import('./status.ts')).status,
+  },
+  {
+    name: 'publish',
+    about: {
+      zh: '发布一年的报告和数据表，附所依据的全部文件的校验值',
+      en: 'publish the report and tables of a year, with the hashes of all it rests on',
+    },
+    load: async () => (await import('./publish.ts')).publish,
+  },
+  {
     name: 'template',
     about: { zh: '生成一份待填的报送表', en: 'write a submission to fill in' },
     load: async () => (await import('./template.ts')).template,

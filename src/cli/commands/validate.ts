@@ -68,7 +68,7 @@ Examples:
     const { year, sources, reading, explanations, due } = await open(session, plan, named)
     const files = [...new Set(sources.map(({ file }) => file))]
     const code = reading.indicator?.code
-    const past = new Set(sources.flatMap(({ file, told }) => (told?.history === true ? [file] : [])))
+    const past = new Set(sources.flatMap(({ file, told }) => (told?.history === undefined ? [] : [file])))
     const values = reportedYears()
     const reported = new Set<string | null>()
     const inputs: Input[] = []

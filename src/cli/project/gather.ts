@@ -44,13 +44,14 @@ export async function gatherAll(io: Io, project: Project, plan: Plan, asking: As
   const received = new Set<string>()
   const historical = new Set((await historyFiles(io, project)).map(({ file }) => file))
   for (const one of files) {
-    const isHistory = historical.has(one.file) || (year !== null && one.year !== null && one.year < year)
+    const isEarlier = year !== null && one.year !== null && one.year < year
+    const history = historical.has(one.file) ? 'only-read' : isEarlier ? 'earlier-year' : null
     const opened = await openFile(io, one.file)
     if (sources.some(({ identity }) => identity.some((key) => opened.identity.includes(key)))) continue
-    const told = await toldOf(opened, one, project, isHistory)
+    const told = await toldOf(opened, one, project, history)
     sources.push(...told)
     const [only, ...others] = one.entries
-    if (!isHistory && only !== undefined && others.length === 0 && one.year !== null)
+    if (history === null && only !== undefined && others.length === 0 && one.year !== null)
       received.add(only.region)
   }
   const due = wanted === undefined ? entries : entries.filter(({ region }) => region === wanted)
@@ -77,7 +78,7 @@ export async function gatherNamed(
     const own = known.find(({ identity }) => identity.some((key) => opened.identity.includes(key)))
     const one = { file, year: own?.file.year ?? yearOf(file), entries: own?.file.entries ?? [] }
     named.push(one)
-    const told = await toldOf(opened, one, project, false)
+    const told = await toldOf(opened, one, project, null)
     sheets ||= told.length > 1
     sources.push(...told)
   }
@@ -94,7 +95,7 @@ export async function gatherNamed(
   for (const one of before) {
     const opened = await openFile(io, one.file)
     if (sources.some(({ identity }) => identity.some((key) => opened.identity.includes(key)))) continue
-    sources.push(...(await toldOf(opened, one, project, true)))
+    sources.push(...(await toldOf(opened, one, project, 'earlier-year')))
   }
   const due = sheets ? (project.roster?.entries ?? []) : []
   return { sources, year: asking.year, due, received: new Set() }
@@ -144,14 +145,14 @@ async function toldOf(
   source: OpenedFile,
   { year, entries }: ProjectFile,
   { roster }: Project,
-  isHistory: boolean,
+  history: NonNullable<Told['history']> | null,
 ): Promise<readonly OpenedFile[]> {
   const regions: readonly KnownRegion[] = roster?.entries ?? []
   const [only, ...others] = entries
   const told: Told = {
     regions,
     ...(year === null ? {} : { year }),
-    ...(isHistory ? { history: true } : {}),
+    ...(history === null ? {} : { history }),
   }
   if (only !== undefined && others.length === 0)
     return [{ ...source, told: { ...told, region: only.region } }]

@@ -7,6 +7,8 @@ import type { Io } from '../io.ts'
 export interface Project {
   /** Goes before every name of the project: `../../`; empty where a run is made in its folder. */
   readonly root: string
+  /** The name of the file in that folder. */
+  readonly name: string
   readonly config: ProjectConfig
   /** Null where the project names none. */
   readonly roster: Roster | null
@@ -16,28 +18,36 @@ export const configName = 'kq.json'
 
 /** The project named by `--config`, else that of the nearest folder upwards that has one; null where none has. */
 export async function openProject(io: Io, named: string | undefined): Promise<Project | null> {
-  if (named !== undefined) return projectOf(io, folderOf(named), await openFile(io, named))
+  if (named !== undefined) {
+    const root = folderOf(named)
+    return projectAt(io, root, named.slice(root.length))
+  }
   const above = io.foldersAbove()
   for (let up = 0; up <= above; up += 1) {
     const root = '../'.repeat(up)
     const source = await openIfThere(io, `${root}${configName}`)
-    if (source !== null) return projectOf(io, root, source)
+    if (source !== null) return projectOf(io, root, configName, source)
   }
   return null
 }
 
-async function projectOf(io: Io, root: string, source: Source): Promise<Project> {
+/** The project of a folder, by the name of the file there: `../`, or empty for the current folder. */
+export async function projectAt(io: Io, root: string, name: string): Promise<Project> {
+  return projectOf(io, root, name, await openFile(io, `${root}${name}`))
+}
+
+async function projectOf(io: Io, root: string, name: string, source: Source): Promise<Project> {
   const { readConfig } = await import('../../project/config.ts')
   // What cannot be decoded is no JSON either.
   const config = readConfig(Buffer.concat([...source.chunks()]).toString('utf8'), source.file)
-  const { roster: name } = config
-  if (name === undefined) return { root, config, roster: null }
+  const { roster: listed } = config
+  if (listed === undefined) return { root, name, config, roster: null }
   const [{ readRoster }, { decodedText }] = await Promise.all([
     import('../../project/roster.ts'),
     import('../../text/decoded-text.ts'),
   ])
-  const roster = await openFile(io, within(root, name))
-  return { root, config, roster: readRoster(decodedText(roster), roster.file) }
+  const roster = await openFile(io, within(root, listed))
+  return { root, name, config, roster: readRoster(decodedText(roster), roster.file) }
 }
 
 /** The folder of a file as its name has it: everything before the last part. */

@@ -1,0 +1,91 @@
+import type { Manifest, PublishedInput, PublishedOutput } from '../../domain/manifest.ts'
+import type { Plan } from '../../domain/plan.ts'
+import type { Report } from '../../domain/report.ts'
+import { sourceOf } from '../../domain/source.ts'
+import type { Yearly } from '../../domain/yearly.ts'
+import { usualExplanations } from '../../findings/explanation.ts'
+import { type PageFormat, pages } from '../../render/index.ts'
+import { csv } from '../../render/rectangle.ts'
+import { checkAnswer } from '../../report/check-answer.ts'
+import { everyRow } from '../../report/row-wishes.ts'
+import type { Style } from '../../report/style.ts'
+import { packageOf, resourceOf } from '../../report/tables/data-package.ts'
+import { allTables, rectangleOfTable } from '../../report/tables/index.ts'
+import { digest } from '../../text/digest.ts'
+import { jsonText } from '../../words/json-text.ts'
+import { loadMessages } from '../../words/load-messages.ts'
+import { reportName } from '../diff/sides.ts'
+import type { Project } from '../project/open.ts'
+import { packageName } from '../tables.ts'
+import type { ReadFile } from './rooted.ts'
+
+/** A file of a publication, to be written. */
+export interface PublishedFile {
+  readonly file: string
+  readonly content: string | Uint8Array
+}
+
+const manifestName = 'manifest.json'
+
+/** The pages in which a report is published. */
+const pageFormats = (Object.keys(pages) as PageFormat[]).filter((format) => format !== 'table')
+
+/**
+ * Everything that is published of a year: the report for programs and as pages, the tables for analysts with what describes
+ * them, and last what says on which files it all rests. The same input gives the same bytes.
+ */
+export async function publicationOf(
+  report: Report,
+  yearly: Yearly,
+  style: Style,
+  about: Pick<Manifest, 'options'> & { readonly inputs: readonly PublishedInput[]; readonly year: number },
+): Promise<readonly PublishedFile[]> {
+  const words = await loadMessages(style.lang)
+  const page = await checkAnswer(report, { ...style, ...everyRow }, style.lang).page(words)
+  const files: PublishedFile[] = [{ file: reportName, content: jsonText(report) }]
+  for (const format of pageFormats) {
+    const { load, extensions } = pages[format]
+    const render = await load()
+    files.push({ file: `report.${extensions[0]}`, content: await render(page, style) })
+  }
+  const tables = allTables(yearly)
+  for (const table of tables)
+    files.push({ file: `tables/${table.name}.csv`, content: csv(rectangleOfTable(table), { bom: false }) })
+  const described = packageOf(tables.map((table) => resourceOf(table, `${table.name}.csv`)))
+  files.push({ file: `tables/${packageName}`, content: jsonText(described) })
+  const manifest: Manifest = {
+    schema: 'kq-manifest/1',
+    tool: report.tool,
+    year: about.year,
+    options: about.options,
+    late: (report.summary.late ?? []).map(({ region }) => region),
+    inputs: about.inputs,
+    outputs: files.map(outputOf),
+  }
+  return [...files, { file: manifestName, content: jsonText(manifest) }]
+}
+
+function outputOf({ file, content }: PublishedFile): PublishedOutput {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content
+  return { file, bytes: bytes.length, sha256: digest(sourceOf(file, bytes)) }
+}
+
+/** What each file that was read is to the project. */
+export function rolesOf(
+  read: readonly ReadFile[],
+  { name, config }: Pick<Project, 'name' | 'config'>,
+  { file: planFile }: Pick<Plan, 'file'>,
+): readonly PublishedInput[] {
+  const { plan: own, roster, relations, targets, explanations = usualExplanations } = config
+  const beside = planFile.replace(/\.[^./\\]*$/, '')
+  const roles = new Map<string, PublishedInput['role']>([
+    [name, 'config'],
+    [roster ?? '', 'roster'],
+    [own ?? planFile, 'plan'],
+    [relations ?? `${beside}.relations.csv`, 'relations'],
+    [`${beside}.amendments.csv`, 'amendments'],
+    [targets ?? '', 'targets'],
+    [explanations, 'explanations'],
+  ])
+  return read.map(({ file, sha256 }) => ({ role: roles.get(file) ?? 'submission', file, sha256 }))
+}
