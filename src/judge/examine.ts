@@ -9,6 +9,7 @@ import type { Explanations } from '../findings/read-explanations.ts'
 import { settle } from '../findings/settle.ts'
 import { type ReadOptions, readInParts } from '../submission/read.ts'
 import type { CoverageOptions } from '../validate/coverage-options.ts'
+import { aggregateFindings } from '../validate/rules/aggregate-differs.ts'
 import { validateTogether } from '../validate/together.ts'
 import { knownOf } from './known.ts'
 import { mostKept, tooMuch } from './limits.ts'
@@ -60,7 +61,10 @@ export async function examine(
   })
   const found = [...read.flatMap((submission) => submission.findings), ...revised, ...validated]
   const { submissions, findings } = several?.settled(plan, read, knownOf(found)) ?? asRead(read)
-  const own = [...found, ...findings].filter(({ place }) => !past.has(place.file))
+  const parts =
+    reading.dueRegions === undefined || reading.dueRegions.size === 0 ? null : [...reading.dueRegions]
+  const wholes = aggregateFindings(plan, withoutErrors(submissions, found), parts)
+  const own = [...found, ...findings, ...wholes].filter(({ place }) => !past.has(place.file))
   const looked = lookedAt(
     all.filter(({ history }) => history !== true),
     apart,

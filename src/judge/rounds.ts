@@ -1,5 +1,5 @@
 import type { Observation } from '../domain/observation.ts'
-import type { Plan } from '../domain/plan.ts'
+import { type Plan, statedRows } from '../domain/plan.ts'
 import type { Report } from '../domain/report.ts'
 import type { Source } from '../domain/source.ts'
 import { settle } from '../findings/settle.ts'
@@ -32,8 +32,8 @@ export async function runInRounds(
 ): Promise<RanInRounds | null> {
   const { year = null, earlier } = run.reading
   const alone = others.length === 0 && (earlier === undefined || earlier.size === 0)
-  // What a roster says of a file it says of others, too.
-  if (source?.told !== undefined) return null
+  // What a roster says of a file it says of others, too, and a whole is held against all of its regions.
+  if (source?.told !== undefined || statedRows(plan).some(({ aggregate }) => aggregate !== null)) return null
   if (source === undefined || !alone || rounds.enough === Number.POSITIVE_INFINITY) return null
   const first = await goThrough(plan, source, run, rounds, year)
   if (first === null || 'report' in first) return first

@@ -1,5 +1,6 @@
 import type { Rule } from '../domain/finding.ts'
 import { aboutCell, aboutPattern, aboutRelation, aboutTable } from './index.ts'
+import { aggregateDiffers } from './rules/aggregate-differs.ts'
 import { blankYear } from './rules/blank-year.ts'
 import { missingIndicator } from './rules/missing-indicator.ts'
 import { missingValue } from './rules/missing-value.ts'
@@ -26,4 +27,5 @@ export const validationRules: readonly Rule[] = [
   ...aboutPattern,
   ...aboutCell,
   ...aboutRelation,
+  aggregateDiffers,
 ]

@@ -64,6 +64,10 @@ const deeds: Readonly<Record<string, readonly Deed[] | typeof nothing>> = {
       folder.swap('plan.csv', /$/, '1,gdp,地区生产总值,亿元,90,140,anticipatory,higher,growth,丙区\n'),
     (folder) => folder.swap('plan.csv', ',growth,甲区', ',growth,'),
   ],
+  KQ604: [
+    (folder) => folder.swap('2023.csv', '250.5', '240.5'),
+    (folder) => folder.swap('2023.csv', '甲区,gdp,120.5', '甲区,gdp,130.5'),
+  ],
   KQ408: [
     (folder, said) => options('--year', inRemedy(/--year (\d+)/, said.remedy))(folder, said),
     (folder) => folder.swap('2023.csv', '2023年', '2024年'),

@@ -1,4 +1,7 @@
+import type { Finding } from '../../domain/finding.ts'
 import type { Input, Observation } from '../../domain/observation.ts'
+import { type Plan, statedRows } from '../../domain/plan.ts'
+import type { Submission } from '../../domain/submission.ts'
 import { settle } from '../../findings/settle.ts'
 import { findingsAbout } from '../../judge/find-indicator.ts'
 import { intake } from '../../judge/intake.ts'
@@ -7,6 +10,8 @@ import { findingsOf, isAsked, mayBe, regionNamed, regionsOf } from '../../judge/
 import { buildReport } from '../../report/build.ts'
 import { type FileSummary, validationAnswer } from '../../report/validation.ts'
 import { readSubmission } from '../../submission/read.ts'
+import { supersede } from '../../submission/supersede.ts'
+import { aggregateFindings } from '../../validate/rules/aggregate-differs.ts'
 import { countLine } from '../../words/finding.ts'
 import { conclude, print, summariseJob, tellRun, unsaid } from '../answer.ts'
 import { defineCommand } from '../command.ts'
@@ -71,6 +76,13 @@ Examples:
     const past = new Set(sources.flatMap(({ file, told }) => (told?.history === undefined ? [] : [file])))
     const values = reportedYears()
     const reported = new Set<string | null>()
+    // What the plan declares between a whole and its regions takes all of them; of all else no value is kept.
+    const aggregates = statedRows(plan).flatMap(({ code: own, aggregate }) =>
+      aggregate === null ? [] : aggregate.by === 'sum' ? [own] : [own, aggregate.weight],
+    )
+    const isOfWhole = ({ indicator }: Observation) => aggregates.includes(indicator)
+    const ofWholes: Submission[] = []
+    const hasWholes = aggregates.length > 0
     const inputs: Input[] = []
     const read: FileSummary[] = []
     const years = new Set<number>()
@@ -92,6 +104,7 @@ Examples:
       const stated = regionsOf([submission])
       if (submission.history !== true) for (const region of stated) reported.add(region)
       take(submission)
+      if (hasWholes) ofWholes.push({ ...submission, observations: submission.observations.filter(isOfWhole) })
       if (submission.history === true) continue
       inputs.push(submission.input)
       const wanted = submission.observations.filter(({ region }) => mayBe(region, options.region))
@@ -103,7 +116,9 @@ Examples:
     }
     const { findings: found, apart, coverage } = finish()
     const region = regionNamed(options.region, new Set([...regions, ...(reading.dueRegions ?? [])]))
-    const own = found.filter(({ place }) => !past.has(place.file))
+    const parts = due === null || due.entries.length === 0 ? null : due.entries.map(({ region }) => region)
+    const all = [...found, ...wholesAgree(plan, ofWholes, parts, reading.earlier)]
+    const own = all.filter(({ place }) => !past.has(place.file))
     const settled = await settle(own, explanations, { years, files: stating, apart })
     const findings = findingsAbout(code, findingsOf(region, settled))
     const late = due === null ? {} : { late: lateOf(due, coverage.year ?? year, values) }
@@ -136,6 +151,17 @@ Examples:
     return conclude(session, report, plan, options)
   },
 })
+
+/** The figures of the whole held against those of its regions, of each value the version that counts. */
+function wholesAgree(
+  plan: Plan,
+  submissions: readonly Submission[],
+  regions: readonly string[] | null,
+  earlier: ReadonlySet<string> | undefined,
+): readonly Finding[] {
+  if (submissions.length === 0) return []
+  return aggregateFindings(plan, supersede(plan, submissions, earlier).submissions, regions)
+}
 
 function summaryOf({ file }: Input, observations: readonly Observation[]): FileSummary {
   const said = observations.filter(({ reading }) => reading.kind !== 'missing')
