@@ -252,7 +252,7 @@ describe('architecture', () => {
       document: 'rectangle',
       findings: 'block explanation looked order settle',
       report:
-        'assessment-columns attention build check-answer findings findings-rectangle indicator-columns last-year off-track region-counts row-wishes tally',
+        'assessment-columns attention build check-answer findings findings-rectangle indicator-columns last-year off-track owner-counts region-counts row-wishes tally',
       // What --report may ask for.
       'report/tables': 'names',
       render: 'index rectangle',

@@ -42,6 +42,7 @@ export function readOff(judgement: Judgement): ScheduleAssessment {
     attribute: indicator.attribute,
     group: indicator.group,
     category: indicator.category,
+    ...(indicator.owners.length === 0 ? {} : { owners: indicator.owners }),
     baseline: the('baseline')?.value ?? null,
     baselineYear: targetPath.baselineYear,
     baselineOf: targetPath.startsFrom ?? 'plan',

@@ -35,6 +35,8 @@ function unasked<F extends AnyFormat>(io: Io, output: string | undefined, of: Fo
   const [only, ...others] = of.formats
   if (only !== undefined && others.length === 0) return only
   if (output === undefined) return io.stdout.isTerminal ? of.onTerminal : of.inPipe
+  // A folder says nothing of what goes into it.
+  if (/[/\\]$/.test(output)) return of.inPipe
   const extensions = extensionsOf(of)
   const extension = /\.([^./\\]+)$/.exec(output)?.[1]?.toLowerCase() ?? ''
   const format = extensions.get(extension)

@@ -1,7 +1,9 @@
 import type { Plan } from '../domain/plan.ts'
 import type { Source } from '../domain/source.ts'
+import type { PlanOfRegion } from '../plan/of-regions.ts'
 import { openFile, openIfThere, openShipped } from './files.ts'
 import type { Io } from './io.ts'
+import { type Project, within } from './project/open.ts'
 
 /** What says which plan is meant. */
 export interface PlanChoice {
@@ -10,19 +12,39 @@ export interface PlanChoice {
   readonly relations?: string | undefined
 }
 
+/** What says which plan is meant, and what of it was typed. */
+interface PlanOf {
+  readonly io: Io
+  readonly options: PlanChoice
+  /** Its roster may name a plan for a region. */
+  readonly project?: Project | null
+  readonly given?: readonly string[]
+}
+
 /**
  * The plan named by `--plan`, else the one that comes with the tool, with the relations of `--relations`, else those beside
  * it (`mine.relations.csv` for `mine.csv`, where there is such a file), and with the targets of `--targets` put where it has
  * words. The plan that comes with the tool was read when the tool was built: what reads plans is loaded only where one
  * is still to be read.
  */
-export async function openPlan({
+export async function openPlan({ io, options, project = null, given = [] }: PlanOf): Promise<Plan> {
+  const parts = project?.roster?.entries.filter(({ plan }) => plan !== null) ?? []
+  if (project === null || parts.length === 0 || given.includes('plan')) return planNamed({ io, options })
+  const plans: PlanOfRegion[] = []
+  for (const { region, plan } of parts) {
+    if (plan === null) continue
+    const file = within(project.root, plan)
+    plans.push({ region, plan: await planNamed({ io, options: { plan: file } }) })
+  }
+  const isWhole = parts.length === project.roster?.entries.length && options.plan === undefined
+  const { ofRegions } = await import('../plan/of-regions.ts')
+  return ofRegions(isWhole ? null : await planNamed({ io, options }), plans)
+}
+
+async function planNamed({
   io,
   options: { plan: file, targets, relations },
-}: {
-  readonly io: Io
-  readonly options: PlanChoice
-}): Promise<Plan> {
+}: Pick<PlanOf, 'io' | 'options'>): Promise<Plan> {
   const plan = file === undefined ? await shippedPlan(io) : await readPlan(await openFile(io, file))
   const declared = relations === undefined ? await besidePlan(io, file) : await openFile(io, relations)
   const related = declared === null ? plan : await withRelations(plan, declared)

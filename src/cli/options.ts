@@ -56,6 +56,12 @@ export const readingOptions = {
   sheet: text('input', '<name>', { zh: '工作簿中的工作表名', en: 'sheet of a workbook' }),
 }
 
+/** Who answers for the indicators that are meant. */
+export const owner = repeated('judging', '<name>', {
+  zh: '只看这个责任单位的指标；可重复',
+  en: 'indicators for which this one answers only; repeatable',
+})
+
 export const region = text('judging', '<name>', { zh: '只看这个地区', en: 'this region only' })
 
 /** What commands take that read several submissions together. */

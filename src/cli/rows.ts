@@ -1,6 +1,6 @@
 import type { Assessment } from '../domain/assessment.ts'
 import { CannotRun } from '../domain/cannot-run.ts'
-import type { Plan } from '../domain/plan.ts'
+import { type Plan, statedRows } from '../domain/plan.ts'
 import { onlyWords, type RowWishes } from '../report/row-wishes.ts'
 import { chosenRows } from '../report/rows.ts'
 import { foldName } from '../text/fold.ts'
@@ -11,7 +11,9 @@ export interface Rows extends RowWishes {
 }
 
 /** What `--only` and `--sort` ask for, divisions as the plan spells them; cannot run where one is no word and no division. */
-export function rowsIn({ indicators }: Plan, { only: typed, sort }: RowWishes): Rows {
+export function rowsIn(plan: Plan, { only: typed, sort, owner: named = [] }: RowWishes): Rows {
+  const { indicators } = plan
+  const owner = named.map((name) => ownerNamed(plan, name))
   const categories = new Set(indicators.map(({ category }) => category).filter((name) => name !== ''))
   const accepted = [...onlyWords, ...categories]
   const only = typed.map((word) => {
@@ -24,5 +26,23 @@ export function rowsIn({ indicators }: Plan, { only: typed, sort }: RowWishes): 
       },
     ])
   })
-  return { only, sort, choose: (all) => chosenRows(all, { only, sort }) }
+  return { only, sort, owner, choose: (all) => chosenRows(all, { only, sort, owner }) }
+}
+
+/** Somebody who answers for indicators, as the plan writes it; anybody else cannot run. */
+export function ownerNamed(plan: Plan, wanted: string): string {
+  const names = [...new Set(statedRows(plan).flatMap(({ owners }) => owners))]
+  const known = names.find((name) => foldName(name) === foldName(wanted))
+  if (known !== undefined) return known
+  throw new CannotRun([
+    names.length === 0
+      ? {
+          zh: `规划“${plan.file}”没有写责任单位，选项 --owner 没有用处；在规划里加一列“责任单位”`,
+          en: `The plan "${plan.file}" does not say who answers for what, so --owner says nothing; add a column owner to it`,
+        }
+      : {
+          zh: `选项 --owner 不接受“${wanted}”；规划的责任单位有 ${names.join('、')}`,
+          en: `The option --owner does not take "${wanted}"; those who answer are ${names.join(', ')}`,
+        },
+  ])
 }

@@ -8,6 +8,8 @@ import type { Typed } from './option.ts'
 const unlimited = 120
 const unknown = 80
 
+const groupings = ['verdict', 'category', 'owner'] as const
+
 function widthOf({ isTerminal, columns }: Output): number {
   return isTerminal ? columns || unknown : unlimited
 }
@@ -20,7 +22,7 @@ export function styleOf(io: Io, lang: Lang, typed: Readonly<Record<string, Typed
     colour: typed.output === undefined && typed.color !== false && wantsColour(io),
     ascii: typed.ascii === true,
     all: typed.all === true,
-    groupBy: typed.groupBy === 'verdict' || typed.groupBy === 'category' ? typed.groupBy : null,
+    groupBy: groupings.find((one) => one === typed.groupBy) ?? null,
     bom: typed.output !== undefined,
   }
 }

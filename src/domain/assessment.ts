@@ -186,6 +186,8 @@ export interface Assessment {
   readonly group: Group
   /** The division of the plan's table it stands in; empty where it has none. */
   readonly category: string
+  /** Who answers for it; left out where the plan does not say. */
+  readonly owners?: readonly string[]
   readonly baseline: number | null
   /** The year of its baseline, which may differ from the plan's. */
   readonly baselineYear: number

@@ -25,7 +25,7 @@ function asked(plan: Plan, own: Plan['regional'][number] | null): Plan {
   const indicators = plan.indicators.flatMap((indicator) => {
     const row = rows.get(indicator.code)
     if (row !== undefined) return [row]
-    return indicator.region === null ? [indicator] : []
+    return indicator.region === null && own?.alone !== true ? [indicator] : []
   })
   return { ...plan, indicators }
 }

@@ -101,6 +101,8 @@ export type Aggregate = { readonly by: 'sum' } | { readonly by: 'mean'; readonly
 export interface RegionalTargets {
   readonly region: string
   readonly indicators: readonly Indicator[]
+  /** It has a plan of its own: what holds for all others does not hold for it. */
+  readonly alone?: true
 }
 
 /** A change of the plan, in force from a year on. */

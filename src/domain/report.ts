@@ -60,6 +60,12 @@ export interface RegionCounts extends TrackCounts {
   readonly rank: number | null
 }
 
+/** How the indicators stand for which somebody answers. */
+export interface OwnerCounts extends TrackCounts {
+  /** Those of them that have no value. */
+  readonly noData: number
+}
+
 export interface Summary extends TrackCounts {
   /** Of the binding indicators. */
   readonly binding: TrackCounts
@@ -69,6 +75,8 @@ export interface Summary extends TrackCounts {
   readonly byVerdict: Readonly<Partial<Record<AnyVerdict, number>>>
   /** Of each region, in the order of the report; only where a region is named. */
   readonly byRegion?: Readonly<Record<string, RegionCounts>>
+  /** Of each who answers for indicators; only where the plan says who does. */
+  readonly byOwner?: Readonly<Record<string, OwnerCounts>>
   /** Regions of the roster that have no submission for the year; only in a run of a project. */
   readonly late?: readonly LateRegion[]
   /** Before the target year: how many targets will be met, are in doubt, and will not be, as the evidence has it. */

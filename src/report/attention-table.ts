@@ -53,6 +53,16 @@ function columnsOf(
       show: (a) => withUnit(name(a), a.unit, words),
       wraps: true,
     },
+    ...(rows.some(({ owners }) => owners !== undefined)
+      ? [
+          {
+            title: words.plan.facts.owner,
+            show: ({ owners = [] }: Assessment) => cellText(words.list(owners)),
+            wraps: true,
+            leaves: 5,
+          },
+        ]
+      : []),
     {
       title: check.columns.verdict.title,
       show: (a) => `${verdictSign(a.verdict)} ${verdictWord(a, lang)}`,

@@ -9,6 +9,7 @@ import { finite } from '../domain/quantity.ts'
 import type { Report, ReportFinding, Summary } from '../domain/report.ts'
 import type { Lang } from '../domain/wording.ts'
 import { attentionOf } from './attention.ts'
+import { ownerCounts } from './owner-counts.ts'
 import { regionCounts } from './region-counts.ts'
 import { tally } from './tally.ts'
 
@@ -37,6 +38,7 @@ export function buildReport(found: RunFound): Report {
   const { tool, plan, year, method = 'schedule', inputs = [], findings, lang } = found
   const assessments = inPlanOrder(found.assessments ?? [], plan).map(inKeyOrder)
   const byRegion = regionCounts(assessments)
+  const byOwner = ownerCounts(assessments)
   return {
     schema: 'kq-report/1',
     tool,
@@ -49,6 +51,7 @@ export function buildReport(found: RunFound): Report {
     summary: {
       ...tally(assessments, verdictsOf[method]),
       ...(byRegion === null ? {} : { byRegion }),
+      ...(byOwner === null ? {} : { byOwner }),
       ...(found.late === undefined ? {} : { late: found.late.map(({ region, due }) => ({ region, due })) }),
       coverage: found.coverage ?? null,
       findings: findingCounts(findings),
@@ -78,6 +81,7 @@ function inKeyOrder(a: Assessment): Assessment {
     attribute: a.attribute,
     group: a.group,
     category: a.category,
+    ...(a.owners === undefined ? {} : { owners: a.owners }),
     baseline: finite(a.baseline),
     baselineYear: a.baselineYear,
     baselineOf: a.baselineOf,

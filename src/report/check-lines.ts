@@ -17,6 +17,7 @@ import { tierWord } from '../words/tier.ts'
 import { besides } from '../words/value.ts'
 import { byUrgency, reasonWords, redefinedText, verdictWord } from '../words/verdict.ts'
 import { numberRuns } from './number-runs.ts'
+import { ownerCounts } from './owner-counts.ts'
 import { tally } from './tally.ts'
 
 /** How many indicators without data are named; of more, the numbers are given. */
@@ -48,6 +49,7 @@ export function statusLines(
     ...notAssessed(assessments, method, words).map((text) => line(text, 'plain')),
     ...(all ? [] : missing(assessments, words)).map((text) => line(text, 'quiet')),
     ...categoryLine(assessments, over, words).map((text) => line(text, 'plain')),
+    ...ownerLines(assessments, over, words).map((text) => line(text, 'plain')),
     line(said.counts({ ...counts, offTrack: off.length, atRisk: atRisk.length, over }), 'strong'),
     ...outlookLines(assessments, words).map((text) => line(text, 'plain')),
     ...(binding.length === 0 ? [] : [line(said.offTrackBinding(over, named(binding)), 'bad')]),
@@ -92,6 +94,28 @@ function categoryLine(
       over,
       counts.map(([name, { onTrack, assessed }]) => said.category(cellText(name), onTrack, assessed)),
     ),
+  ]
+}
+
+/** Of each who answers for indicators how many are on track, and whose have no value. */
+function ownerLines(
+  assessments: readonly Assessment[],
+  over: boolean,
+  { check: said }: Messages,
+): readonly string[] {
+  const owners = Object.entries(ownerCounts(assessments) ?? {})
+  if (owners.length === 0) return []
+  const missing = owners.filter(([, { noData }]) => noData > 0)
+  return [
+    said.owners(
+      over,
+      owners.map(([name, { onTrack, assessed }]) => said.category(cellText(name), onTrack, assessed)),
+    ),
+    ...(missing.length === 0
+      ? []
+      : [
+          said.missingByOwner(missing.map(([name, { noData }]) => said.ownerMissing(cellText(name), noData))),
+        ]),
   ]
 }
 

@@ -27,7 +27,7 @@ import { verdictTone } from './verdict-tone.ts'
 export interface CheckWishes extends RowWishes {
   /** Indicators without data as rows of the table, too. */
   readonly all: boolean
-  readonly groupBy: 'verdict' | 'category' | null
+  readonly groupBy: 'verdict' | 'category' | 'owner' | null
 }
 
 /**
@@ -91,8 +91,12 @@ function groupsOf(
   const { lang, check: said } = words
   if (groupBy === null) return [{ rows, heading, after }]
   const groups =
-    groupBy === 'category'
-      ? byCategory(rows, ({ category }) => category, words)
+    groupBy === 'category' || groupBy === 'owner'
+      ? byCategory(
+          rows,
+          ({ category, owners = [] }) => (groupBy === 'owner' ? words.list(owners) : category),
+          words,
+        )
       : byUrgency.flatMap((verdict): readonly GroupOf<Assessment>[] => {
           const own = rows.filter((assessment) => assessment.verdict === verdict)
           const [first] = own

@@ -7,6 +7,8 @@ export interface RowWishes {
   /** `binding`, `off-track`, or divisions of the plan's table; none for all. */
   readonly only: readonly string[]
   readonly sort: Sorting
+  /** Only indicators for which one of these answers; none for all. */
+  readonly owner?: readonly string[]
 }
 
 /** The words of `only` that are no division of a plan. */

@@ -7,9 +7,13 @@ import { onlyWords, type RowWishes, type Sorting } from './row-wishes.ts'
 /** The assessments that are shown: region by region, each in the order that is wished. */
 export function chosenRows(
   assessments: readonly Assessment[],
-  { only, sort }: RowWishes,
+  { only, sort, owner = [] }: RowWishes,
 ): readonly Assessment[] {
-  const chosen = only.length === 0 ? assessments : assessments.filter(isChosen(only))
+  const owned =
+    owner.length === 0
+      ? assessments
+      : assessments.filter(({ owners = [] }) => owners.some((name) => owner.includes(name)))
+  const chosen = only.length === 0 ? owned : owned.filter(isChosen(only))
   if (sort === 'plan') return chosen
   return [...grouped(chosen, ({ region }) => region).values()].flatMap((own) => sorted(own, sort))
 }

@@ -10,7 +10,7 @@ export interface Style {
   readonly ascii: boolean
   /** Indicators without data as rows of the table, too. */
   readonly all: boolean
-  readonly groupBy: 'verdict' | 'category' | null
+  readonly groupBy: 'verdict' | 'category' | 'owner' | null
   /** Begin a CSV with a byte order mark and end its lines as Excel does. */
   readonly bom: boolean
 }

@@ -2,7 +2,7 @@ import type { AnyVerdict, Assessment, Likelihood } from '../domain/assessment.ts
 import type { Summary, TrackCounts } from '../domain/report.ts'
 
 /** How indicators stand: all of them, the binding ones, and those of each division of the plan's table, in its order. */
-export type Tally = Omit<Summary, 'coverage' | 'findings' | 'byRegion' | 'late'>
+export type Tally = Omit<Summary, 'coverage' | 'findings' | 'byRegion' | 'byOwner' | 'late'>
 
 /** Count how indicators stand, by these verdicts. Assessed are those with an answer; "cannot be assessed" is counted by itself. */
 export function tally(assessments: readonly Assessment[], verdicts: readonly AnyVerdict[]): Tally {

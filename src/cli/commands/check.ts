@@ -20,6 +20,7 @@ import {
   gateOptions,
   group,
   method,
+  owner,
   planOptions,
   readingOptions,
   region,
@@ -51,9 +52,10 @@ export const check = defineCommand({
     groupBy: choice(
       'output',
       '<what>',
-      { zh: '表格按评价或类别分组', en: 'group the table by verdict or category' },
-      ['verdict', 'category'],
+      { zh: '表格按评价、类别或责任单位分组', en: 'group the table by verdict, category or owner' },
+      ['verdict', 'category', 'owner'],
     ),
+    owner,
     only: repeated('output', '<rows>', {
       zh: '只列出：binding（约束性）、off-track（未达进度）或某个类别；可重复，计数不变',
       en: 'show only: binding, off-track, or a category of the plan; repeatable, counts stay those of all',
@@ -107,7 +109,7 @@ Examples:
     if (table === null) refuse(session, { years: options.years }, withoutTable)
     filesOrProject(session, files)
     const plan = await openPlan(session)
-    const isEveryRow = options.only.length === 0 && options.sort === everyRow.sort
+    const isEveryRow = options.only.length + options.owner.length === 0 && options.sort === everyRow.sort
     const rows = isEveryRow
       ? { ...everyRow, choose: (all: Report['assessments']) => all }
       : (await import('../rows.ts')).rowsIn(plan, options)

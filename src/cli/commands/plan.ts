@@ -21,7 +21,8 @@ import type { ExitCode } from '../gate.ts'
 import type { OpenedFile } from '../io.ts'
 import { openPlan } from '../open-plan.ts'
 import { choice, flag, type Given, optional, texts } from '../option.ts'
-import { drawingOptions, group, limitOptions, planOptions, quiet, relations } from '../options.ts'
+import { drawingOptions, group, limitOptions, owner, planOptions, quiet, relations } from '../options.ts'
+import { ownerNamed } from '../rows.ts'
 import { refuse, type Session } from '../session.ts'
 import { lookOf } from '../style.ts'
 
@@ -50,6 +51,7 @@ const options = {
   ...planOptions,
   ...drawingOptions(planFormats),
   group,
+  owner,
   lint: flag('judging', {
     zh: '核对目标之间是否相符：重申的目标、与基期比、申明的关系',
     en: 'check whether the targets agree: restated ones, baselines, declared relations',
@@ -99,8 +101,12 @@ async function show(session: Planning, wanted: string | undefined): Promise<Exit
   const { lang, options } = session
   const plan = await openPlan(session)
   const code = wanted === undefined ? null : findIndicator(plan, wanted).code
+  const owners = options.owner.map((name) => ownerNamed(plan, name))
   const rows = statedRows(plan).filter((row) =>
-    code === null ? options.group === 'all' || options.group === row.group : row.code === code,
+    code === null
+      ? (options.group === 'all' || options.group === row.group) &&
+        (owners.length === 0 || row.owners.some((name) => owners.includes(name)))
+      : row.code === code,
   )
   await print(session, planAnswer(viewOf(plan, rows), lang))
   return 0
@@ -109,7 +115,7 @@ async function show(session: Planning, wanted: string | undefined): Promise<Exit
 /** Whether the targets of the plan agree, all of them or those that one indicator goes into. */
 async function lint(session: Planning, wanted: string | undefined): Promise<ExitCode> {
   // The targets of a plan are held against those of its text: there is no half of it to lint.
-  refuse(session, { group }, (option) => ({
+  refuse(session, { group, owner }, (option) => ({
     zh: `选项 ${option} 不与 --lint 同用：表中的目标总要与正文的目标核对`,
     en: `The option ${option} does not go with --lint, which holds the targets of the table against those of the text`,
   }))

@@ -59,6 +59,7 @@ Examples:
     const file = (name: string) => (typeof said[name] === 'string' ? { [name]: said[name] } : {})
     const plan = await openPlan({
       io,
+      project: own,
       options: { ...file('plan'), ...file('targets'), ...file('relations') },
     })
     const required = said.require === undefined ? null : String(said.require)

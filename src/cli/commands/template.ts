@@ -1,17 +1,18 @@
-import { templateOf } from '../../compare/template.ts'
+import { CannotRun } from '../../domain/cannot-run.ts'
+import type { Text } from '../../domain/wording.ts'
 import { lastYear } from '../../judge/last-year.ts'
 import { refuseRegionWithoutFiles } from '../../judge/region.ts'
 import { yearOption } from '../../judge/year.ts'
-import { csvText } from '../../render/rectangle.ts'
 import { buildReport } from '../../report/build.ts'
-import { loadMessages } from '../../words/load-messages.ts'
 import { conclude, deliver, tell } from '../answer.ts'
 import { defineCommand } from '../command.ts'
 import { keepFilled } from '../files.ts'
+import { formBytes } from '../form-bytes.ts'
 import { templateFormats } from '../formats.ts'
 import { openPlan } from '../open-plan.ts'
-import { flag, one, texts } from '../option.ts'
-import { lang, outputOptions, planOptions, quiet, region, supersedes } from '../options.ts'
+import { choice, flag, one, text, texts } from '../option.ts'
+import { lang, outputOptions, owner, planOptions, quiet, region, supersedes } from '../options.ts'
+import { ownerNamed } from '../rows.ts'
 import { open } from '../session.ts'
 
 /** `kq template`: a submission to fill in, which `kq check` then reads without a finding. */
@@ -26,7 +27,23 @@ export const template = defineCommand({
     }),
     supersedes,
     region,
-    ...outputOptions(templateFormats),
+    owner,
+    by: choice(
+      'output',
+      '<what>',
+      { zh: '每个责任单位一份（owner），写到 -o 的目录', en: 'a form for each owner, in the folder of -o' },
+      ['owner'],
+    ),
+    format: outputOptions(templateFormats).format,
+    output: text(
+      'output',
+      '<path>',
+      {
+        zh: '写入文件，格式由扩展名决定；以 / 结尾的是目录：项目里每个地区一份',
+        en: 'write to a file; its extension picks the format. A folder, ending in /, takes a form for each region of a project',
+      },
+      'o',
+    ),
     force: flag('output', {
       zh: '目标文件已存在也覆盖（不加则拒绝，以免冲掉已填的表）',
       en: 'replace a file that is there; without it a form that may be filled in is kept',
@@ -38,35 +55,44 @@ export const template = defineCommand({
     zh: `
 示例：
   kq template 2024 -o 2024.xlsx
-  kq template 2024 --from 2023.csv -o 2024.csv`,
+  kq template 2024 --from 2023.csv -o 2024.csv
+  kq template 2024 -o 填报/                名册里每个地区一份
+  kq template 2024 --by owner -o 填报/     每个责任单位一份`,
     en: `
 Examples:
   kq template 2024 -o 2024.xlsx
-  kq template 2024 --from 2023.csv -o 2024.csv`,
+  kq template 2024 --from 2023.csv -o 2024.csv
+  kq template 2024 -o forms/               a form for each region of the roster
+  kq template 2024 --by owner -o forms/    one for each owner`,
   },
   run: async (session, { year }) => {
-    const { io, lang, tool, format } = session
-    const { from, region, output, force } = session.options
-    refuseRegionWithoutFiles(region, from)
+    const { lang, tool } = session
+    const { from, output, owner, by, region: wanted } = session.options
     const plan = await openPlan(session)
     const filled = yearOption(year, plan) ?? plan.targetYear
+    const owners = owner.map((name) => ownerNamed(plan, name))
+    const inFolder = output !== undefined && /[/\\]$/.test(output)
+    if (!inFolder && (by !== undefined || owners.length > 1)) throw new CannotRun([needsFolder])
+    if (inFolder) {
+      const { writeForms } = await import('../forms.ts')
+      return writeForms(session, plan, filled, { folder: output, owners: by === undefined ? owners : null })
+    }
+    refuseRegionWithoutFiles(wanted, from)
     const { sources, reading } = await open(session, plan, from, { unnamed: false })
-    if (output !== undefined) await keepFilled(io, output, force)
-    const last = await lastYear(plan, sources, reading, filled - 1, region)
+    if (output !== undefined) await keepFilled(session.io, output, session.options.force)
+    const last = await lastYear(plan, sources, reading, filled - 1, wanted)
     const report = buildReport({ tool, plan, year: filled, findings: last.findings, lang })
     await tell(session, report)
-    const words = await loadMessages(lang)
-    const { rows, headerIndex } = templateOf(plan, filled, last.submissions, words)
-    const columns = rows[headerIndex]?.length ?? 1
-    const widths = Array.from({ length: columns }, (_, index) =>
-      index === 2 ? 40 : index === columns - 1 ? 44 : 14,
-    )
-    const name = words.template.sheet(filled)
-    const content =
-      format === 'csv'
-        ? csvText(rows, output !== undefined)
-        : await (await import('../../render/sheet.ts')).xlsxBytes({ name, rows, headerIndex, widths })
-    await deliver(session, content, force ? 'replace' : 'create')
+    const [only] = owners
+    const content = await formBytes(session, plan, filled, last.submissions, {
+      ...(only === undefined ? {} : { owner: only }),
+    })
+    await deliver(session, content, session.options.force ? 'replace' : 'create')
     return conclude(session, report, plan)
   },
 })
+
+const needsFolder: Text = {
+  zh: '几份填报表要写到一个目录；用 -o 写目录，以 / 结尾，例如 -o 填报/',
+  en: 'Several forms go to a folder; name it by -o, ending in /, for example -o forms/',
+}

@@ -73,17 +73,23 @@ function outputOf({ file, content }: PublishedFile): PublishedOutput {
 /** What each file that was read is to the project. */
 export function rolesOf(
   read: readonly ReadFile[],
-  { name, config }: Pick<Project, 'name' | 'config'>,
+  { name, config, roster: listed }: Pick<Project, 'name' | 'config' | 'roster'>,
   { file: planFile }: Pick<Plan, 'file'>,
 ): readonly PublishedInput[] {
   const { plan: own, roster, relations, targets, explanations = usualExplanations } = config
-  const beside = planFile.replace(/\.[^./\\]*$/, '')
+  const plans = [own ?? planFile, ...(listed?.entries.flatMap(({ plan }) => plan ?? []) ?? [])]
   const roles = new Map<string, PublishedInput['role']>([
     [name, 'config'],
     [roster ?? '', 'roster'],
-    [own ?? planFile, 'plan'],
-    [relations ?? `${beside}.relations.csv`, 'relations'],
-    [`${beside}.amendments.csv`, 'amendments'],
+    [relations ?? '', 'relations'],
+    ...plans.flatMap((file) => {
+      const beside = file.replace(/\.[^./\\]*$/, '')
+      return [
+        [file, 'plan'],
+        [`${beside}.relations.csv`, 'relations'],
+        [`${beside}.amendments.csv`, 'amendments'],
+      ] as const
+    }),
     [targets ?? '', 'targets'],
     [explanations, 'explanations'],
   ])

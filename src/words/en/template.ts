@@ -2,10 +2,11 @@ import type { TemplateMessages } from '../messages/template.ts'
 
 export const template: TemplateMessages = {
   sheet: (year) => `${year}`,
-  title: (year) => `Actual values of the plan's indicators in ${year}`,
+  title: (year, of) =>
+    `${of.length === 0 ? '' : `${of.join(', ')}: `}${of.length === 0 ? 'Actual' : 'actual'} values of the plan's indicators in ${year}`,
   header: (year, known) => [
     ...['no', 'code', 'indicator', 'unit'],
-    ...(known ? [`${year - 1}`] : []),
+    ...(known === null ? [] : [`${known}`]),
     ...[`${year}`, 'note'],
   ],
   notes: (year) => [

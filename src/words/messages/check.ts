@@ -76,6 +76,10 @@ export interface CheckMessages {
   readonly categories: (over: boolean, counts: readonly string[]) => string
   readonly category: (name: string, onTrack: number, assessed: number) => string
   /** The binding indicators, as a division. */
+  /** How the indicators stand by who answers for them, and whose have no value. */
+  readonly owners: (over: boolean, counts: readonly string[]) => string
+  readonly missingByOwner: (named: readonly string[]) => string
+  readonly ownerMissing: (owner: string, indicators: number) => string
   readonly bindingOnes: string
   /** Indicators that stand in no division. */
   readonly noCategory: string

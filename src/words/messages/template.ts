@@ -2,9 +2,10 @@
 export interface TemplateMessages {
   /** The name of its sheet. */
   readonly sheet: (year: number) => string
-  readonly title: (year: number) => string
-  /** The header of its columns: last year's values only where they are `known`. */
-  readonly header: (year: number, known: boolean) => readonly string[]
+  /** `of` are the region and the owner whose form it is. */
+  readonly title: (year: number, of: readonly string[]) => string
+  /** The header of its columns: values of an earlier year only where they are known, and of which. */
+  readonly header: (year: number, known: number | null) => readonly string[]
   readonly notes: (year: number) => readonly string[]
   /** What a value cell takes where that is not simply a number. */
   readonly statement: string

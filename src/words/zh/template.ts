@@ -2,10 +2,10 @@ import type { TemplateMessages } from '../messages/template.ts'
 
 export const template: TemplateMessages = {
   sheet: (year) => `${year}年`,
-  title: (year) => `${year}年规划指标实绩填报表`,
+  title: (year, of) => `${of.join('')}${year}年规划指标实绩填报表`,
   header: (year, known) => [
     ...['序号', '代码', '指标', '单位'],
-    ...(known ? [`${year - 1}年`] : []),
+    ...(known === null ? [] : [`${known}年`]),
     ...[`${year}年`, '说明'],
   ],
   notes: (year) => [
