@@ -143,6 +143,10 @@ for (const [file, type, name] of [
   ['diff', 'DiffReport', 'diff'],
   ['explanation', 'ExplainReport', 'explain'],
   ['milestones', 'MilestonesReport', 'milestones'],
+  ['plan-diff', 'PlanDiffReport', 'plan-diff'],
+  ['region-year', 'StatusReport', 'status'],
+  ['manifest', 'Manifest', 'manifest'],
+  ['project', 'ProjectConfig', 'project'],
 ]) {
   const schema = createGenerator({
     path: `src/domain/${file}.ts`,
@@ -150,7 +154,7 @@ for (const [file, type, name] of [
     type,
     skipTypeCheck: true,
     topRef: false,
-    additionalProperties: true, // Fields may be added.
+    additionalProperties: type !== 'ProjectConfig', // Fields may be added; what people write takes these alone.
   }).createSchema(type)
   writeFileSync(`dist/schemas/kq-${name}.json`, `${JSON.stringify(schema, null, 2)}\n`)
 }

@@ -43,6 +43,11 @@ export function compareSubmissions(
     old: options.year ?? newestYear(plan, [old]),
     new: options.year ?? newestYear(plan, [next]),
   }
+  const judged = judgedYears(year)
+  const isEarlier = {
+    old: judged !== null && judged.old < judged.new,
+    new: judged !== null && judged.new < judged.old,
+  }
   const none: Values = new Map()
   let unchanged = 0
   const compared = regions.map((region) => {
@@ -52,14 +57,15 @@ export function compareSubmissions(
     unchanged += pairs.filter((pair, index) => values[index] === null && says(pair.new)).length
     const cells = pairs.flatMap((pair, index) => [values[index], growthChange(pair)])
     const changed = cells.filter((cell): cell is CellChange => cell !== null && cell !== undefined)
+    // Of two years the earlier submission is the history of the later one.
     const earlier = past.get(region) ?? none
-    const judged = {
-      old: observationsOf(over(earlier, judgedBefore.get(region) ?? none)),
-      new: observationsOf(over(earlier, judgedAfter.get(region) ?? none)),
+    const [old, next] = [judgedBefore.get(region) ?? none, judgedAfter.get(region) ?? none]
+    const sides = {
+      old: observationsOf(over(over(earlier, isEarlier.new ? next : none), old)),
+      new: observationsOf(over(over(earlier, isEarlier.old ? old : none), next)),
     }
-    return { region, changed, ...judged }
+    return { region, changed, ...sides }
   })
-  const judged = judgedYears(year)
   const verdicts = compared.flatMap(({ changed, ...pair }) =>
     judged === null ? [] : [verdictChanges(planFor(plan, pair.region), { ...pair, year: judged }, changed)],
   )

@@ -18,10 +18,15 @@ export interface ProjectConfig {
   readonly data?: readonly string[]
   /** Submissions of earlier years, read and not reported. */
   readonly history?: readonly string[]
+  /** The language of reports. */
   readonly lang?: 'zh' | 'en'
+  /** Which indicators of the plan are judged. */
   readonly group?: Group | 'all'
+  /** What ends a run with an exit code that is not 0. */
   readonly failOn?: 'error' | 'warning' | 'off-track' | 'late' | 'never'
+  /** More warnings than these are an error. */
   readonly maxWarnings?: number
+  /** How many of the indicators of a region must have a value: `all`, a number, or a share such as `80%`. */
   readonly require?: string | number
 }
 

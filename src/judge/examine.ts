@@ -56,6 +56,7 @@ export async function examine(
   const { findings: validated, coverage } = validateTogether(plan, joined, {
     ...asking,
     asked: reading.year ?? null,
+    ...(reading.dueRegions === undefined ? {} : { due: reading.dueRegions }),
     isWanted: (one) => (region === undefined || one === region) && isAsked(one, reported),
     isApart: noteApart(apart),
   })

@@ -3,7 +3,6 @@ import { officeMethods } from '../domain/method.ts'
 import type { Report } from '../domain/report.ts'
 import { addsUp, grows, scales } from '../domain/scale.ts'
 import { isMoney } from '../domain/unit.ts'
-import { amendedText, byDecision } from '../words/amended.ts'
 import type { Messages } from '../words/messages.ts'
 import { otherArithmetic } from '../words/method.ts'
 import { nameOf } from '../words/name.ts'
@@ -11,19 +10,20 @@ import { computedText, percentText, valueText, withSign } from '../words/number.
 import { meanNote } from '../words/scale.ts'
 import { besides } from '../words/value.ts'
 import { verdictWord } from '../words/verdict.ts'
+import { amendedNotes } from './amended-notes.ts'
 import { assignedNotes } from './assigned-notes.ts'
-import { type NameOf, namer } from './namer.ts'
+import type { NameOf } from './namer.ts'
 import { proposedNote } from './proposed-notes.ts'
 
 /** How to read the values: only what is in them is explained. What a column means stands with the column. */
 export function checkNotes(
   { plan, method }: Pick<Report, 'plan' | 'method'>,
   shown: readonly Assessment[],
+  named: NameOf,
   words: Messages,
 ): readonly string[] {
   const { lang, check } = words
   const { notes } = check
-  const named = namer(shown, words)
   const some = (holds: (assessment: Assessment) => boolean) => shown.some(holds)
   const names = (holds: (assessment: Assessment) => boolean) => shown.filter(holds).map(named)
   const when = (holds: boolean, note: string) => (holds ? [note] : [])
@@ -61,10 +61,7 @@ export function checkNotes(
     ),
     ...proposedNote(shown, words),
     ...assignedNotes(shown, named, words),
-    ...list(
-      shown.flatMap((a) => amendedNote(a, named, lang)),
-      notes.amended,
-    ),
+    ...list(amendedNotes(shown, named, words), notes.amended),
     ...comparisonNotes(shown, named, words),
     ...baselineNotes(shown, named, words),
     ...list(
@@ -88,15 +85,6 @@ export function checkNotes(
       notes.provisional,
     ),
   ]
-}
-
-/** What of the plan was changed since it was made, and by which decision. */
-function amendedNote(assessment: Assessment, named: NameOf, lang: Messages['lang']): readonly string[] {
-  const { amended } = assessment
-  if (amended === undefined) return []
-  const decision = byDecision(amended, lang)
-  const by = decision === null ? '' : lang === 'zh' ? `（${decision}）` : ` (${decision})`
-  return [`${named(assessment)} ${amendedText(amended, lang)}${by}`]
 }
 
 /** What a target relative to another indicator was held against: a growth worked out from amounts. */

@@ -42,6 +42,7 @@ export function checkPage(report: Report, wishes: CheckWishes, words: Messages):
   const shown = chosen.filter(isShown)
   const title = titleOf(report, words)
   const regions = byRegion(assessments, regionOf)
+  const named = namer(assessments, words)
   const status = (of: readonly Assessment[]) => statusLines(of, method, wishes.all, words)
   const [only, ...others] = regions
   const single = only !== undefined && others.length === 0
@@ -57,8 +58,8 @@ export function checkPage(report: Report, wishes: CheckWishes, words: Messages):
       ...coverageLines(report, lang),
       ...(single && method === 'schedule' ? overviewBlocks(only.rows, words) : []),
       ...chosenLines(chosen.length, assessments.length, wishes, words),
-      { kind: 'table', table, notes: checkNotes(report, shown, words) },
-      ...(method === 'schedule' ? attentionBlocks(chosen, namer(chosen, words), words) : []),
+      { kind: 'table', table, notes: checkNotes(report, shown, named, words) },
+      ...(method === 'schedule' ? attentionBlocks(chosen, named, words) : []),
       ...regionTables(report, words),
       ...findingsApart(report, words),
       ...(single ? ([{ kind: 'lines', lines: status(only.rows) }] as const) : []),

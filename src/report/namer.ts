@@ -6,9 +6,9 @@ import { cellText } from '../words/plain-text.ts'
 /** What an indicator is called where it is named. */
 export type NameOf = (assessment: Assessment) => string
 
-/** What names an indicator among those shown, with its region where there are several. */
-export function namer(shown: readonly Assessment[], words: Messages): NameOf {
-  const several = new Set(shown.map(({ region }) => region)).size > 1
+/** What names an indicator of a report, with its region where it has several. */
+export function namer(assessments: readonly Assessment[], words: Messages): NameOf {
+  const several = new Set(assessments.map(({ region }) => region)).size > 1
   return (assessment) => {
     const name = nameOf(assessment, words.lang)
     const { region } = assessment

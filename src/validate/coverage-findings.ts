@@ -29,12 +29,12 @@ export interface Asked {
 export function coverageFindings(
   plan: Plan,
   submissions: readonly Asked[],
-  { asked = null, required = null }: CoverageOptions,
+  { asked = null, required = null, due = new Set() }: CoverageOptions,
 ): readonly Finding[] {
   const findings: Finding[] = []
   const lacking: Lacking[] = []
   for (const submission of submissions) {
-    const without = yearless(plan, submission, asked !== null)
+    const without = yearless(plan, submission, asked !== null, due)
     for (const finding of without ?? [...blankAfter(submission, asked), ...each(submission)]) {
       findings.push(finding)
     }
@@ -45,7 +45,12 @@ export function coverageFindings(
 }
 
 /** What is to be said of a submission without any value for the year judged; null where it has one. */
-function yearless(plan: Plan, { measured, read }: Asked, isAsked: boolean): readonly Finding[] | null {
+function yearless(
+  plan: Plan,
+  { measured, read }: Asked,
+  isAsked: boolean,
+  due: ReadonlySet<string>,
+): readonly Finding[] | null {
   const { year, coverage, years } = measured
   const { region, file } = coverage
   const { stated, newest, valued, faulty } = years
@@ -53,6 +58,7 @@ function yearless(plan: Plan, { measured, read }: Asked, isAsked: boolean): read
   if (year === null) return []
   if (valued.includes(year)) return null
   if (faulty.includes(year) || read.hasError(region, year)) return []
+  if (region !== null && due.has(region) && !stated.includes(year)) return []
   const about = { year, region }
   if (isAsked) return [raise(yearWithoutValue, wholeFile(file), { year, stated, region }, about)]
   return [raise(blankYear, wholeFile(file), { years: [year], newest, behind: true, region }, about)]

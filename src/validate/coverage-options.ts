@@ -7,6 +7,8 @@ export interface CoverageOptions {
   readonly asked?: number | null
   /** Whether a region is asked at all: all are where it is not given. */
   readonly isWanted?: (region: string | null) => boolean
+  /** Regions whose lateness is said elsewhere: a year of which they say nothing is no blank one. */
+  readonly due?: ReadonlySet<string>
   /** Which indicators count; those of the plan's main table where not given. */
   readonly group?: Group | 'all'
   /** The indicator of this code alone, of whatever group. */

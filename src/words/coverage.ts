@@ -20,7 +20,11 @@ export function coverageLine(
       : `${filled} of the ${of} indicators of the plan "${named}" ${filled === 1 ? 'has' : 'have'} a value${when}`
   }
   const least = cellText(fewest.region ?? fewest.file)
-  return zh
-    ? `规划“${named}”，${submissions} 份报送（每份 ${fewest.of} 项指标）：${year ?? ''} 年 ${of} 个数值中有 ${filled} 个，最少的是“${least}”（${fewest.filled} 个）`
-    : `${filled} of ${of} values for ${year ?? ''} (plan "${named}"; ${submissions} submissions of ${fewest.of} indicators; fewest: ${least}, ${fewest.filled})`
+  if (zh) {
+    const most = filled === of ? '' : `，最少的是“${least}”（${fewest.filled} 个）`
+    return `规划“${named}”，${submissions} 份报送（每份 ${fewest.of} 项指标）：${year ?? ''} 年 ${of} 个数值中有 ${filled} 个${most}`
+  }
+  const most = filled === of ? '' : `; fewest: ${least}, ${fewest.filled}`
+  const indicators = fewest.of === 1 ? '1 indicator' : `${fewest.of} indicators`
+  return `${filled} of ${of} values for ${year ?? ''} (plan "${named}"; ${submissions} submissions of ${indicators}${most})`
 }

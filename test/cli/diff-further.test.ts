@@ -40,6 +40,22 @@ describe('kq diff of totals', () => {
     },
   )
 
+  it.each([
+    ['2021.csv', '2022-更正.csv', 'new'],
+    ['2022-更正.csv', '2021.csv', 'old'],
+  ] as const)('of %s and %s the earlier is the history of the later: 2.5 + 0.5 of 20', async (a, b, later) => {
+    const { stdout } = await run(['diff', a, b, '-f', 'json'], { cwd: fdi })
+    const { verdicts, untold } = JSON.parse(stdout)
+    expect(verdicts.map((one: Record<string, { verdict: string }>) => one[later]?.verdict)).toEqual(['far-behind'])
+    expect(untold).toEqual([])
+  })
+
+  it('takes as many files of history as a shell names', async () => {
+    const words = ['diff', '2022.csv', '2022-更正.csv', '-f', 'json', '--history', '2021.csv', '2021.csv']
+    const { stdout } = await run(words, { cwd: fdi })
+    expect(JSON.parse(stdout).summary.verdicts).toMatchObject({ changed: 1, untold: 0 })
+  })
+
   it('each submission of a run has its own years; a verdict that both can tell is no question', async () => {
     const { stdout } = await run(
       ['diff', '2022.csv', '2022-更正.csv', '--history', '202?.csv', '-f', 'json'],

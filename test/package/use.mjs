@@ -21,8 +21,12 @@ if (!report.findings.some(({ id }) => id === 'KQ503') || report.assessments[0]?.
   throw new Error(JSON.stringify(report.assessments[0]))
 
 // The contracts of the JSON formats come with it.
-for (const name of ['kq-report', 'kq-diff']) {
+for (const name of ['kq-report', 'kq-diff', 'kq-status', 'kq-manifest', 'kq-plan-diff']) {
   const schema = JSON.parse(readFileSync(createRequire(import.meta.url).resolve(`kq/schemas/${name}.json`)))
   if (schema.properties.schema.const !== `${name}/1`)
     throw new Error(`${name}: ${schema.properties.schema.const}`)
 }
+// What a project writes in kq.json, for editors that complete it.
+const project = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('kq/schemas/kq-project.json')))
+if (project.properties.roster.type !== 'string' || project.additionalProperties !== false)
+  throw new Error(JSON.stringify(project))

@@ -1,5 +1,5 @@
 import { type AnswerFormat, answerFormats } from '../formats.ts'
-import { choice, flag, type Given } from '../option.ts'
+import { choice, flag, type Given, texts } from '../option.ts'
 import { drawingOptions, planOptions, quiet, readingOptions, region } from '../options.ts'
 import type { Session } from '../session.ts'
 
@@ -7,6 +7,10 @@ import type { Session } from '../session.ts'
 export const diffOptions = {
   ...planOptions,
   ...readingOptions,
+  history: texts('input', '<files...>', {
+    zh: '两份报送之前各年的文件，累计数和增速要用；可用 * 和 ?，写在最后',
+    en: 'submissions of the years before both, as totals need them; with * and ?, named last',
+  }),
   region,
   ...drawingOptions(answerFormats),
   report: choice(

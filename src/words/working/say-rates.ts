@@ -53,9 +53,13 @@ export function sayRequired(step: RequiredStep, speech: Speech): Said | null {
   const original =
     planned === null || isKept(of.aim) || room
       ? null
-      : zh
-        ? `规划原定每年 ${yearly(planned, speech)}`
-        : `the plan set out with ${yearly(planned, speech)} a year`
+      : of.amended === undefined
+        ? zh
+          ? `规划原定每年 ${yearly(planned, speech)}`
+          : `the plan set out with ${yearly(planned, speech)} a year`
+        : zh
+          ? `调整后的规划要求每年 ${yearly(planned, speech)}`
+          : `the amended plan asks for ${yearly(planned, speech)} a year`
   return said(
     title[lang],
     requiredWords(step.result, speech),
