@@ -11,6 +11,7 @@ import { type ReadOptions, readInParts } from '../submission/read.ts'
 import type { CoverageOptions } from '../validate/coverage-options.ts'
 import { aggregateFindings } from '../validate/rules/aggregate-differs.ts'
 import { validateTogether } from '../validate/together.ts'
+import { asTold } from './as-told.ts'
 import { knownOf } from './known.ts'
 import { mostKept, tooMuch } from './limits.ts'
 import { isAsked, type OfRegion, regionNamed, regionsOf, selected } from './region.ts'
@@ -70,7 +71,7 @@ export async function examine(
     all.filter(({ history }) => history !== true),
     apart,
   )
-  const settled = await settle(own, explanations, looked)
+  const settled = await settle(asTold(own, sources), explanations, looked)
   return { ...selected(region, withoutErrors(submissions, found), settled), coverage }
 }
 

@@ -4,6 +4,7 @@ import type { Report } from '../domain/report.ts'
 import type { Source } from '../domain/source.ts'
 import { settle } from '../findings/settle.ts'
 import { readInParts } from '../submission/read.ts'
+import { asTold } from './as-told.ts'
 import { findingsAbout } from './find-indicator.ts'
 import { findingsOf, mayBe, regionNamed } from './region.ts'
 import { type RanInRounds, roundsJudge } from './round.ts'
@@ -82,7 +83,7 @@ async function goThrough(
     else if (asked === null && newest !== judge.year()) return { newest }
     const { findings: found, coverage } = validator.together(value.findings, region)
     const looked = { years: seen.years, files: new Map([[file, seen.regions]]), apart: new Set<string>() }
-    const findings = await settle([...value.findings, ...found], run.explanations, looked)
+    const findings = await settle(asTold([...value.findings, ...found], [source]), run.explanations, looked)
     return judge.ran([value.input], findingsAbout(code, findingsOf(region, findings)), coverage)
   }
 }

@@ -3,6 +3,7 @@ import type { Input, Observation } from '../../domain/observation.ts'
 import { type Plan, statedRows } from '../../domain/plan.ts'
 import type { Submission } from '../../domain/submission.ts'
 import { settle } from '../../findings/settle.ts'
+import { asTold } from '../../judge/as-told.ts'
 import { findingsAbout } from '../../judge/find-indicator.ts'
 import { intake } from '../../judge/intake.ts'
 import { lateOf, reportedYears } from '../../judge/late.ts'
@@ -119,7 +120,7 @@ Examples:
     const parts = due === null || due.entries.length === 0 ? null : due.entries.map(({ region }) => region)
     const all = [...found, ...wholesAgree(plan, ofWholes, parts, reading.earlier)]
     const own = all.filter(({ place }) => !past.has(place.file))
-    const settled = await settle(own, explanations, { years, files: stating, apart })
+    const settled = await settle(asTold(own, sources), explanations, { years, files: stating, apart })
     const findings = findingsAbout(code, findingsOf(region, settled))
     const late = due === null ? {} : { late: lateOf(due, coverage.year ?? year, values) }
     const report = buildReport({
