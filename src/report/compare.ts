@@ -98,7 +98,14 @@ function titleOf({ year, plan, comparison }: ComparisonReport, { compare: said }
   if (year === null || comparison.rows.length === 0) return said.nothing(methods.length)
   const { baselineYear, targetYear } = plan
   const elapsed = `${fixed((100 * (year - baselineYear)) / (targetYear - baselineYear), 0)}%`
-  return said.heading({ year, methods: methods.length, baselineYear, targetYear, elapsed })
+  return said.heading({
+    plan: cellText(plan.file),
+    year,
+    methods: methods.length,
+    baselineYear,
+    targetYear,
+    elapsed,
+  })
 }
 
 function dataColumns({ plan }: ComparisonReport, lang: Lang): readonly DataColumn<ComparedRow>[] {

@@ -55,7 +55,7 @@ function pageOf(report: DiffReport, words: Messages): Document {
     title,
     blocks: [
       heading(1, title),
-      line(said.judged(plan.baselineYear + 1, plan.targetYear, years), 'plain'),
+      line(said.judged(cellText(plan.file), plan.baselineYear + 1, plan.targetYear, years), 'plain'),
       heading(2, said.cellCounts(summary.cells)),
       { kind: 'table', table: tableOf(said.cells, cellColumns(words), byRegion(cells, regionOf)) },
       heading(2, said.verdictCounts(summary.verdicts)),

@@ -42,9 +42,9 @@ export function headingOf({ indicator, asked }: ExplainView, lang: Lang): { name
 
 /** Every explanation of a view: one a region, or one of the plan alone. */
 export function explanationsOf(view: ExplainView, lang: Lang): readonly ExplainedVerdict[] {
-  const { targetYear } = view.plan
+  const { file, targetYear } = view.plan
   const speech = (of: Assessment): Speech => ({ of, baselineYear: of.baselineYear, targetYear, lang })
-  const { source } = view.indicator
+  const source = sourceText(file, view.indicator.source, lang)
   if (view.assessments.length === 0) {
     return [{ summary: null, parts: partsOf(view.working, speech(view.asked), source) }]
   }
@@ -52,6 +52,13 @@ export function explanationsOf(view: ExplainView, lang: Lang): readonly Explaine
     summary: summaryOf(assessment, lang),
     parts: partsOf(assessment.working, speech(assessment), source),
   }))
+}
+
+/** Which plan it is that asks, and where in it. */
+function sourceText(file: string, source: string, lang: Lang): string {
+  const named = lang === 'zh' ? `“${file}”` : `"${file}"`
+  if (source === '') return named
+  return `${named}${comma[lang]}${source}`
 }
 
 function summaryOf(assessment: Assessment, lang: Lang): string {
@@ -82,7 +89,7 @@ function partsOf(steps: readonly Step[], speech: Speech, source: string): readon
       .map(tidy)
     if (items.length === 0) return []
     const title = (part === 'outlook' && speech.of.final !== null ? over : titles[part])[lang]
-    const from = part === 'plan' && source !== '' ? inBrackets(source, lang) : ''
+    const from = part === 'plan' ? inBrackets(source, lang) : ''
     return [{ title: `${title}${from}`, items }]
   })
 }

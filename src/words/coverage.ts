@@ -15,6 +15,10 @@ export function coverageLine(
   const named = cellText(plan)
   if (fewest === null) {
     const when = year === null ? '' : zh ? ` ${year} 年` : ` for ${year}`
+    if (of === 1)
+      return zh
+        ? `规划“${named}”所评价的 1 项指标${filled === 1 ? '有' : '没有'}${when === '' ? '' : `${when}的`}数值`
+        : `The one indicator judged of the plan "${named}" has ${filled === 1 ? 'a' : 'no'} value${when}`
     return zh
       ? `规划“${named}”的 ${of} 项指标中 ${filled} 项有${when === '' ? '' : `${when}的`}数值`
       : `${filled} of the ${of} indicators of the plan "${named}" ${filled === 1 ? 'has' : 'have'} a value${when}`

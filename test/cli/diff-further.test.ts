@@ -43,12 +43,17 @@ describe('kq diff of totals', () => {
   it.each([
     ['2021.csv', '2022-更正.csv', 'new'],
     ['2022-更正.csv', '2021.csv', 'old'],
-  ] as const)('of %s and %s the earlier is the history of the later: 2.5 + 0.5 of 20', async (a, b, later) => {
-    const { stdout } = await run(['diff', a, b, '-f', 'json'], { cwd: fdi })
-    const { verdicts, untold } = JSON.parse(stdout)
-    expect(verdicts.map((one: Record<string, { verdict: string }>) => one[later]?.verdict)).toEqual(['far-behind'])
-    expect(untold).toEqual([])
-  })
+  ] as const)(
+    'of %s and %s the earlier is the history of the later: 2.5 + 0.5 of 20',
+    async (a, b, later) => {
+      const { stdout } = await run(['diff', a, b, '-f', 'json'], { cwd: fdi })
+      const { verdicts, untold } = JSON.parse(stdout)
+      expect(verdicts.map((one: Record<string, { verdict: string }>) => one[later]?.verdict)).toEqual([
+        'far-behind',
+      ])
+      expect(untold).toEqual([])
+    },
+  )
 
   it('takes as many files of history as a shell names', async () => {
     const words = ['diff', '2022.csv', '2022-更正.csv', '-f', 'json', '--history', '2021.csv', '2021.csv']

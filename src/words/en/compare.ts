@@ -3,8 +3,8 @@ import { counted } from './count.ts'
 
 export const compare: CompareMessages = {
   title: 'Methods',
-  heading: ({ year, methods, baselineYear, targetYear, elapsed }) =>
-    `${year}, ${methods} methods compared (${baselineYear + 1}–${targetYear}, baseline ${baselineYear}; ${elapsed} of time elapsed)`,
+  heading: ({ plan, year, methods, baselineYear, targetYear, elapsed }) =>
+    `${year}, ${methods} methods compared (plan "${plan}", ${baselineYear + 1}–${targetYear}, baseline ${baselineYear}; ${elapsed} of time elapsed)`,
   nothing: () => 'Methods compared: there is no data to judge',
   agreement: (parts) => `On track or not, agreeing with the schedule: ${parts.join('; ')}`,
   agrees: (method, same, of, share) => `${method} ${same} of ${of} (${share})`,

@@ -23,9 +23,9 @@ const planColumns: Readonly<Record<PlanChangedColumn, string>> = {
 
 export const diff: DiffMessages = {
   heading: (old, next) => `"${old}" → "${next}"`,
-  judged: (firstYear, targetYear, years) => {
+  judged: (plan, firstYear, targetYear, years) => {
     const when = years.length === 0 ? '' : `, judged in ${years.join(' → ')}`
-    return `Plan ${firstYear}–${targetYear}${when}`
+    return `Plan "${plan}" (${firstYear}–${targetYear})${when}`
   },
   same: (old, next, values) => `"${old}" and "${next}" hold the same data (${counted(values, 'value')})`,
   cells: 'Values',

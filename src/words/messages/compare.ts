@@ -6,6 +6,7 @@ export interface CompareMessages {
   readonly title: string
   /** The year and plan compared; `elapsed` is the share of the plan's time in whole %. */
   readonly heading: (of: {
+    readonly plan: string
     readonly year: number
     readonly methods: number
     readonly baselineYear: number

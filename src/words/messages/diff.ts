@@ -6,7 +6,7 @@ export interface DiffMessages {
   /** Which files. */
   readonly heading: (old: string, next: string) => string
   /** The plan they report to, and the years they are judged in. */
-  readonly judged: (firstYear: number, targetYear: number, years: readonly number[]) => string
+  readonly judged: (plan: string, firstYear: number, targetYear: number, years: readonly number[]) => string
   readonly same: (old: string, next: string, values: number) => string
   readonly cells: string
   readonly verdicts: string

@@ -2,8 +2,8 @@ import type { CompareMessages } from '../messages/compare.ts'
 
 export const compare: CompareMessages = {
   title: '方法对照',
-  heading: ({ year, methods, baselineYear, targetYear, elapsed }) =>
-    `${year} 年，${methods} 种方法对照（规划期 ${baselineYear + 1}–${targetYear} 年，基期 ${baselineYear} 年，时间进度 ${elapsed}）`,
+  heading: ({ plan, year, methods, baselineYear, targetYear, elapsed }) =>
+    `${year} 年，${methods} 种方法对照（规划“${plan}”，规划期 ${baselineYear + 1}–${targetYear} 年，基期 ${baselineYear} 年，时间进度 ${elapsed}）`,
   nothing: (methods) => `${methods} 种方法对照：没有可评价的数据`,
   agreement: (parts) => `与规划进度对是否达到进度的判断一致：${parts.join('，')}`,
   agrees: (method, same, of, share) => `${method} ${of} 项中 ${same} 项（${share}）`,

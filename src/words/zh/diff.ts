@@ -22,9 +22,9 @@ const planColumns: Readonly<Record<PlanChangedColumn, string>> = {
 
 export const diff: DiffMessages = {
   heading: (old, next) => `“${old}”→“${next}”`,
-  judged: (firstYear, targetYear, years) => {
+  judged: (plan, firstYear, targetYear, years) => {
     const when = years.length === 0 ? '' : `，评价 ${years.join(' → ')} 年`
-    return `规划期 ${firstYear}–${targetYear} 年${when}`
+    return `规划“${plan}”（${firstYear}–${targetYear} 年）${when}`
   },
   same: (old, next, values) => `“${old}”与“${next}”数据一致（${values} 个数值）`,
   cells: '变动的数值',
