@@ -20,7 +20,9 @@ import type { Io } from './io.ts'
 import type { Session } from './session.ts'
 
 /** What a run that writes a table is told. */
-type Tabling = Session<Gate & { readonly output: string | undefined; readonly quiet: boolean }>
+type Tabling = Session<
+  Gate & { readonly output: string | undefined; readonly quiet: boolean; readonly datapackage: boolean }
+>
 
 /** Write one of the tables for analysts: of the year judged, or of the years asked for. */
 export async function writeTable(
@@ -35,6 +37,8 @@ export async function writeTable(
 ): Promise<ExitCode> {
   const { io, format, style, options, tool, lang, project } = session
   refuseFormat(format, name)
+  const { output, datapackage } = options
+  if (datapackage && (output === undefined || format !== 'csv')) throw new CannotRun([withoutFile])
   const { group, required, code } = run
   const asking = { group, required, ...(code === undefined ? {} : { code }) }
   // Of several years each is reported; of one, the years before it are what it rests on.
@@ -51,8 +55,13 @@ export async function writeTable(
   const report = buildReport({ tool, plan, year: judged, assessments, findings, coverage, lang })
   await tell(session, report, report)
   await deliver(session, written(table, format, style.bom))
-  if (options.output !== undefined && format === 'csv') await describe(io, options.output, table)
+  if (datapackage && output !== undefined) await describe(io, output, table)
   return conclude(session, report, plan, options)
+}
+
+const withoutFile = {
+  zh: '选项 --datapackage 与写成文件的 CSV 同用，例如 -o status.csv',
+  en: 'The option --datapackage goes with a CSV file, for example -o status.csv',
 }
 
 function written(table: TidyTable, format: AnyFormat, bom: boolean): string {

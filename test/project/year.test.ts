@@ -19,6 +19,17 @@ const filesIn = (folder: string) =>
     .toSorted()
 
 describe('kq status', () => {
+  it.each([
+    [2022, 6, 0],
+    [2023, 6, 1],
+    [2024, 6, 6],
+  ])('of %i alone: %i regions, %i of them late', async (year, of, late) => {
+    const { stdout } = await run(['status', '-y', `${year}`, '-f', 'json'], { cwd: city })
+    const { regions }: StatusReport = JSON.parse(stdout)
+    expect(regions.map((one) => one.year)).toEqual(Array(of).fill(year))
+    expect(regions.filter((one) => one.late)).toHaveLength(late)
+  })
+
   it('is region by year: received, filled, errors, explained, judged, and who is late', async () => {
     const { stdout, exit } = await run(['status', '-f', 'json'], { cwd: city })
     const { regions }: StatusReport = JSON.parse(stdout)
@@ -54,6 +65,25 @@ describe('kq status', () => {
     const { regions }: StatusReport = JSON.parse((await copy.kq('status', '-f', 'json')).stdout)
     const of = regions.find((one) => one.region === '南渡县' && one.year === 2022)
     expect(of).toMatchObject({ received: true, filled: 6, errors: 1, judged: 6 })
+  })
+
+  it('a blank submission has come: it is of its region and year, and its error is theirs', async () => {
+    const copy = cityCopy()
+    copy.write('submissions/2023/北岭县.csv', '代码,指标,数值,备注\ngdp,地区生产总值,,虚构\n')
+    const { regions }: StatusReport = JSON.parse((await copy.kq('status', '-f', 'json')).stdout)
+    expect(regions.find((one) => one.region === '北岭县' && one.year === 2023)).toMatchObject({
+      received: true,
+      late: false,
+      filled: 0,
+      errors: 1,
+      judged: 0,
+    })
+    for (const words of [['check'], ['validate'], ['check', '--years', 'all', '--report', 'findings']]) {
+      const { stdout } = await copy.kq(...words, '-y', '2023', '-f', 'json')
+      const answer = JSON.parse(stdout)
+      const found = (answer.findings ?? answer).find(({ id }: { id: string }) => id === 'KQ406')
+      expect([found.region, found.year]).toEqual(['北岭县', 2023])
+    }
   })
 
   it.each([
@@ -220,10 +250,10 @@ describe('the tables of kq check --report', () => {
   it('a data package beside a file says what is in it, and what is not ours is left alone', async () => {
     const cwd = mkdtempSync(join(tmpdir(), 'kq-tables-'))
     cpSync(city, cwd, { recursive: true })
+    const words = (name: string) => ['check', '--report', name, '--years', 'all', '-o', `${name}.csv`]
     for (const name of ['status', 'values', 'status'])
-      expect(
-        (await run(['check', '--report', name, '--years', 'all', '-o', `${name}.csv`], { cwd })).exit,
-      ).toBe(0)
+      expect((await run([...words(name), '--datapackage'], { cwd })).exit).toBe(0)
+    expect((await run(words('names'), { cwd })).exit).toBe(0)
     const described = JSON.parse(readFileSync(join(cwd, 'datapackage.json'), 'utf8'))
     expect(described.resources.map(({ path }: { path: string }) => path)).toEqual([
       'values.csv',
@@ -251,7 +281,7 @@ describe('the tables of kq check --report', () => {
     }
     const copy = cityCopy()
     copy.write('datapackage.json', '{"name":"mine"}')
-    const refused = await copy.kq('check', '--report', 'status', '-o', 'status.csv')
+    const refused = await copy.kq('check', '--report', 'status', '-o', 'status.csv', '--datapackage')
     expect([refused.exit, refused.stderr]).toEqual([2, expect.stringContaining('不是 kq 写的')])
     expect(readFileSync(join(copy.cwd, 'datapackage.json'), 'utf8')).toBe('{"name":"mine"}')
   })
@@ -274,6 +304,9 @@ describe('the tables of kq check --report', () => {
     [['--report', 'status', '--years', '2019'], '--years 不接受'],
     [['--report', 'status', '--years', '2023-2021'], '--years 不接受'],
     [['--report', 'status', '-f', 'html'], '只能与 csv、tsv 或 json 同用'],
+    [['--report', 'status', '--datapackage'], '与写成文件的 CSV 同用'],
+    [['--report', 'status', '--datapackage', '-o', 'x.json'], '与写成文件的 CSV 同用'],
+    [['--datapackage', '-o', 'x.csv'], '只与 --report 的表同用'],
   ])('%j cannot run', async (words, said) => {
     const { exit, stderr } = await run(['check', ...words], { cwd: city })
     expect([exit, stderr.includes(said)]).toEqual([2, true])

@@ -86,6 +86,10 @@ export const check = defineCommand({
       zh: '表含哪些年：all（有数的各年）、2021-2023；与 --report 的表同用',
       en: 'years of a table: all (that have values), or 2021-2023; goes with a table of --report',
     }),
+    datapackage: flag('output', {
+      zh: '在写出的表旁边写 datapackage.json，说明每一列；与 --report 的表和 -o *.csv 同用',
+      en: 'say in a datapackage.json beside the table what its columns hold; goes with a table of --report and -o *.csv',
+    }),
   },
   examples: {
     zh: `
@@ -106,7 +110,8 @@ Examples:
   run: async (session, { files }) => {
     const { io, lang, tool, format, style, options } = session
     const table = tableNamed(options.report)
-    if (table === null) refuse(session, { years: options.years }, withoutTable)
+    const datapackage = options.datapackage || undefined
+    if (table === null) refuse(session, { years: options.years, datapackage }, withoutTable)
     filesOrProject(session, files)
     const plan = await openPlan(session)
     const isEveryRow = options.only.length + options.owner.length === 0 && options.sort === everyRow.sort
