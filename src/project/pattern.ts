@@ -34,3 +34,8 @@ export function namesLike(part: string, names: readonly string[], isLast: boolea
     .filter((name) => !isLast || !wanted.endsWith('*') || tables.test(name))
     .toSorted()
 }
+
+/** The names in a folder that may be of folders: no file that holds a table, and nothing that begins with a dot. */
+export function folderNames(names: readonly string[]): readonly string[] {
+  return names.filter((name) => !tables.test(name) && !aside.test(name) && name !== 'node_modules').toSorted()
+}

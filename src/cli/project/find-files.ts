@@ -1,5 +1,5 @@
 import type { RosterEntry } from '../../domain/project.ts'
-import { namesLike, ofYear, tellsYear } from '../../project/pattern.ts'
+import { folderNames, namesLike, ofYear, tellsYear } from '../../project/pattern.ts'
 import { baseName, periodIn, periodOfFolder } from '../../submission/year.ts'
 import type { Io } from '../io.ts'
 import { type Project, within } from './open.ts'
@@ -65,7 +65,7 @@ export async function filesLike(
   pattern: string,
   listed: ListedFolders = new Map(),
 ): Promise<readonly string[]> {
-  const parts = pattern.split(/[/\\]/)
+  const parts = pattern.replace(/(?<=^|[/\\])\*\*$/, '**/*').split(/[/\\]/)
   let folders = [pattern.startsWith('/') ? '/' : '']
   for (const [index, part] of parts.entries()) {
     const isLast = index === parts.length - 1
@@ -73,6 +73,7 @@ export async function filesLike(
     const next: string[] = []
     for (const folder of folders) {
       if (part === '..' || part === '.') next.push(`${folder}${part}/`)
+      else if (part === '**') next.push(...(await foldersIn(io, folder, listed)))
       else
         for (const name of namesLike(part, await names(io, folder, listed), isLast))
           next.push(`${folder}${name}${isLast ? '' : '/'}`)
@@ -80,6 +81,26 @@ export async function filesLike(
     folders = next
   }
   return folders
+}
+
+/** Folders in folders are looked into so many deep: a link that leads back would have no end. */
+const deepest = 8
+
+/** A folder and every one in it, each before those it holds; what begins with a dot is not meant. */
+async function foldersIn(
+  io: Io,
+  folder: string,
+  listed: ListedFolders,
+  depth = 0,
+): Promise<readonly string[]> {
+  if (depth === deepest) return [folder]
+  const inside: string[] = []
+  for (const name of folderNames(await names(io, folder, listed))) {
+    const one = `${folder}${name}/`
+    if ((await names(io, one, listed)).length > 0)
+      inside.push(...(await foldersIn(io, one, listed, depth + 1)))
+  }
+  return [folder, ...inside]
 }
 
 function names(io: Io, folder: string, listed: ListedFolders): Promise<readonly string[]> {
