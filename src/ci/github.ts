@@ -3,6 +3,7 @@ import type { Remark } from '../domain/remark.ts'
 import type { Report, ReportFinding } from '../domain/report.ts'
 import type { Lang } from '../domain/wording.ts'
 import { bySeverity, placeText, remedyLine, sentence } from '../words/finding.ts'
+import { lateLine, lateTitle } from '../words/late.ts'
 import { moreFindings } from '../words/more-findings.ts'
 import { oneLine } from '../words/plain-text.ts'
 import { repositoryPath } from './repository-path.ts'
@@ -22,6 +23,7 @@ export interface GithubTerms {
   readonly lang: Lang
   readonly remarks?: () => readonly Remark[]
   readonly remarksFail?: boolean
+  readonly lateFails?: boolean
 }
 
 /** One thing to annotate: as a command, and as a line of the log where GitHub keeps no more commands. */
@@ -35,15 +37,17 @@ interface Note {
 
 /**
  * The findings as workflow commands, which GitHub shows as annotations beside the lines of the file: errors, warnings,
- * then notices; accepted findings are notices. Remarks stand at their cells, too: as errors where the run fails by them,
+ * then notices; accepted findings are notices. Regions that have not reported come first of their kind. Remarks stand at their cells, too: as errors where the run fails by them,
  * else as notices, for nothing is wrong with the file. A table column is no text column, so none is given and the cell is
  * named in the message. What is over GitHub's limit follows in a group of the log, so that nothing is lost.
  */
-export function github({ findings }: Pick<Report, 'findings'>, terms: GithubTerms): string {
-  const { lang, remarks = () => [], remarksFail = false } = terms
+export function github(report: Pick<Report, 'findings' | 'summary' | 'year'>, terms: GithubTerms): string {
+  const { lang, remarks = () => [], remarksFail = false, lateFails = false } = terms
+  const { findings } = report
   const found = findings.map((finding) => noteOfFinding(finding, lang))
   const besides = remarks().map((remark) => noteOfRemark(remark, remarksFail ? 'error' : 'notice', lang))
-  const notes = remarksFail ? [...found, ...besides] : [...besides, ...found]
+  const ofFiles = remarksFail ? [...found, ...besides] : [...besides, ...found]
+  const notes = [...lateNotes(report, lateFails ? 'error' : 'notice', lang), ...ofFiles]
   const lines = bySeverity.flatMap((severity) => {
     const own = notes.filter(({ kind }) => kind === kinds[severity])
     const rest = own.slice(most)
@@ -65,6 +69,17 @@ function noteOfFinding(finding: ReportFinding, lang: Lang): Note {
     message: message.join('\n'),
     log: `${id} ${name}  ${placeText(finding)}  ${sentence({ ...finding, cell: null }, lang)}`,
   }
+}
+
+/** One for all regions that have not reported: there is no file to put it at. */
+function lateNotes(
+  { summary: { late = [] }, year }: Pick<Report, 'summary' | 'year'>,
+  kind: string,
+  lang: Lang,
+): readonly Note[] {
+  if (late.length === 0) return []
+  const [title, message] = [lateTitle[lang], lateLine(late, year, lang)]
+  return [{ kind, place: null, title, message, log: oneLine(message) }]
 }
 
 function noteOfRemark({ place, title, text }: Remark, kind: string, lang: Lang): Note {

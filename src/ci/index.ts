@@ -13,6 +13,8 @@ export interface CiTerms {
   /** What is said of cells besides findings, and whether the run fails by it. */
   readonly remarks: () => readonly Remark[]
   readonly remarksFail: boolean
+  /** Whether the run fails by a region that has not reported. */
+  readonly lateFails: boolean
   /** Every rule there is, loaded where a format lists them. */
   readonly rules: () => Promise<readonly ExplainedRule[]>
   /** What the parts of its explanation are called. */

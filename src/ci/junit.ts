@@ -4,6 +4,7 @@ import { grouped } from '../domain/grouped.ts'
 import type { Report, ReportFinding } from '../domain/report.ts'
 import type { Lang, Text } from '../domain/wording.ts'
 import { placeText, remedyLine, sentence, severityText } from '../words/finding.ts'
+import { lateLine, lateTitle } from '../words/late.ts'
 import { moreErrors } from '../words/more-findings.ts'
 import { nameOf } from '../words/name.ts'
 import { oneLine } from '../words/plain-text.ts'
@@ -26,18 +27,28 @@ const otherGroups: ReadonlyMap<string, Text> = new Map([
   ['9', { zh: '规划', en: 'plan' }],
 ])
 
+/** What the format is told besides the report. */
+interface JunitTerms {
+  readonly lang: Lang
+  readonly says: Says
+  readonly lateFails?: boolean
+}
+
 /**
  * The report in the JUnit form that CI servers read (the schema of Jenkins, `junit-10.xsd`). A suite for each file: a
  * case for each group of rules and indicator concerned, which fails where there is an error; what else was found is
  * its output. A suite for each region: a case for each indicator, passed where it is assessed, its verdict being no
- * fault of the data, and skipped with the reason where it is not.
+ * fault of the data, and skipped with the reason where it is not. A suite
+ * for each region that has not reported.
  */
-export function junit(report: Report, { lang, says }: { readonly lang: Lang; readonly says: Says }): string {
+export function junit(report: Report, terms: JunitTerms): string {
+  const { lang, says, lateFails = false } = terms
   const { inputs, findings, assessments, plan, tool } = report
   const files = new Set([...inputs, ...findings].map(({ file }) => file))
   const byFile = grouped(findings, ({ file }) => file)
   const suites = [
     ...[...files].map((file) => suite(file, fileCases(file, byFile.get(file) ?? [], lang))),
+    ...lateSuites(report, lateFails, lang),
     ...[...grouped(assessments, ({ region }) => region)].map(([region, own]) => {
       const name = region ?? plan.file
       return suite(
@@ -51,6 +62,21 @@ export function junit(report: Report, { lang, says }: { readonly lang: Lang; rea
     tag: 'testsuites',
     attributes: { name: tool, tests: total('tests'), failures: total('failures'), errors: 0 },
     children: suites.map(({ element }) => element),
+  })
+}
+
+/** A suite for each region that has not reported: its one case fails where the run does, and is skipped where not. */
+function lateSuites(
+  { summary: { late = [] }, year }: Pick<Report, 'summary' | 'year'>,
+  fails: boolean,
+  lang: Lang,
+): readonly Suite[] {
+  return late.map((one) => {
+    const { region } = one
+    const attributes = { message: lateLine([one], year, lang), type: 'late' }
+    const outcome = { tag: fails ? 'failure' : 'skipped', attributes }
+    const name = lateTitle[lang]
+    return suite(region, [{ tag: 'testcase', attributes: { name, classname: region }, children: [outcome] }])
   })
 }
 

@@ -1,4 +1,4 @@
-import { type CiFormatName, ciFormats } from '../ci/index.ts'
+import { type CiFormatName, type CiTerms, ciFormats } from '../ci/index.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Report, Summary } from '../domain/report.ts'
 import type { Lang } from '../domain/wording.ts'
@@ -26,6 +26,8 @@ interface Wishes {
   readonly rectangle?: string | null
   /** Whether what is off track fails the run, for CI services. */
   readonly offTrackFails?: boolean
+  /** Whether a region that has not reported does. */
+  readonly lateFails?: boolean
 }
 
 /** An answer in one format. */
@@ -33,7 +35,7 @@ export async function written(
   answer: Answer,
   format: AnyFormat,
   style: Style,
-  { rectangle = null, offTrackFails = false }: Wishes = {},
+  { rectangle = null, offTrackFails = false, lateFails = false }: Wishes = {},
 ): Promise<string | Uint8Array> {
   switch (format) {
     case 'json':
@@ -49,7 +51,7 @@ export async function written(
     case 'gitlab':
     case 'junit':
     case 'sarif':
-      return forService(answer, format, style.lang, offTrackFails)
+      return forService(answer, format, style.lang, { remarksFail: offTrackFails, lateFails })
     default: {
       const page = pages[format === 'text' ? 'table' : format]
       const [render, words] = await Promise.all([page.load(), loadMessages(style.lang)])
@@ -63,7 +65,7 @@ async function forService(
   { report }: Answer,
   format: CiFormatName,
   lang: Lang,
-  remarksFail: boolean,
+  fails: Pick<CiTerms, 'remarksFail' | 'lateFails'>,
 ): Promise<string> {
   if (report === undefined) throw new Error(`an answer without findings is not written as ${format}`)
   const [write, words, { says }, { offTrackRemarks }] = await Promise.all([
@@ -74,7 +76,7 @@ async function forService(
   ])
   const remarks = () => offTrackRemarks(report, words)
   const labels = words.rule
-  return write(report, { lang, says: says(report, words), remarks, remarksFail, rules, labels, homepage })
+  return write(report, { lang, says: says(report, words), remarks, ...fails, rules, labels, homepage })
 }
 
 async function rules() {

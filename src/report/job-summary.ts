@@ -10,6 +10,7 @@ import { titleOf } from './check.ts'
 import { checkColumns } from './check-columns.ts'
 import { verdictCounts } from './check-lines.ts'
 import { findingsTable } from './findings-table.ts'
+import { lateLines } from './late-lines.ts'
 
 /** Rows of one table. GitHub takes 1 MiB a step, and nobody reads more. */
 const most = 100
@@ -51,6 +52,7 @@ export function jobSummary(report: Report, words: Messages): Document {
     blocks: [
       { kind: 'heading', level: 1, text: title },
       { kind: 'lines', lines: verdictCounts(report, words) },
+      ...lateLines(report, lang),
       ...(findings.length === 0
         ? []
         : [

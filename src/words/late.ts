@@ -1,6 +1,9 @@
 import type { LateRegion } from '../domain/project.ts'
-import type { Lang } from '../domain/wording.ts'
+import type { Lang, Text } from '../domain/wording.ts'
 import { cellText } from './plain-text.ts'
+
+/** What a region is that has not reported, as a title. */
+export const lateTitle: Text = { zh: '未报送', en: 'Not reported' }
 
 /** The regions that have not reported for a year, each with the day by which it was to, in one line. */
 export function lateLine(late: readonly LateRegion[], year: number | null, lang: Lang): string {

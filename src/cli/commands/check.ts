@@ -143,7 +143,7 @@ Examples:
       ? await runInRounds(plan, sources, run, { enough: io.enough ?? enoughValues, writer })
       : null
     const report = inRounds?.report ?? (await runOver(plan, sources, run))
-    const wishes = { offTrackFails: options.failOn === 'off-track' }
+    const wishes = { offTrackFails: options.failOn === 'off-track', lateFails: options.failOn === 'late' }
     const answer = checkAnswer(report, { ...style, ...rows }, lang, rows.choose(report.assessments))
     const content = inRounds?.pieces ?? (await written(answer, format, style, wishes))
     await tell(session, report, unsaid(report, format))

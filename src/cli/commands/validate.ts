@@ -134,7 +134,7 @@ Examples:
       ...late,
     })
     const answer = validationAnswer(report, read, options.writeExplanations)
-    await print(session, answer)
+    await print(session, answer, { lateFails: options.failOn === 'late' })
     if (!options.quiet && format !== 'table') {
       await io.stderr.write(`${countLine(report.summary.findings, lang)}\n`)
       const run = unsaid(report, format)
