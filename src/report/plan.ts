@@ -79,6 +79,7 @@ function dataColumns({ entries }: PlanView, lang: Lang): readonly DataColumn<Pla
     { id: 'owner', value: ({ indicator }) => indicator.owners.join(';') },
     { id: 'region', value: ({ indicator }) => indicator.region },
     { id: 'aggregate', value: ({ indicator }) => aggregateText(indicator) },
+    { id: 'amendments', value: ({ amendments }) => amendments.map(({ en }) => en).join(';') || null },
   ]
 }
 

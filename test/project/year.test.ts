@@ -247,6 +247,24 @@ describe('the tables of kq check --report', () => {
     for (const row of rowsOf(machine.stdout)) expect(row.rate_unit).toBe(units.get(row.code ?? ''))
   })
 
+  it('targets are as adopted, and again from the year in which they were amended', async () => {
+    const { stdout } = await run(['check', '-y', '2023', '--report', 'targets', '-f', 'csv', '-q'], {
+      cwd: city,
+    })
+    const rows = rowsOf(stdout)
+    const of = (code: string) =>
+      rows.filter((row) => row.code === code).map((row) => [row.from_year, row.target_low, row.decision])
+    expect(of('air')).toEqual([
+      ['2021', '87.6', ''],
+      ['2023', '88.6', '中期评估后调整'],
+    ])
+    expect(of('gdp')).toHaveLength(6)
+    expect(new Set(of('gdp').map(([from]) => from))).toEqual(new Set(['2021']))
+    expect(new Set(rows.map(({ region, code, from_year }) => `${region} ${code} ${from_year}`)).size).toBe(
+      rows.length,
+    )
+  })
+
   it('a data package beside a file says what is in it, and what is not ours is left alone', async () => {
     const cwd = mkdtempSync(join(tmpdir(), 'kq-tables-'))
     cpSync(city, cwd, { recursive: true })

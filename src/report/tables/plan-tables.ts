@@ -1,4 +1,5 @@
-import { type Indicator, statedRows } from '../../domain/plan.ts'
+import { type Indicator, type Plan, statedRows } from '../../domain/plan.ts'
+import { planIn } from '../../domain/plan-in.ts'
 import { scales } from '../../domain/scale.ts'
 import type { Target } from '../../domain/target.ts'
 import type { PathYear, Yearly } from '../../domain/yearly.ts'
@@ -36,6 +37,7 @@ export function pathTable({ path }: Yearly): TidyTable {
 
 interface TargetRow {
   readonly row: Indicator
+  readonly fromYear: number
   readonly targetYear: number
 }
 
@@ -48,6 +50,15 @@ const targetColumns: readonly TidyColumn<TargetRow>[] = [
   ),
   column('code', 'string', ['指标代码', 'code of the indicator'], ({ row }) => row.code),
   column('year', 'year', ['目标年', 'target year'], ({ targetYear }) => targetYear),
+  column(
+    'from_year',
+    'year',
+    [
+      '这一行从哪年起有效：规划期第一年，或调整的起始年份',
+      'first year in which the row is in force: that of the plan, or of an amendment',
+    ],
+    ({ fromYear }) => fromYear,
+  ),
   column('unit', 'string', ['单位；纯比值为空', 'unit; empty for a pure ratio'], ({ row }) => row.unit),
   column(
     'target_text',
@@ -120,13 +131,38 @@ const targetColumns: readonly TidyColumn<TargetRow>[] = [
     ({ row }) => row.tiers.map(({ label, quantity }) => `${label}=${quantity.value}`).join(';') || null,
   ),
   column('source', 'string', ['出处', 'where the plan says it'], ({ row }) => row.source),
+  column(
+    'decision',
+    'string',
+    ['调整的决定；没有调整的为空', 'by which decision it was amended; empty where it was not'],
+    ({ row }) => row.amended?.by.decision || null,
+  ),
 ]
 
-/** What the plan asks, row by row: of every region, or of one. */
+/** What the plan asks, row by row, as it was made and as it was amended: of every region, or of one. */
 export function targetsTable({ plan }: Yearly): TidyTable {
-  const rows = statedRows(plan).map((row) => ({ row, targetYear: plan.targetYear }))
-  const about = { zh: '规划的目标和基期', en: 'targets and baselines of the plan' }
-  return tidyTable({ name: 'targets', about, key: ['region', 'code'] }, targetColumns, rows)
+  const about = {
+    zh: '规划的目标和基期，有调整的另列一行',
+    en: 'targets and baselines of the plan; what was amended has a further row',
+  }
+  const key = ['region', 'code', 'from_year']
+  return tidyTable({ name: 'targets', about, key }, targetColumns, rowsInForce(plan))
+}
+
+/** Each row of a plan from the first year on, and again from each year in which it was amended. */
+function rowsInForce(plan: Plan): readonly TargetRow[] {
+  const { baselineYear, targetYear, amendments } = plan
+  const years = [...new Set([baselineYear + 1, ...amendments.map(({ fromYear }) => fromYear)])]
+  const states = years
+    .toSorted((a, b) => a - b)
+    .map((fromYear) => ({ fromYear, rows: statedRows(planIn(plan, fromYear)) }))
+  return statedRows(plan).flatMap((_, index) =>
+    states.flatMap(({ fromYear, rows }, at) => {
+      const row = rows[index]
+      const isSame = at > 0 && row?.amended?.by === states[at - 1]?.rows[index]?.amended?.by
+      return row === undefined || isSame ? [] : [{ row, fromYear, targetYear }]
+    }),
+  )
 }
 
 /** Both ends of a target in its unit, null where one is open or it names no figure of its own. */
