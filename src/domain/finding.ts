@@ -47,6 +47,8 @@ export interface Finding {
   readonly name: string
   readonly severity: Severity
   readonly place: Place
+  /** Further cells of the same cause: what holds for the value at `place` holds for theirs. */
+  readonly also?: readonly Place[]
   /** Code of the indicator concerned, null where there is none. */
   readonly indicator: string | null
   /** Year and region of the value concerned, null where there is none. */

@@ -15,7 +15,11 @@ export function cellsOf(
 ): Cells {
   const cells = new Set<string>()
   const add: Cells['add'] = (more) => {
-    for (const finding of more) if (wanted(finding)) cells.add(keyOf(finding.place))
+    for (const finding of more) {
+      if (!wanted(finding)) continue
+      cells.add(keyOf(finding.place))
+      for (const place of finding.also ?? []) cells.add(keyOf(place))
+    }
   }
   add(findings)
   return { add, has: ({ place }) => cells.size > 0 && cells.has(keyOf(place)) }

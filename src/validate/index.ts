@@ -1,4 +1,4 @@
-import type { Finding } from '../domain/finding.ts'
+import type { Finding, Place } from '../domain/finding.ts'
 import type { Observation } from '../domain/observation.ts'
 import { type Doubt, throughYears } from './numbers.ts'
 import type { PatternRule } from './pattern.ts'
@@ -57,6 +57,8 @@ export interface Validated {
   readonly findings: readonly Finding[]
   /** Runs of values that slipped by a row: they account for what is missing there too. */
   readonly shifted: readonly Spread[]
+  /** Values that something is wrong with: they say nothing of what comes after them. */
+  readonly refused: ReadonlySet<Observation>
 }
 
 /**
@@ -67,7 +69,8 @@ export interface Validated {
 export function validateTable(table: SubmittedTable): Validated {
   const findings: Finding[] = []
   const shifted: Spread[] = []
-  const scaled = new Set<string>()
+  const refused = new Set<Observation>()
+  const scaled = new Map<string, Place[]>()
   const relations = relationsOf(table.plan)
   throughYears(table, (year, cells) => {
     const doubtful = new Map<Observation, Doubt>()
@@ -87,9 +90,10 @@ export function validateTable(table: SubmittedTable): Validated {
       if (finding === null) continue
       doubtful.set(cell.observation, finding.id === implausibleChange.id ? 'far' : 'wrong')
       // A unit stated for a row is one cause, however many years stand in it.
-      const row = `${finding.id} ${finding.place.file} ${finding.place.line}`
-      if (finding.id === unitScale.id && scaled.has(row)) continue
-      scaled.add(row)
+      const also = finding.id === unitScale.id ? scaled.get(rowOf(finding)) : undefined
+      also?.push(finding.place)
+      if (also !== undefined) continue
+      if (finding.id === unitScale.id) scaled.set(rowOf(finding), [])
       findings.push(finding)
     }
     for (const finding of aboutRelations(sound(), relations)) findings.push(finding)
@@ -100,9 +104,26 @@ export function validateTable(table: SubmittedTable): Validated {
       }
     }
     for (const spread of spreads) shifted.push(spread)
+    for (const [observation, doubt] of doubtful) if (doubt === 'wrong') refused.add(observation)
     return doubtful
   })
-  return { findings, shifted }
+  return { findings: findings.map((finding) => withAlso(finding, scaled)), shifted, refused }
+}
+
+function rowOf({ place: { file, line } }: Finding): string {
+  return `${line} ${file}`
+}
+
+/** A finding about a unit with the other cells of its row. */
+function withAlso(finding: Finding, scaled: ReadonlyMap<string, readonly Place[]>): Finding {
+  const also = finding.id === unitScale.id ? (scaled.get(rowOf(finding)) ?? []) : []
+  if (also.length === 0) return finding
+  const { zh, en } = finding.message
+  const message = {
+    zh: `${zh}；这一行另有 ${also.length} 个数也是这样`,
+    en: `${en}; so ${also.length === 1 ? 'is 1 more value' : `are ${also.length} more values`} of its row`,
+  }
+  return { ...finding, message, also }
 }
 
 function aboutRelations(cells: readonly Cell[], relations: ValueRelations): readonly Finding[] {

@@ -5,7 +5,7 @@ import type { Plan } from '../domain/plan.ts'
 import { planFor } from '../domain/plan-for.ts'
 import type { Submission } from '../domain/submission.ts'
 import { type GatheredValues, gather } from './gather.ts'
-import { validateTable } from './index.ts'
+import { type Validated, validateTable } from './index.ts'
 import type { Spread } from './spread.ts'
 import type { SubmittedTable } from './table.ts'
 
@@ -37,10 +37,10 @@ export interface SeriesValidator {
 export function seriesOf(plan: Plan, asked: number | null, take: (taken: Taken) => void): SeriesValidator {
   const series = new Map<string | null, Map<number, PartGroup>>()
 
-  const validated = (table: SubmittedTable, apart: boolean): readonly Finding[] => {
-    const { findings, shifted } = validateTable(table)
-    take({ table, shifted, apart })
-    return findings
+  const validated = (table: SubmittedTable, apart: boolean): Validated => {
+    const found = validateTable(table)
+    take({ table, shifted: found.shifted, apart })
+    return found
   }
 
   const addTable = (table: SubmittedTable): readonly Finding[] => {
@@ -48,14 +48,14 @@ export function seriesOf(plan: Plan, asked: number | null, take: (taken: Taken) 
     series.set(table.region, groups)
     const group = groups.get(table.year)
     const codes = [...table.values.keys()]
-    if (group === null) return validated(table, true)
+    if (group === null) return validated(table, true).findings
     if (group === undefined) groups.set(table.year, { tables: [table], codes: new Set(codes) })
     else if (table.region !== null || !codes.some((code) => group.codes.has(code))) {
       group.tables.push(table)
       for (const code of codes) group.codes.add(code)
     } else {
       groups.set(table.year, null)
-      return [...group.tables, table].flatMap((one) => validated(one, true))
+      return [...group.tables, table].flatMap((one) => validated(one, true).findings)
     }
     return []
   }
@@ -83,15 +83,15 @@ function tablesOf(plan: Plan, submission: Submission, asked: number | null): rea
 /** Validate the tables of one region, oldest first, each with the ones before it as its history. */
 function finished(
   groups: ReadonlyMap<number, PartGroup>,
-  validated: (table: SubmittedTable, apart: boolean) => readonly Finding[],
+  validated: (table: SubmittedTable, apart: boolean) => Validated,
 ): readonly Finding[] {
   let history: Values = new Map()
   const tables = [...groups.values()]
     .flatMap((group) => (group === null ? [] : joined(group.tables)))
     .toSorted((a, b) => a.year - b.year)
   return tables.flatMap((table, index) => {
-    const findings = validated({ ...table, history }, false)
-    if (index < tables.length - 1) history = overlaid(history, table.values)
+    const { findings, refused } = validated({ ...table, history }, false)
+    if (index < tables.length - 1) history = overlaid(history, table.values, refused)
     return findings
   })
 }
@@ -116,11 +116,12 @@ function joined(parts: readonly SubmittedTable[]): readonly SubmittedTable[] {
   ]
 }
 
-/** Earlier values and later ones, which count where both speak. */
-function overlaid(earlier: Values, later: Values): Values {
+/** Earlier values and later ones, which count where both speak; those refused say nothing. */
+function overlaid(earlier: Values, later: Values, refused: ReadonlySet<Observation>): Values {
   const all = new Map(earlier)
   for (const [code, observations] of later) {
-    all.set(code, new Map<number, Observation>([...(earlier.get(code) ?? []), ...observations]))
+    const sound = [...observations].filter(([, one]) => !refused.has(one))
+    all.set(code, new Map<number, Observation>([...(earlier.get(code) ?? []), ...sound]))
   }
   return all
 }
