@@ -7,7 +7,8 @@ import { decimalsIn } from './written-decimals.ts'
 
 /**
  * Compare two reports, as they were published or as they stand now: the values of the year judged that are not the same,
- * and the verdicts that are not, each with why. An indicator that is in one of them only is added or removed.
+ * and the verdicts that are not, each with why. An indicator that is in one of them only is added or removed. Values of
+ * two years are no revision of one another: of reports on different years the verdicts alone are compared.
  *
  * @example compareReports(JSON.parse(published), await judge(plan, sources)).verdicts
  */
@@ -16,22 +17,25 @@ export function compareReports(old: Report, next: Report): Diff {
   const after = new Map(next.assessments.map((one) => [keyOf(one), one]))
   const keys = [...new Set([...before.keys(), ...after.keys()])]
   const pairs = keys.map((key) => ({ was: before.get(key) ?? null, is: after.get(key) ?? null }))
-  const cells = pairs.flatMap(({ was, is }) => valueChange(was, is))
-  const changed = new Set(cells.map(({ region, code }) => `${region}\n${code}`))
+  const sameYear = old.year === next.year
+  const cells = sameYear ? pairs.flatMap(({ was, is }) => valueChange(was, is)) : []
+  const changed = new Set(cells.map(keyOf))
   return {
     year: { old: old.year, new: next.year },
     cells,
     verdicts: pairs.flatMap(({ was, is }) => verdictChange(was, is)),
     untold: pairs.flatMap(({ was, is }) =>
-      is !== null && was !== null && isUntold(was) && isUntold(is) && changed.has(`${is.region}\n${is.code}`)
+      is !== null && was !== null && isUntold(was) && isUntold(is) && (!sameYear || changed.has(keyOf(is)))
         ? [subjectOf(is)]
         : [],
     ),
-    unchanged: pairs.filter(({ was, is }) => says(was) && says(is)).length - cells.filter(isRevised).length,
+    unchanged: sameYear
+      ? pairs.filter(({ was, is }) => says(was) && says(is)).length - cells.filter(isRevised).length
+      : 0,
   }
 }
 
-function keyOf({ region, code }: Assessment): string {
+function keyOf({ region, code }: Pick<Assessment, 'region' | 'code'>): string {
   return JSON.stringify([region, code])
 }
 
@@ -52,7 +56,7 @@ function valueChange(was: Assessment | null, is: Assessment | null): readonly Ce
   const of = is ?? was
   if (of === null || (old === null && next === null)) return []
   const both = old !== null && next !== null
-  const same = both && old.value === next.value && old.text === next.text && was?.year === is?.year
+  const same = both && old.value === next.value && old.text === next.text
   if (same && old.provisional === next.provisional) return []
   const [a, b] = [old?.value ?? null, next?.value ?? null]
   const difference =
@@ -126,7 +130,7 @@ function causesOf(was: Assessment | null, is: Assessment | null): readonly Verdi
   const found: readonly VerdictCause[] = [
     ...(was.year === is.year ? [] : (['year'] as const)),
     ...(asked(was) === asked(is) ? [] : (['plan'] as const)),
-    ...(was.year === is.year && was.latest === is.latest ? [] : (['revision'] as const)),
+    ...(was.year !== is.year || was.latest === is.latest ? [] : (['revision'] as const)),
   ]
   // The value stands, and what it rests on in other years does not.
   return found.length > 0 ? found : ['other-years']

@@ -56,7 +56,7 @@ function pageOf(report: DiffReport, words: Messages): Document {
     blocks: [
       heading(1, title),
       line(said.judged(cellText(plan.file), plan.baselineYear + 1, plan.targetYear, years), 'plain'),
-      heading(2, said.cellCounts(summary.cells)),
+      heading(2, years.length > 1 && isOfReports(report) ? said.otherYear : said.cellCounts(summary.cells)),
       { kind: 'table', table: tableOf(said.cells, cellColumns(words), byRegion(cells, regionOf)) },
       heading(2, said.verdictCounts(summary.verdicts)),
       { kind: 'table', table: tableOf(said.verdicts, verdictColumns(words), byRegion(changed, regionOf)) },
@@ -64,6 +64,11 @@ function pageOf(report: DiffReport, words: Messages): Document {
       ...(missing.length === 0 ? [] : [line(said.missing(year.new, namesOf(missing, words)), 'quiet')]),
     ],
   }
+}
+
+/** Whether not one value was compared: two reports hold one year each, two submissions whatever is in them. */
+function isOfReports({ cells, summary }: DiffReport): boolean {
+  return cells.length === 0 && summary.cells.unchanged === 0
 }
 
 /** An indicator that has nothing yet in the year now judged: one of many when a year is begun. */

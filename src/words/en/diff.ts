@@ -46,6 +46,7 @@ export const diff: DiffMessages = {
     ]
     return `Verdicts: ${parts.join(', ')}`
   },
+  otherYear: 'Values: not compared, for the reports are of different years',
   untold: (names) =>
     `Whether the verdict changed cannot be told for ${names.length}: ${names.join('; ')}. Totals and means need the years before: name their files with --history`,
   missing: (year, names) => `No data yet in ${year} for ${names.length}: ${names.join('; ')}`,

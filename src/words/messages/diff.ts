@@ -14,6 +14,8 @@ export interface DiffMessages {
   readonly verdictCounts: (counts: DiffReport['summary']['verdicts']) => string
   /** Whose verdict cannot be told: their totals lack years. */
   readonly untold: (names: readonly string[]) => string
+  /** Of two reports on different years. */
+  readonly otherYear: string
   /** Indicators that have nothing yet in the year now judged. */
   readonly missing: (year: number | null, names: readonly string[]) => string
   readonly change: Readonly<Record<CellChangeKind, string>>

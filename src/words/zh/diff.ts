@@ -45,6 +45,7 @@ export const diff: DiffMessages = {
     ]
     return `评价：${parts.join('，')}`
   },
+  otherYear: '数值：两份报告的年份不同，不作比较',
   untold: (names) =>
     `无法判断评价有没有改变 ${names.length} 项：${names.join('、')}；累计数和均值要往年的数，用 --history 给出往年的文件`,
   missing: (year, names) => `${year} 年尚缺数据 ${names.length} 项：${names.join('、')}`,
