@@ -3,6 +3,7 @@ import { grouped } from '../domain/grouped.ts'
 import type { Indicator, Plan } from '../domain/plan.ts'
 import type { PlanRow } from './record.ts'
 import { planRegionDiffers, sharedColumns } from './region-rules.ts'
+import { meansSame } from './row.ts'
 
 /** Rows as a plan keeps them: each indicator once, and those of single regions apart. */
 export function byRegion(rows: readonly Indicator[]): Pick<Plan, 'indicators' | 'regional'> {
@@ -29,7 +30,7 @@ export function regionsDiffer(rows: readonly PlanRow[]): readonly Finding[] {
     if (first === undefined || first.cell('region').trim() === row.cell('region').trim()) return []
     return sharedColumns.flatMap((column) => {
       const [read, other] = [row.cell(column).trim(), first.cell(column).trim()]
-      if (read === other) return []
+      if (meansSame(column, read, other)) return []
       const region = row.cell('region').trim()
       return row.complain(planRegionDiffers, column, {
         name: row.name,

@@ -123,6 +123,17 @@ export const rowShape = z.object({
 })
 export type RowWords = z.infer<typeof rowShape>
 
+/** Whether two cells of a column mean the same however they are written: 增长 and growth, 求和 and sum. */
+export function meansSame(column: keyof typeof rowShape.shape, a: string, b: string): boolean {
+  if (foldName(a) === foldName(b)) return true
+  const [one, other] = [a, b].map((cell) => rowShape.shape[column].safeParse(cell))
+  return (
+    one?.success === true &&
+    other?.success === true &&
+    JSON.stringify(one.data) === JSON.stringify(other.data)
+  )
+}
+
 /** What the cells of a column accept, for whoever must correct one. */
 export const accepted: Readonly<Partial<Record<PlanColumn, Text>>> = {
   no: {

@@ -137,6 +137,26 @@ describe('targets by region', () => {
     expect(read.indicators[0]?.aggregate).toEqual(aggregate)
   })
 
+  it.each([
+    ['亿元', 'higher', 'growth', 'sum', '亿元', '越高越好', '增长', '求和', []],
+    ['亿元', 'higher', 'growth', '合计', '亿元', '正向', 'growth', '相加', []],
+    ['％', 'higher', 'change', '', '%', 'higher', 'change', '无', []],
+    ['亿元', 'higher', 'growth', 'sum', '亿元', 'lower', 'growth', '', ['KQ921', 'KQ921']],
+    ['亿元', 'higher', 'growth', '', '万元', 'higher', 'growth', '', ['KQ921']],
+  ])('rows of regions: %s, %s, %s, %s and %s, %s, %s, %s differ in %#', (...cells) => {
+    const [unit, better, scale, sum, otherUnit, otherBetter, otherScale, otherSum, ids] = cells
+    const { findings } = readPlan(
+      [
+        `${header},地区,汇总`,
+        `1,gdp,地区生产总值,${unit},100,150,anticipatory,${better},${scale},甲区,${sum}`,
+        `1,gdp,地区生产总值,${otherUnit},200,300,anticipatory,${otherBetter},${otherScale},乙区,${otherSum}`,
+        '',
+      ].join('\n'),
+      'plan.csv',
+    )
+    expect(findings.filter(({ severity }) => severity === 'error').map(({ id }) => id)).toEqual(ids)
+  })
+
   it('numbers are counted for each region alike where the plan has neither numbers nor codes', () => {
     const read = planIn(
       [
