@@ -37,9 +37,10 @@ interface Note {
 
 /**
  * The findings as workflow commands, which GitHub shows as annotations beside the lines of the file: errors, warnings,
- * then notices; accepted findings are notices. Regions that have not reported come first of their kind. Remarks stand at their cells, too: as errors where the run fails by them,
- * else as notices, for nothing is wrong with the file. A table column is no text column, so none is given and the cell is
- * named in the message. What is over GitHub's limit follows in a group of the log, so that nothing is lost.
+ * then notices; accepted findings are notices. Regions that have not reported come first of their kind. Remarks stand at
+ * their cells, too: as errors where the run fails by them, else as notices, for nothing is wrong with the file. A table
+ * column is no text column, so none is given and the cell is named in the message. What is over GitHub's limit follows in
+ * a group of the log, so that nothing is lost.
  */
 export function github(report: Pick<Report, 'findings' | 'summary' | 'year'>, terms: GithubTerms): string {
   const { lang, remarks = () => [], remarksFail = false, lateFails = false } = terms

@@ -38,8 +38,8 @@ interface JunitTerms {
  * The report in the JUnit form that CI servers read (the schema of Jenkins, `junit-10.xsd`). A suite for each file: a
  * case for each group of rules and indicator concerned, which fails where there is an error; what else was found is
  * its output. A suite for each region: a case for each indicator, passed where it is assessed, its verdict being no
- * fault of the data, and skipped with the reason where it is not. A suite
- * for each region that has not reported.
+ * fault of the data, and skipped with the reason where it is not. A suite for each region
+ * that has not reported.
  */
 export function junit(report: Report, terms: JunitTerms): string {
   const { lang, says, lateFails = false } = terms

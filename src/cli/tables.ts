@@ -3,6 +3,7 @@ import { CannotRun } from '../domain/cannot-run.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Source } from '../domain/source.ts'
 import { examine } from '../judge/examine.ts'
+import { reportedToo } from '../judge/reported-too.ts'
 import type { Run } from '../judge/run.ts'
 import { judgeYears, type YearsAsked } from '../judge/yearly.ts'
 import { csv, tsv } from '../render/rectangle.ts'
@@ -68,13 +69,6 @@ function written(table: TidyTable, format: AnyFormat, bom: boolean): string {
   if (format === 'json') return jsonText(objectsOf(table))
   const rectangle = rectangleOfTable(table)
   return format === 'csv' ? csv(rectangle, { bom }) : tsv(rectangle)
-}
-
-/** A submission of an earlier year, to be reported like the others; what is only read stays so. */
-function reportedToo(source: Source): Source {
-  if (source.told?.history !== 'earlier-year') return source
-  const { history: _, ...told } = source.told
-  return { ...source, told }
 }
 
 /** The name of what describes the tables of a folder. */

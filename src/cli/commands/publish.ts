@@ -2,6 +2,7 @@ import { CannotRun } from '../../domain/cannot-run.ts'
 import type { Text } from '../../domain/wording.ts'
 import { examine } from '../../judge/examine.ts'
 import { lateOf, reportedYears } from '../../judge/late.ts'
+import { reportedToo } from '../../judge/reported-too.ts'
 import { requirementOf } from '../../judge/requirement.ts'
 import { judgeYears } from '../../judge/yearly.ts'
 import { buildReport } from '../../report/build.ts'
@@ -80,13 +81,8 @@ Examples:
     const examined = await examine(plan, sources, reading, explanations, undefined, asking)
     if (year === null || examined.submissions.every(({ history }) => history === true))
       throw new CannotRun([nothingToPublish(typed)])
-    const all = sources.map(({ told, ...source }) => {
-      if (told?.history !== 'earlier-year') return { ...source, ...(told === undefined ? {} : { told }) }
-      const { history: _, ...others } = told
-      return { ...source, told: others }
-    })
     const { year: _, ...years } = reading
-    const everyYear = await examine(plan, all, years, explanations, undefined, asking)
+    const everyYear = await examine(plan, sources.map(reportedToo), years, explanations, undefined, asking)
     const judging = { group: options.group, baseline: options.baseline }
     const yearly = await judgeYears(plan, everyYear, judging, 'all', true)
     const report = buildReport({

@@ -44,6 +44,7 @@ Examples:
     filesOrProject(session, [])
     const plan = await openPlan(session)
     const { sources, reading, explanations, due } = await open(session, plan, [])
+    // What is only read for others has come in, too.
     const all = sources.map(({ told, ...source }) => {
       const { history: _, ...others } = told ?? {}
       return { ...source, told: others }

@@ -59,6 +59,9 @@ export function yearOf(file: string): number | null {
   return periodIn(baseName(file))?.year ?? periodOfFolder(file)?.year ?? null
 }
 
+/** Where a name on Windows begins. */
+const drive = /^[A-Za-z]:$/
+
 /** The files that a pattern means, in order; none where its folder is not there. */
 export async function filesLike(
   io: Io,
@@ -72,7 +75,7 @@ export async function filesLike(
     if (part === '' && !isLast) continue
     const next: string[] = []
     for (const folder of folders) {
-      if (part === '..' || part === '.') next.push(`${folder}${part}/`)
+      if (part === '..' || part === '.' || (index === 0 && drive.test(part))) next.push(`${folder}${part}/`)
       else if (part === '**') next.push(...(await foldersIn(io, folder, listed)))
       else
         for (const name of namesLike(part, await names(io, folder, listed), isLast))

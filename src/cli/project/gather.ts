@@ -37,12 +37,13 @@ export async function gatherAll(io: Io, project: Project, plan: Plan, asking: As
   const year = asking.year ?? newest(all, plan)
   const isWanted = ({ entries }: ProjectFile) =>
     wanted === undefined || entries.length !== 1 || entries.some(({ region }) => region === wanted)
-  const files = [...all, ...(await historyFiles(io, project))].filter(
+  const past = await historyFiles(io, project)
+  const files = [...all, ...past].filter(
     (file) => isWanted(file) && !(year !== null && file.year !== null && file.year > year),
   )
   const sources: OpenedFile[] = []
   const received = new Set<string>()
-  const historical = new Set((await historyFiles(io, project)).map(({ file }) => file))
+  const historical = new Set(past.map(({ file }) => file))
   for (const one of files) {
     const isEarlier = year !== null && one.year !== null && one.year < year
     const history = historical.has(one.file) ? 'only-read' : isEarlier ? 'earlier-year' : null
