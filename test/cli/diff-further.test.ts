@@ -55,6 +55,15 @@ describe('kq diff of totals', () => {
     },
   )
 
+  it('a value of the history that an error speaks of is none', async () => {
+    const year = (value: string) => `指标,数值,备注\n实际利用外资,${value},虚构\n`
+    // 2.5 亿美元 typed as 25000 万美元 without its unit.
+    const cwd = folder({ '2021.csv': year('25000'), '2022.csv': year('5'), '2022-更正.csv': year('0.5') })
+    const words = ['diff', '2022.csv', '2022-更正.csv', '--history', '2021.csv', '-f', 'json']
+    const { summary, untold } = JSON.parse((await run(words, { cwd })).stdout)
+    expect([summary.verdicts.changed, untold.length]).toEqual([0, 1])
+  })
+
   it('takes as many files of history as a shell names', async () => {
     const words = ['diff', '2022.csv', '2022-更正.csv', '-f', 'json', '--history', '2021.csv', '2021.csv']
     const { stdout } = await run(words, { cwd: fdi })
@@ -128,6 +137,19 @@ describe('kq diff of reports', () => {
     expect(
       earlier.verdicts.filter(({ region }) => region === '北岭县').map(({ causes }) => causes),
     ).toContainEqual(['withdrawal'])
+  })
+
+  it.each([
+    [['--baseline', 'reported']],
+    [['--group', 'text']],
+    [['--group', 'all']],
+    [['--method', 'statcan']],
+  ])('what was reported with %j is the same now as it was', async (words) => {
+    const cwd = folder({})
+    const file = join(root, 'fixtures/revised/urbanisation.csv')
+    await run(['check', file, ...words, '-f', 'json', '-o', 'was.json', '-q'], { cwd })
+    const { stdout, stderr } = await run(['diff', 'was.json', file, '-f', 'json'], { cwd })
+    expect(JSON.parse(stdout || stderr)).toMatchObject({ cells: [], verdicts: [] })
   })
 
   it('a report is the same as itself, and what is the other way round is turned round', async () => {

@@ -1,4 +1,5 @@
 import { compareReports } from '../../compare/reports.ts'
+import type { Group } from '../../domain/plan.ts'
 import type { Report } from '../../domain/report.ts'
 import { runOver } from '../../judge/run.ts'
 import { buildDiff } from '../../report/build-diff.ts'
@@ -50,13 +51,24 @@ async function asItStands(session: Diffing, old: Report, files: readonly string[
     reading,
     explanations,
     region: options.region,
-    group: old.assessments.some(({ group }) => group === 'text') ? 'all' : 'main',
+    group: groupOf(old),
     method: old.method,
-    baseline: 'plan',
+    baseline: old.assessments.some(isByReported) ? 'reported' : 'plan',
     required: null,
     lang,
     due,
   })
+}
+
+/** Which indicators a report is of. */
+function groupOf({ assessments }: Report): Group | 'all' {
+  const [only = 'main', another] = new Set(assessments.map(({ group }) => group))
+  return another === undefined ? only : 'all'
+}
+
+/** Whether a report was made by the baselines that were reported, where they differ from the plan's. */
+function isByReported({ otherBaseline }: Report['assessments'][number]): boolean {
+  return otherBaseline?.of === 'plan'
 }
 
 function inputOf(file: string) {

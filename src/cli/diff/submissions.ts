@@ -45,10 +45,10 @@ export async function diffSubmissions(
       ...(year === null ? {} : { year }),
       ...(region === undefined ? {} : { region }),
       judged: { old: oldJudged, new: nextJudged },
-      history: withoutErrors(
-        history,
-        history.flatMap(({ findings }) => findings),
-      ),
+      history: withoutErrors(history, [
+        ...history.flatMap(({ findings }) => findings),
+        ...validate(plan, history).filter(isError),
+      ]),
     }),
     findings,
     lang,
