@@ -1,5 +1,6 @@
 import { type Indicator, type Plan, statedRows } from '../domain/plan.ts'
 import type { PlanChange, PlanChangedColumn } from '../domain/plan-diff.ts'
+import { aggregateNotation, tiersNotation } from '../domain/plan-notation.ts'
 
 /** What a row of a plan says, column by column, as text. */
 const columns: Readonly<Record<PlanChangedColumn, (row: Indicator) => string>> = {
@@ -9,15 +10,14 @@ const columns: Readonly<Record<PlanChangedColumn, (row: Indicator) => string>> =
   baseline_year: ({ baselineYear }) => String(baselineYear),
   target: ({ target }) => target.text,
   path: ({ path }) => path.map(({ year, target }) => `${year}=${target.text}`).join(';'),
-  tiers: ({ tiers }) => tiers.map(({ label, quantity }) => `${label}=${quantity.value}`).join(';'),
+  tiers: tiersNotation,
   attribute: ({ attribute }) => attribute,
   better: ({ better, twoSided }) => (twoSided ? 'range' : better),
   scale: ({ scale }) => scale,
   aim: ({ everyYear }) => (everyYear ? 'every-year' : ''),
   group: ({ group }) => group,
   owner: ({ owners }) => owners.join(';'),
-  aggregate: ({ aggregate }) =>
-    aggregate === null ? '' : aggregate.by === 'sum' ? 'sum' : `mean by ${aggregate.weight}`,
+  aggregate: aggregateNotation,
 }
 
 /**

@@ -6,6 +6,7 @@ import {
   type Proposal,
   statedRows,
 } from '../domain/plan.ts'
+import { aggregateNotation } from '../domain/plan-notation.ts'
 import type { Lang } from '../domain/wording.ts'
 import { scaleWords } from '../words/scale.ts'
 import type { PlanColumn } from './header-words.ts'
@@ -103,7 +104,7 @@ const columns: readonly WrittenColumn[] = [
   },
   { column: 'owner', zh: '责任单位', cell: ({ owners }) => owners.join(';'), optional: true },
   { column: 'region', zh: '地区', cell: ({ region }) => region ?? '', optional: true },
-  { column: 'aggregate', zh: '汇总', cell: ({ aggregate }) => aggregateText(aggregate), optional: true },
+  { column: 'aggregate', zh: '汇总', cell: aggregateNotation, optional: true },
   {
     column: 'proposed',
     zh: '拟定',
@@ -138,11 +139,6 @@ export function planFileRows(plan: Plan, lang: Lang): readonly (readonly string[
   })
   if (hasOneStart(plan)) return [header, ...rows]
   return [[...header, lang === 'zh' ? '基期年' : 'baseline_year'], ...rows]
-}
-
-function aggregateText(aggregate: Indicator['aggregate']): string {
-  if (aggregate === null) return ''
-  return aggregate.by === 'sum' ? 'sum' : `mean by ${aggregate.weight}`
 }
 
 function hasOneStart({ baselineYear, indicators }: Plan): boolean {

@@ -1,7 +1,7 @@
 import type { Document } from '../document/block.ts'
 import { type DataColumn, rectangleOf } from '../document/rectangle.ts'
 import { type ShownColumnOf, tableOf } from '../document/table.ts'
-import type { Indicator } from '../domain/plan.ts'
+import { aggregateNotation, tiersNotation } from '../domain/plan-notation.ts'
 import type { Lang } from '../domain/wording.ts'
 import type { Messages } from '../words/messages.ts'
 import { nameOf, withUnit } from '../words/name.ts'
@@ -69,7 +69,7 @@ function dataColumns({ entries }: PlanView, lang: Lang): readonly DataColumn<Pla
       id: `expected_${year}`,
       value: ({ path }: PlanEntry) => path[at]?.expected ?? null,
     })),
-    { id: 'tiers', value: tiersText },
+    { id: 'tiers', value: ({ indicator }) => tiersNotation(indicator) },
     { id: 'source', value: ({ indicator }) => indicator.source },
     { id: 'category', value: ({ indicator }) => indicator.category },
     {
@@ -78,20 +78,9 @@ function dataColumns({ entries }: PlanView, lang: Lang): readonly DataColumn<Pla
     },
     { id: 'owner', value: ({ indicator }) => indicator.owners.join(';') },
     { id: 'region', value: ({ indicator }) => indicator.region },
-    { id: 'aggregate', value: ({ indicator }) => aggregateText(indicator) },
+    { id: 'aggregate', value: ({ indicator }) => aggregateNotation(indicator) || null },
     { id: 'amendments', value: ({ amendments }) => amendments.map(({ en }) => en).join(';') || null },
   ]
-}
-
-/** Graded goals in the plan file's own notation: `确保=2000;力争=2200`. */
-function tiersText({ indicator }: PlanEntry): string {
-  return indicator.tiers.map(({ label, quantity }) => `${label}=${quantity.value}`).join(';')
-}
-
-/** How the figure of the whole comes from those of its regions, in the plan file's own notation. */
-function aggregateText({ aggregate }: Indicator): string | null {
-  if (aggregate === null) return null
-  return aggregate.by === 'sum' ? 'sum' : `mean by ${aggregate.weight}`
 }
 
 function tablePage({ plan, entries }: PlanView, words: Messages): Document {

@@ -1,5 +1,6 @@
 import { type Indicator, type Plan, statedRows } from '../../domain/plan.ts'
 import { planIn } from '../../domain/plan-in.ts'
+import { tiersNotation } from '../../domain/plan-notation.ts'
 import { scales } from '../../domain/scale.ts'
 import type { Target } from '../../domain/target.ts'
 import type { PathYear, Yearly } from '../../domain/yearly.ts'
@@ -124,12 +125,7 @@ const targetColumns: readonly TidyColumn<TargetRow>[] = [
     ['责任单位，多个以分号隔开', 'who answers for it, separated by semicolons'],
     ({ row }) => row.owners.join(';') || null,
   ),
-  column(
-    'tiers',
-    'string',
-    ['分档目标', 'graded goals'],
-    ({ row }) => row.tiers.map(({ label, quantity }) => `${label}=${quantity.value}`).join(';') || null,
-  ),
+  column('tiers', 'string', ['分档目标', 'graded goals'], ({ row }) => tiersNotation(row) || null),
   column('source', 'string', ['出处', 'where the plan says it'], ({ row }) => row.source),
   column(
     'decision',
