@@ -3,6 +3,7 @@ import { CannotRun } from '../domain/cannot-run.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Source } from '../domain/source.ts'
 import { examine } from '../judge/examine.ts'
+import { lateOf, reportedYears } from '../judge/late.ts'
 import { reportedToo } from '../judge/reported-too.ts'
 import type { Run } from '../judge/run.ts'
 import { judgeYears, type YearsAsked } from '../judge/yearly.ts'
@@ -51,9 +52,11 @@ export async function writeTable(
   const asked = years ?? (judged === null ? [] : [judged])
   const yearly = await judgeYears(plan, examined, run, asked, project !== null)
   const table = tableOfName(name, yearly)
-  const { findings, coverage } = examined
+  const { submissions, coverage } = examined
+  const { findings } = yearly
   const assessments = yearly.years.at(-1)?.assessments ?? []
-  const report = buildReport({ tool, plan, year: judged, assessments, findings, coverage, lang })
+  const late = run.due == null ? {} : { late: lateOf(run.due, judged, reportedYears(submissions)) }
+  const report = buildReport({ tool, plan, year: judged, assessments, findings, coverage, lang, ...late })
   await tell(session, report, report)
   await deliver(session, written(table, format, style.bom))
   if (datapackage && output !== undefined) await describe(io, output, table)

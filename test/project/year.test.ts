@@ -247,6 +247,26 @@ describe('the tables of kq check --report', () => {
     for (const row of rowsOf(machine.stdout)) expect(row.rate_unit).toBe(units.get(row.code ?? ''))
   })
 
+  it.each(['values', 'status', 'findings'])('%s: who is late fails the run as without it', async (name) => {
+    const words = ['check', '-y', '2023', '--report', name, '--fail-on', 'late', '-f', 'csv', '--lang', 'en']
+    const { exit, stderr } = await run(words, { cwd: city })
+    expect([exit, stderr.includes('1 region has not reported for 2023: 北岭县')]).toEqual([1, true])
+    expect((await run([...words, '--region', '东溪区'], { cwd: city })).exit).toBe(0)
+  })
+
+  it('the exit code of a table is that of its indicator', async () => {
+    const copy = cityCopy()
+    copy.swap('submissions/2023/南渡县.csv', /(air,[^,]*,)[\d.]+/, '$18l.3')
+    for (const words of [[], ['--report', 'status']])
+      for (const [code, exit] of [
+        ['gdp', 0],
+        ['air', 1],
+      ] as const)
+        expect((await copy.kq('check', '-y', '2023', '--indicator', code, ...words, '-f', 'csv')).exit).toBe(
+          exit,
+        )
+  })
+
   it('targets are as adopted, and again from the year in which they were amended', async () => {
     const { stdout } = await run(['check', '-y', '2023', '--report', 'targets', '-f', 'csv', '-q'], {
       cwd: city,
@@ -323,6 +343,11 @@ describe('the tables of kq check --report', () => {
     [['--report', 'status', '--years', '2023-2021'], '--years 不接受'],
     [['--report', 'status', '-f', 'html'], '只能与 csv、tsv 或 json 同用'],
     [['--report', 'status', '--datapackage'], '与写成文件的 CSV 同用'],
+    [['--report', 'status', '--method', 'statcan'], '选项 --method 与 --report 的表不能同用'],
+    [['--report', 'status', '--only', 'binding'], '选项 --only 与 --report 的表不能同用'],
+    [['--report', 'status', '--owner', '发改局'], '选项 --owner 与 --report 的表不能同用'],
+    [['--report', 'values', '--sort', 'pace'], '选项 --sort 与 --report 的表不能同用'],
+    [['--report', 'path', '--all'], '选项 --all 与 --report 的表不能同用'],
     [['--report', 'status', '--datapackage', '-o', 'x.json'], '与写成文件的 CSV 同用'],
     [['--datapackage', '-o', 'x.csv'], '只与 --report 的表同用'],
   ])('%j cannot run', async (words, said) => {

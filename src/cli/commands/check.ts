@@ -110,8 +110,10 @@ Examples:
   run: async (session, { files }) => {
     const { io, lang, tool, format, style, options } = session
     const table = tableNamed(options.report)
-    const datapackage = options.datapackage || undefined
-    if (table === null) refuse(session, { years: options.years, datapackage }, withoutTable)
+    const { years, datapackage, method: by, all, groupBy, owner: of, only, sort } = options
+    if (table === null) refuse(session, { years, datapackage }, withoutTable)
+    // What chooses rows, and how they are judged: a table holds all of them.
+    else refuse(session, { method: by, all, groupBy, owner: of, only, sort }, withTable)
     filesOrProject(session, files)
     const plan = await openPlan(session)
     const isEveryRow = options.only.length + options.owner.length === 0 && options.sort === everyRow.sort
@@ -125,7 +127,7 @@ Examples:
     const run: Run = { tool, reading, explanations, ...judging, lang, due }
     if (table !== null) {
       const { writeTable, yearsOption } = await import('../tables.ts')
-      return writeTable(session, table, plan, { sources, run, years: yearsOption(options.years, plan) })
+      return writeTable(session, table, plan, { sources, run, years: yearsOption(years, plan) })
     }
     // What is written as rows is not kept, but for what is off track as far as it is to be named.
     let offTrack: readonly Assessment[] = []
@@ -153,6 +155,13 @@ Examples:
     return conclude(session, { ...report, assessments: named }, plan, options)
   },
 })
+
+function withTable(option: string): Text {
+  return {
+    zh: `选项 ${option} 与 --report 的表不能同用：表里总是样样都有，各种方法的评价见 --report methods`,
+    en: `The option ${option} does not go with a table of --report, which always holds all of it; --report methods has the verdicts of each method`,
+  }
+}
 
 function withoutTable(option: string): Text {
   return {
