@@ -34,7 +34,7 @@ export async function openPlan({ io, options, project = null, given = [] }: Plan
   for (const { region, plan } of parts) {
     if (plan === null) continue
     const file = within(project.root, plan)
-    plans.push({ region, plan: await planNamed({ io, options: { plan: file } }) })
+    plans.push({ region, plan: await planNamed({ io, options: { ...options, plan: file } }) })
   }
   const isWhole = parts.length === project.roster?.entries.length && options.plan === undefined
   const { ofRegions } = await import('../plan/of-regions.ts')
