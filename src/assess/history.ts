@@ -1,12 +1,12 @@
 import type { HistoryStep, HistoryYear, Turn } from '../domain/outlook-step.ts'
 import { scaleOf } from '../domain/scale.ts'
+import { cuts } from '../domain/verdict.ts'
 import type { Step } from '../domain/working.ts'
 import { rate } from '../pathway/line.ts'
 import { reportedStart } from './rebased.ts'
 import { type ReportedValues, valueIn } from './reported.ts'
 import { statusOf } from './status.ts'
 import type { TargetPath } from './target-path.ts'
-import { cuts } from './verdict.ts'
 import { stepOf } from './working.ts'
 
 /**

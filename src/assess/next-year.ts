@@ -1,5 +1,6 @@
 import { shareEnds } from '../domain/possible-range.ts'
 import { scales } from '../domain/scale.ts'
+import { cuts } from '../domain/verdict.ts'
 import type { Step } from '../domain/working.ts'
 import {
   expected,
@@ -13,7 +14,6 @@ import type { Goal } from './goal.ts'
 import { reportedStart } from './rebased.ts'
 import { type ReportedValues, valueIn } from './reported.ts'
 import type { TargetPath } from './target-path.ts'
-import { cuts } from './verdict.ts'
 
 /**
  * What the year after the judged one must bring to be on track: 0.95 of the way due then, of a kept target the value from

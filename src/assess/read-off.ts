@@ -64,6 +64,7 @@ export function readOff(judgement: Judgement): ScheduleAssessment {
     latest: actual === null ? (unusable?.latest ?? value) : actual.latest,
     missingYears: unusable?.missing ?? [],
     expected: the('expected')?.result ?? relative?.expected ?? null,
+    path: the('path')?.result ?? [],
     elapsed: Math.max(
       0,
       elapsed(targetPath.line?.since?.year ?? targetPath.baselineYear, targetPath.targetYear, year),

@@ -170,7 +170,7 @@ function aimStep(
 }
 
 /** What the line from baseline to target asks year by year, and what the other graded goals would. */
-function lineSteps({ scale, baseline, tiers }: Indicator, line: StraightLine): readonly Step[] {
+function lineSteps({ scale, baseline, tiers, path: own }: Indicator, line: StraightLine): readonly Step[] {
   const { end, startYear, endYear } = line
   const since = sinceOf(line)
   const start = since.value
@@ -180,6 +180,7 @@ function lineSteps({ scale, baseline, tiers }: Indicator, line: StraightLine): r
       ? baseline.quantity.value
       : null
   const path = Array.from({ length: endYear - startYear }, (_, index) => startYear + 1 + index)
+  const stated = new Set([...own.map(({ year }) => year), endYear])
   const graded = tiers.map(({ label, quantity: { value } }) => ({
     label,
     value,
@@ -198,7 +199,10 @@ function lineSteps({ scale, baseline, tiers }: Indicator, line: StraightLine): r
     ...(flow === null
       ? []
       : [{ kind: 'flow', baseline: flow, total: end, years, result: flowGrowth(flow, end, years) } as const]),
-    { kind: 'path', result: path.map((year) => ({ year, expected: expected(line, year) })) },
+    {
+      kind: 'path',
+      result: path.map((year) => ({ year, expected: expected(line, year), stated: stated.has(year) })),
+    },
     ...(graded.length === 0 ? [] : [{ kind: 'tiers', scale, start, years, result: graded } as const]),
   ]
 }

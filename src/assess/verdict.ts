@@ -1,7 +1,4 @@
-import type { Verdict } from '../domain/verdict.ts'
-
-/** Cuts of the pace: those of Eurostat and Statistics Canada, with ±5 % around the schedule. */
-export const cuts = { ahead: 1.05, onTrack: 0.95, behind: 0.6, reversing: 0 } as const
+import { cuts, type Verdict } from '../domain/verdict.ts'
 
 /** Binary noise in a computed pace must not decide at a cut. */
 const noise = 1e-12

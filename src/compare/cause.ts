@@ -1,9 +1,9 @@
-import { cuts } from '../assess/verdict.ts'
 import { isKept, type ScheduleAssessment } from '../domain/assessment.ts'
 import type { Cause } from '../domain/comparison.ts'
 import { type MethodFacts, noise, signOf } from '../domain/method/facts.ts'
 import { type OtherMethod, officeMethods } from '../domain/method.ts'
 import { scales } from '../domain/scale.ts'
+import { cuts } from '../domain/verdict.ts'
 import type { MethodValues } from '../method/gather.ts'
 import { pace } from '../pathway/line.ts'
 

@@ -1,3 +1,4 @@
+import type { DueValue } from './due-value.ts'
 import type { Place } from './finding.ts'
 import {
   type Method,
@@ -228,6 +229,8 @@ export interface Assessment {
   /** The years without which a running total is unknown; none where it is known, or there is none. */
   readonly missingYears: readonly number[]
   readonly expected: number | null
+  /** What is due in each year of the plan by the path in force; empty where none leads to the target. */
+  readonly path: readonly DueValue[]
   readonly elapsed: number
   readonly progress: number | null
   readonly pace: number | null

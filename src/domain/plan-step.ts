@@ -1,4 +1,5 @@
 import type { Aim } from './assessment.ts'
+import type { DueValue } from './due-value.ts'
 import type { Better } from './plan.ts'
 import type { ScaleName } from './scale.ts'
 import type { TargetKind } from './target.ts'
@@ -93,7 +94,7 @@ export interface FlowStep {
 /** The value the plan expects in each of its years. */
 export interface PathStep {
   readonly kind: 'path'
-  readonly result: readonly { readonly year: number; readonly expected: number | null }[]
+  readonly result: readonly DueValue[]
 }
 
 /** The graded goals, each with the yearly rate it was planned to take. */

@@ -14,6 +14,9 @@ export const verdicts = [
 ] as const
 export type Verdict = (typeof verdicts)[number]
 
+/** Cuts of the pace: those of Eurostat and Statistics Canada, with ±5 % around the schedule. */
+export const cuts = { ahead: 1.05, onTrack: 0.95, behind: 0.6, reversing: 0 } as const
+
 export const reasons = [
   'qualitative',
   'no-baseline',

@@ -118,6 +118,7 @@ function inKeyOrder(a: Assessment): Assessment {
     latest: finite(a.latest),
     missingYears: a.missingYears,
     expected: finite(a.expected),
+    path: a.path.map(({ year, expected, stated }) => ({ year, expected: finite(expected), stated })),
     elapsed: a.elapsed,
     progress: finite(a.progress),
     pace: finite(a.pace),

@@ -53,7 +53,7 @@ describe('buildReport', () => {
     ])
     expect(Object.keys(report.assessments[0] ?? {}).join(' ')).toBe(
       'no code name nameEn region unit attribute group category baseline baselineYear baselineOf otherBaseline target better twoSided scale proposed aim redefinedFrom year actual actualBound latest missingYears ' +
-        'expected elapsed progress pace rate effort next projected outlook sensitive sensitiveTo provisional realGrowth realMean nominalMean ' +
+        'expected path elapsed progress pace rate effort next projected outlook sensitive sensitiveTo provisional realGrowth realMean nominalMean ' +
         'tiers comparison final history verdict onTrack reason place',
     )
     expect(report.assessments[0]).toEqual(first)

@@ -42,6 +42,7 @@ const nothing: Assessment = {
   actualBound: null,
   latest: null,
   missingYears: [],
+  path: [],
   expected: null,
   elapsed: 0.6,
   progress: null,
