@@ -18,8 +18,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // What is said, number by number and word by word.
   words: ['domain', 'formula'],
   document: [],
-  render: ['document', 'words'],
-  report: ['domain', 'words', 'document'],
+  // What a chart shows, as data, and its SVG.
+  figure: ['domain', 'words', 'document', 'formula'],
+  render: ['document', 'figure', 'words'],
+  report: ['domain', 'words', 'document', 'figure'],
   // About findings, not documents.
   ci: ['domain', 'words'],
   // It accepts and names scales in words.
@@ -46,6 +48,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'pathway',
     'words',
     'document',
+    'figure',
     'render',
     'report',
     'ci',
@@ -71,6 +74,7 @@ const packageHome: Readonly<Record<string, readonly string[]>> = {
   'zod/mini': ['plan/row.ts', 'project/config.ts', 'compare/saved-report.ts'],
 
   'hucre/xlsx': ['render/sheet.ts', 'render/workbook.ts'],
+  'd3-array': ['figure/axis.ts'],
   'fastest-levenshtein': ['text/nearest.ts'],
   'get-east-asian-width': ['render/width.ts'],
   saxes: ['text/xml-events.ts'],
@@ -232,7 +236,7 @@ describe('architecture', () => {
   it('loads at its start nothing that only some commands need', () => {
     expect(loadedAtStart.files.length).toBeGreaterThan(40)
     const onDemand =
-      /^(?:plan\/|compare\/|consistency\/|method\/|findings\/(?:accept|draft|explanation-rules|read|speaking)|catalogue|rule-examples|assess\/student-t|document\/(?!rectangle)|report\/(?:say|said|explain|formula|rule|milestone|tables\/(?!names)|plan|sparkline|compare|diff|validation|check\.|job)|render\/(?!index|rectangle)|ci\/(?!index)|words\/(?:zh|en|messages|working)\b|text\/(?:workbook-rules|choose-sheet|old-|ods|xlsx|xml|archive|unpack|digest|gb18030|add-rows|encode)|submission\/(?:(?:open-)?workbook|several\.|agree|supersede\.|latest|revision-name)|io-node\/(?:lock|replace|undisturbed|update)|cli\/(?:help|program-words|draft-explanations|find|completion\/|commands\/(?!index|check\.)))/
+      /^(?:plan\/|compare\/|consistency\/|method\/|findings\/(?:accept|draft|explanation-rules|read|speaking)|catalogue|rule-examples|assess\/student-t|document\/(?!rectangle)|report\/(?:say|said|explain|formula|rule|milestone|tables\/(?!names)|plan|sparkline|compare|diff|validation|check\.|job)|render\/(?!index|rectangle)|ci\/(?!index)|words\/(?:zh|en|messages|working)\b|text\/(?:workbook-rules|choose-sheet|old-|ods|xlsx|xml|archive|unpack|digest|gb18030|add-rows|encode)|submission\/(?:(?:open-)?workbook|several\.|agree|supersede\.|latest|revision-name)|io-node\/(?:lock|replace|undisturbed|update)|cli\/(?:help|program-words|draft-explanations|find|completion\/|commands\/(?!index|check\.|report\.)))/
     expect(loadedAtStart.files.filter((file) => onDemand.test(file))).toEqual([])
   })
 
@@ -260,7 +264,7 @@ describe('architecture', () => {
       cli: 'answer choose-format command files formats gate guard harmless-output language open-plan option options program refusal session style suggestion system-words usage',
       // Whether the folder is part of a project is asked of every run.
       'cli/project': 'open',
-      'cli/commands': 'check index',
+      'cli/commands': 'check index report',
     }
     const mayBeLoaded = new Set(
       Object.entries(named).flatMap(([folder, names]) =>

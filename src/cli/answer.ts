@@ -1,12 +1,11 @@
 import { type CiFormatName, type CiTerms, ciFormats } from '../ci/index.ts'
-import type { Plan } from '../domain/plan.ts'
 import type { Report, Summary } from '../domain/report.ts'
 import type { Lang } from '../domain/wording.ts'
 import { homepage } from '../judge/version.ts'
-import { pages } from '../render/index.ts'
+import { type PageFormat, pages } from '../render/index.ts'
 import { csv, tsv } from '../render/rectangle.ts'
 import type { Answer } from '../report/answer.ts'
-import type { ReportedRun } from '../report/exit-reason.ts'
+import type { Names, ReportedRun } from '../report/exit-reason.ts'
 import { type FindingsFound, findingsText } from '../report/findings.ts'
 import type { Style } from '../report/style.ts'
 import { coverageLine } from '../words/coverage.ts'
@@ -52,14 +51,24 @@ export async function written(
     case 'junit':
     case 'sarif':
       return forService(answer, format, style.lang, { remarksFail: offTrackFails, lateFails })
-    default: {
-      const page = pages[format === 'text' ? 'table' : format]
-      const [render, words] = await Promise.all([page.load(), loadMessages(style.lang)])
-      return render(await answer.page(words), style)
-    }
+    case 'html':
+    case 'docx':
+      if (answer.handedIn !== undefined) {
+        const { handedInAs } = await import('./handed-in.ts')
+        return handedInAs(answer.handedIn, format, style.lang)
+      }
+      if (format === 'docx') throw new Error(`an answer that is not handed in is not written as ${format}`)
+      return asPage(answer, format, style)
+    default:
+      return asPage(answer, format === 'text' ? 'table' : format, style)
   }
 }
 
+/** An answer as a page for people. */
+async function asPage(answer: Answer, format: PageFormat, style: Style): Promise<string | Uint8Array> {
+  const [render, words] = await Promise.all([pages[format].load(), loadMessages(style.lang)])
+  return render(await answer.page(words), style)
+}
 /** The findings of an answer for a CI service. */
 async function forService(
   { report }: Answer,
@@ -156,15 +165,15 @@ const usualGate: Gate = { failOn: 'error', maxWarnings: null, strict: false }
 export async function conclude(
   session: Answering,
   report: ReportedRun,
-  plan: Plan,
+  { indicators }: { readonly indicators: Names },
   gate: Gate = usualGate,
 ): Promise<ExitCode> {
   const { code, failures } = outcomeOf(report, gate)
   await sayWhy(session, code, async (messages) => {
     const { errorsText, lateText, offTrackText, warningsText } = await import('../report/exit-reason.ts')
     const why: Readonly<Record<Failure, () => string>> = {
-      errors: () => errorsText(report, plan.indicators, messages),
-      warnings: () => warningsText(report, warningsOption(gate), plan.indicators, messages),
+      errors: () => errorsText(report, indicators, messages),
+      warnings: () => warningsText(report, warningsOption(gate), indicators, messages),
       late: () => lateText(report, messages),
       'off-track': () => offTrackText(report, messages),
     }

@@ -1,6 +1,6 @@
 import { CannotRun } from '../domain/cannot-run.ts'
 import type { Text } from '../domain/wording.ts'
-import { type AnyFormat, extensionsOf, type Formats, formatOfExtension } from './formats.ts'
+import { type AnyFormat, extensionsOf, type Formats, formatOfExtension, isArchive } from './formats.ts'
 import type { Io } from './io.ts'
 import type { Typed } from './option.ts'
 import { nothing, suggestion } from './suggestion.ts'
@@ -21,7 +21,7 @@ export function chooseFormat<F extends AnyFormat>(
       ? of.formats.find((one) => one === asked)
       : unasked(io, typeof output === 'string' ? output : undefined, of)
   if (format === undefined) throw new CannotRun([noFormat(`${asked}`, of)])
-  if (format === 'xlsx' && output === undefined && io.stdout.isTerminal) throw new CannotRun([noText])
+  if (isArchive(format) && output === undefined && io.stdout.isTerminal) throw new CannotRun([noText(format)])
   return format
 }
 
@@ -78,9 +78,11 @@ function optionFor(asked: string, { more }: Formats): string | null {
   return more?.formats.some((format) => format === asked) === true ? `--${more.option}` : null
 }
 
-const noText: Text = {
-  zh: '工作簿不能显示在终端上；用 -o 写入 .xlsx 文件',
-  en: 'A workbook cannot be shown on a terminal; write it to a .xlsx file with -o',
+function noText(format: AnyFormat): Text {
+  return {
+    zh: `${format} 不能显示在终端上；用 -o 写入 .${format} 文件`,
+    en: `A file of format ${format} cannot be shown on a terminal; write it to a .${format} file with -o`,
+  }
 }
 
 /**

@@ -31,11 +31,25 @@ const otherPages = (Object.keys(pages) as PageFormat[]).filter((page) => page !=
 const answer: readonly AnswerFormat[] = ['table', 'tsv', 'csv', 'json', ...otherPages]
 
 /** Findings are what the formats of CI services are for. */
-export type ReportFormat = AnswerFormat | CiFormatName
+export type FindingsFormat = AnswerFormat | CiFormatName
 const ci = Object.keys(ciFormats) as CiFormatName[]
 
-/** `kq check`, `kq validate`. */
-export const reportFormats: Formats<ReportFormat> = { formats: [...answer, ...ci], ...tableOrRows }
+/** `kq validate`. */
+export const findingsFormats: Formats<FindingsFormat> = { formats: [...answer, ...ci], ...tableOrRows }
+
+/** What an office hands in is a document, too. */
+export type ReportFormat = FindingsFormat | 'docx'
+
+/** `kq check`. */
+export const reportFormats: Formats<ReportFormat> = { formats: [...answer, 'docx', ...ci], ...tableOrRows }
+
+/** `kq report`: what is handed in, or kept to be written once more. */
+export type HandedFormat = 'html' | 'xlsx' | 'docx' | 'markdown' | 'json'
+export const handedFormats: Formats<HandedFormat> = {
+  formats: ['html', 'xlsx', 'docx', 'markdown', 'json'],
+  onTerminal: 'html',
+  inPipe: 'html',
+}
 
 /** An answer without findings of its own: `kq compare`, `kq diff`, `kq milestones`. */
 export const answerFormats: Formats<AnswerFormat> = { formats: answer, ...tableOrRows }
@@ -67,6 +81,11 @@ export const completionFormats: Formats<'text'> = { formats: ['text'], onTermina
 
 /** What fills a folder is in every format that it holds. */
 export const folderFormats: Formats<'text'> = { formats: ['text'], onTerminal: 'text', inPipe: 'text' }
+
+/** Whether a format is an archive of bytes, which no terminal can show. */
+export function isArchive(format: AnyFormat): boolean {
+  return format === 'xlsx' || format === 'docx'
+}
 
 /** What each extension of `--output` asks for; of several formats a command has one. */
 const byExtension: readonly (readonly [string, string])[] = [

@@ -1,6 +1,7 @@
 import { CannotRun } from '../domain/cannot-run.ts'
 import { methods, otherMethods } from '../domain/method.ts'
 import { requirementOf } from '../judge/requirement.ts'
+import { sortings } from '../report/row-wishes.ts'
 import { choicesOf, type Formats, formatWords } from './formats.ts'
 import { failOnChoices } from './gate.ts'
 import { choice, denial, flag, meaning, repeated, text } from './option.ts'
@@ -55,6 +56,23 @@ export const readingOptions = {
   }),
   sheet: text('input', '<name>', { zh: '工作簿中的工作表名', en: 'sheet of a workbook' }),
 }
+
+/** Which rows are shown, and in which order. */
+export const only = repeated('output', '<rows>', {
+  zh: '只列出：binding（约束性）、off-track（未达进度）或某个类别；可重复，计数不变',
+  en: 'show only: binding, off-track, or a category of the plan; repeatable, counts stay those of all',
+})
+
+export const sort = choice(
+  'output',
+  '<order>',
+  {
+    zh: '行的次序：plan（规划）、attention（需要关注的在前）、verdict（评价）、pace（慢的在前）',
+    en: 'order of rows: plan, attention (what needs it first), verdict, pace (slowest first)',
+  },
+  sortings,
+  'plan',
+)
 
 /** Who answers for the indicators that are meant. */
 export const owner = repeated('judging', '<name>', {

@@ -93,7 +93,7 @@ export async function open(
     ...(encoding === undefined ? {} : { encoding }),
     ...(sheet === undefined ? {} : { sheet }),
     ...(indicator === undefined ? {} : { indicator }),
-    noDigest: format !== 'json',
+    noDigest: !namesItsInputs(format),
     earlier,
     // Without a submission a region is one of the roster, or of the plan.
     dueRegions: new Set(
@@ -101,6 +101,11 @@ export async function open(
     ),
   }
   return { year, sources, reading, explanations, due }
+}
+
+/** Whether an answer in this format says by their digests which files it rests on. */
+function namesItsInputs(format: AnyFormat): boolean {
+  return ['json', 'html', 'xlsx', 'docx'].includes(format)
 }
 
 /** The submissions that are to be read, where none is named: those of the project, which has to say where they are. */

@@ -7,7 +7,7 @@ import type { Report } from '../domain/report.ts'
 import type { Source } from '../domain/source.ts'
 import type { Lang } from '../domain/wording.ts'
 import type { Explanations } from '../findings/read-explanations.ts'
-import { buildReport } from '../report/build.ts'
+import { buildReport, type RunFound, worded } from '../report/build.ts'
 import { assessing } from './assessing.ts'
 import { examine, type RunReading } from './examine.ts'
 import { findingsAbout } from './find-indicator.ts'
@@ -37,6 +37,25 @@ export interface Run {
 
 /** Read the sources, validate them, judge every indicator, and report it all. */
 export async function runOver(plan: Plan, sources: readonly Source[], run: Run): Promise<Report> {
+  return (await ranOver(plan, sources, run)).report
+}
+
+/** A report, and what it says of the data in any language. */
+export interface Ran {
+  readonly report: Report
+  readonly findingsIn: (lang: Lang) => Report['findings']
+}
+
+/** The same, for a report that is written in more than one language. */
+export async function ranOver(plan: Plan, sources: readonly Source[], run: Run): Promise<Ran> {
+  const found = await foundOver(plan, sources, run)
+  const report = buildReport(found)
+  const findingsIn = (lang: Lang) =>
+    lang === run.lang ? report.findings : found.findings.map((finding) => worded(finding, lang))
+  return { report, findingsIn }
+}
+
+async function foundOver(plan: Plan, sources: readonly Source[], run: Run): Promise<RunFound> {
   const { tool, reading, explanations, group, baseline, method, required, lang, due, code } = run
   const asking = { group, required, ...(code === undefined ? {} : { code }) }
   const examined = await examine(plan, sources, reading, explanations, run.region, asking)
@@ -55,7 +74,7 @@ export async function runOver(plan: Plan, sources: readonly Source[], run: Run):
   // What is read for what others rest on alone is judged in no region.
   const assessments = submissions.every(({ history }) => history === true) ? [] : judge(submissions)
   const judged = assessments[0]?.year ?? reading.year ?? null
-  return buildReport({
+  return {
     tool,
     plan,
     year: judged,
@@ -66,5 +85,5 @@ export async function runOver(plan: Plan, sources: readonly Source[], run: Run):
     coverage,
     lang,
     ...(due == null ? {} : { late: lateOf(due, judged, reportedYears(submissions)) }),
-  })
+  }
 }

@@ -32,7 +32,7 @@ export const pages = {
   html: {
     extensions: ['html', 'htm'],
     needsTable: false,
-    load: async () => (await import('./html.ts')).html,
+    load: async () => (await import('./html/index.ts')).html,
   },
   xlsx: {
     extensions: ['xlsx'],

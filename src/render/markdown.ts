@@ -36,6 +36,29 @@ function partOf(block: Block, own: Own): string {
         .map((one) => partOf(one, own))
         .filter((part) => part !== '')
         .join('\n\n')
+    case 'counts':
+      return listed([
+        ...block.tiles.map(
+          ({ number, of, text }) => `**${own(number)}** ${own([of, text].filter(Boolean).join(' '))}`,
+        ),
+        ...block.bar.map(({ sign, text }) => own(`${sign} ${text}`)),
+      ])
+    case 'matrix':
+      return block.groups
+        .flatMap(({ title, cells }) => [
+          ...(title === null ? [] : [`**${own(title)}**`]),
+          listed(cells.map(({ name, verdict: { sign, text } }) => own(`${sign} ${name}  ${text}`))),
+        ])
+        .join('\n\n')
+    case 'cards':
+      return block.cards
+        .flatMap(({ title, verdict: { sign, text }, blocks }) => [
+          `${'#'.repeat(block.level)} ${own(`${title}  ${sign} ${text}`)}`,
+          ...blocks.map((one) => partOf(one, own)).filter((part) => part !== ''),
+        ])
+        .join('\n\n')
+    case 'figure':
+      return own(block.text)
     case 'table':
       return [
         ...block.table.groups.map((group) => groupOf(block.table, group, own)),

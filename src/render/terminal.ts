@@ -83,6 +83,27 @@ function drawer(appearance: Appearance): (block: Block) => readonly string[] {
         return []
       case 'fold':
         return [...lines(block.title, 'strong'), ...drawn(block.blocks, draw).split('\n')]
+      case 'counts':
+        return [
+          ...block.tiles.flatMap(({ number, of, text, tone }) =>
+            lines(`${number}${of === null ? '' : ` ${of}`} ${text}`, tone),
+          ),
+          ...block.bar.flatMap(({ sign, text, tone }) => lines(`${sign} ${text}`, tone)),
+        ]
+      case 'matrix':
+        return block.groups.flatMap(({ title, cells }) => [
+          ...(title === null ? [] : lines(title, 'strong')),
+          ...cells.flatMap(({ name, verdict: { sign, text, tone } }) =>
+            lines(`${sign} ${name}  ${text}`, tone),
+          ),
+        ])
+      case 'cards':
+        return block.cards.flatMap(({ title, verdict: { sign, text, tone }, blocks }) => [
+          ...lines(`${title}  ${sign} ${text}`, tone),
+          ...drawn(blocks, draw).split('\n'),
+        ])
+      case 'figure':
+        return lines(block.text, 'plain')
       case 'table':
         return tableLines(block.table, block.notes ?? [], {
           width,

@@ -13,4 +13,14 @@ export interface Answer {
   readonly rectangles: readonly Rectangle[]
   /** For people, composed when somebody is to read it. */
   readonly page: (words: Messages) => Promise<Document>
+  /** What an office hands in, where it has such a form: each is composed when it is asked for. */
+  readonly handedIn?: HandedIn
+}
+
+/** A report in the forms in which it is handed in. */
+export interface HandedIn {
+  /** The report it is made of, as plain data: it goes with a page, and can be read back from it. */
+  readonly data: () => unknown
+  /** The page for a browser, in one language. */
+  readonly html: (words: Messages) => Promise<Document>
 }

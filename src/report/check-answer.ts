@@ -2,9 +2,10 @@ import { type Rectangle, rectangleOf } from '../document/rectangle.ts'
 import type { Assessment } from '../domain/assessment.ts'
 import type { Report } from '../domain/report.ts'
 import type { Lang } from '../domain/wording.ts'
+import { jsonText } from '../words/json-text.ts'
 import type { Answer } from './answer.ts'
 import { assessmentColumns } from './assessment-columns.ts'
-import type { CheckWishes } from './check.ts'
+import type { CheckWishes } from './check-wishes.ts'
 import { findingsRectangle } from './findings-rectangle.ts'
 
 /**
@@ -16,12 +17,24 @@ export function checkAnswer(
   wishes: CheckWishes,
   lang: Lang,
   assessments: readonly Assessment[] = report.assessments,
+  findingsIn: (lang: Lang) => Report['findings'] = () => report.findings,
 ): Answer {
+  // What is handed in is made of the numbers as they are printed, so that what is read back from it makes the same.
+  let made: Report | null = null
+  const printed = (): Report => {
+    made ??= JSON.parse(jsonText(report)) as Report
+    return made
+  }
+  const inLang = (lang: Lang): Report => ({ ...printed(), findings: findingsIn(lang) })
   return {
     data: { ...report, assessments },
     report,
     rectangles: [assessmentsOf({ ...report, assessments }, lang), findingsRectangle(report)],
     page: async (words) => (await import('./check.ts')).checkPage(report, wishes, words),
+    handedIn: {
+      data: printed,
+      html: async (words) => (await import('./page/index.ts')).reportPage(inLang(words.lang), wishes, words),
+    },
   }
 }
 

@@ -38,8 +38,7 @@ export function checkColumns(
     ...said.columns[id],
     ...of,
   })
-  const name = (a: Assessment) =>
-    a.attribute === 'binding' ? said.binding(nameOf(a, lang)) : nameOf(a, lang)
+  const name = (a: Assessment) => nameShown(a, words)
   const quiet: TableColumn['tone'] = ({ verdict }) => (verdict === 'no-data' ? 'quiet' : 'plain')
   /** Before the target year and in it, some columns say nothing. */
   const before = (columns: readonly TableColumn[]) => (over ? [] : columns)
@@ -129,6 +128,11 @@ export function checkColumns(
     }),
   ]
   return columns.map((one) => ({ tone: quiet, ...one }))
+}
+
+/** The name of an indicator in a table: binding ones are marked. */
+export function nameShown(a: Assessment, { check: said, lang }: Messages): string {
+  return a.attribute === 'binding' ? said.binding(nameOf(a, lang)) : nameOf(a, lang)
 }
 
 const sayings: readonly CheckColumn[] = ['actual', 'expected', 'required']

@@ -42,7 +42,24 @@ export function statusLines(
   const named = (list: readonly Assessment[]) =>
     list.map((one) => (over ? nameOf(one, lang) : said.remarked(nameOf(one, lang), verdictWord(one, lang))))
   const counts = { indicators: assessments.length, ...tally(assessments, []) }
-  const line = (text: string, tone: Line['tone']): Line => ({ text, tone })
+  return [
+    ...detailLines(assessments, method, all, words),
+    line(said.counts({ ...counts, offTrack: off.length, atRisk: atRisk.length, over }), 'strong'),
+    ...outlookLines(assessments, words).map((text) => line(text, 'plain')),
+    ...(binding.length === 0 ? [] : [line(said.offTrackBinding(over, named(binding)), 'bad')]),
+    ...(others.length === 0 ? [] : [line(said.offTrackOthers(over, named(others)), 'plain')]),
+    ...(atRisk.length === 0 ? [] : [line(said.atRisk(atRisk.map((one) => nameOf(one, lang))), 'warning')]),
+  ]
+}
+
+/** What there is to know besides the counts: graded goals, totals of flows, what is not assessed or missing, and divisions. */
+export function detailLines(
+  assessments: readonly Assessment[],
+  method: Method,
+  all: boolean,
+  words: Messages,
+): readonly Line[] {
+  const over = isOver(assessments, method)
   return [
     ...assessments.flatMap((one) => tierLine(one, words)).map((text) => line(text, 'plain')),
     ...assessments.flatMap((one) => flowLine(one, words)).map((text) => line(text, 'plain')),
@@ -50,12 +67,11 @@ export function statusLines(
     ...(all ? [] : missing(assessments, words)).map((text) => line(text, 'quiet')),
     ...categoryLine(assessments, over, words).map((text) => line(text, 'plain')),
     ...ownerLines(assessments, over, words).map((text) => line(text, 'plain')),
-    line(said.counts({ ...counts, offTrack: off.length, atRisk: atRisk.length, over }), 'strong'),
-    ...outlookLines(assessments, words).map((text) => line(text, 'plain')),
-    ...(binding.length === 0 ? [] : [line(said.offTrackBinding(over, named(binding)), 'bad')]),
-    ...(others.length === 0 ? [] : [line(said.offTrackOthers(over, named(others)), 'plain')]),
-    ...(atRisk.length === 0 ? [] : [line(said.atRisk(atRisk.map((one) => nameOf(one, lang))), 'warning')]),
   ]
+}
+
+function line(text: string, tone: Line['tone']): Line {
+  return { text, tone }
 }
 
 /** How many targets will be met, before their year, and which that are met now the latest changes would lose again. */
@@ -65,6 +81,14 @@ function outlookLines(
 ): readonly string[] {
   const { byLikelihood } = tally(assessments, [])
   if (assessments.every(({ outlook }) => outlook.likelihood === null)) return []
+  return [said.likelihoods(byLikelihood), ...lossLines(assessments, { check: said, lang })]
+}
+
+/** Which targets that are met now the latest changes would lose again. */
+export function lossLines(
+  assessments: readonly Assessment[],
+  { check: said, lang }: Pick<Messages, 'check' | 'lang'>,
+): readonly string[] {
   const losses = assessments.flatMap((one) =>
     one.outlook.loss === null
       ? []
@@ -76,7 +100,7 @@ function outlookLines(
           ),
         ],
   )
-  return [said.likelihoods(byLikelihood), ...(losses.length === 0 ? [] : [said.losses(losses)])]
+  return losses.length === 0 ? [] : [said.losses(losses)]
 }
 
 /** Of each division of the plan's table how many are on track, the binding indicators of all first. */
@@ -140,7 +164,7 @@ export function verdictCounts(
  * In the target year targets are met or missed, no longer on or off track. The words of other offices know no such
  * end: theirs stay on or off track.
  */
-function isOver(assessments: readonly Assessment[], method: Method): boolean {
+export function isOver(assessments: readonly Assessment[], method: Method): boolean {
   return method === 'schedule' && assessments.every(({ elapsed }) => elapsed >= 1)
 }
 
@@ -170,7 +194,7 @@ function notAssessed(
 }
 
 /** The reason in words; of a running total, the years that are missing and what helps; of another definition, which. */
-function whyNotAssessed(
+export function whyNotAssessed(
   { missingYears, scale, redefinedFrom }: Assessment,
   reason: AnyReason,
   lang: Lang,

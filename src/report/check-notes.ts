@@ -162,7 +162,7 @@ function anyRate({ planned, achieved, required }: Assessment['rate']): boolean {
 }
 
 /** Whether the required rate reads as slack on a scale where that is a movement the wrong way. */
-function isSlack({ scale, better, rate }: Assessment): boolean {
+export function isSlack({ scale, better, rate }: Assessment): boolean {
   if (rate.required === null || addsUp(scales[scale])) return false
   return scales[scale].reduces || better === 'higher' ? rate.required < 0 : rate.required > 0
 }

@@ -1,34 +1,26 @@
 import type { Document } from '../document/block.ts'
-import { type GroupOf, tableOf } from '../document/table.ts'
+import { tableOf } from '../document/table.ts'
 import type { Assessment } from '../domain/assessment.ts'
 import type { Report } from '../domain/report.ts'
 import type { Messages } from '../words/messages.ts'
 import { methodTitle } from '../words/method.ts'
 import { fixed } from '../words/number.ts'
 import { cellText } from '../words/plain-text.ts'
-import { byUrgency, verdictSign, verdictWord } from '../words/verdict.ts'
 import { attentionBlocks } from './attention-table.ts'
-import { byCategory } from './by-category.ts'
 import { byRegion, regionOf } from './by-region.ts'
 import { checkColumns } from './check-columns.ts'
 import { statusLines } from './check-lines.ts'
 import { checkNotes } from './check-notes.ts'
+import type { CheckWishes } from './check-wishes.ts'
 import { coverageLines } from './coverage-lines.ts'
 import { findingsApart } from './findings-table.ts'
+import { groupsOf } from './groups.ts'
 import { lateLines } from './late-lines.ts'
 import { namer } from './namer.ts'
 import { overviewBlocks } from './overview.ts'
 import { regionTables } from './region-tables.ts'
 import type { RowWishes } from './row-wishes.ts'
 import { chosenRows } from './rows.ts'
-import { verdictTone } from './verdict-tone.ts'
-
-/** What of a report a reader wishes to see. */
-export interface CheckWishes extends RowWishes {
-  /** Indicators without data as rows of the table, too. */
-  readonly all: boolean
-  readonly groupBy: 'verdict' | 'category' | 'owner' | null
-}
 
 /**
  * The indicators judged, for people: the table of those that have data, region by region, how to read it, and last what it
@@ -69,7 +61,7 @@ export function checkPage(report: Report, wishes: CheckWishes, words: Messages):
 }
 
 /** How many of the indicators are shown, where not all are. */
-function chosenLines(
+export function chosenLines(
   chosen: number,
   indicators: number,
   { only }: RowWishes,
@@ -79,37 +71,6 @@ function chosenLines(
   return [
     { kind: 'lines', lines: [{ text: said.chosen(chosen, indicators, only.map(cellText)), tone: 'plain' }] },
   ]
-}
-
-/** The rows of a region as one group, or a group for each verdict, what is off track first. */
-function groupsOf(
-  rows: readonly Assessment[],
-  heading: string | null,
-  { groupBy }: CheckWishes,
-  words: Messages,
-  after: GroupOf<Assessment>['after'] & object,
-): readonly GroupOf<Assessment>[] {
-  const { lang, check: said } = words
-  if (groupBy === null) return [{ rows, heading, after }]
-  const groups =
-    groupBy === 'category' || groupBy === 'owner'
-      ? byCategory(
-          rows,
-          ({ category, owners = [] }) => (groupBy === 'owner' ? words.list(owners) : category),
-          words,
-        )
-      : byUrgency.flatMap((verdict): readonly GroupOf<Assessment>[] => {
-          const own = rows.filter((assessment) => assessment.verdict === verdict)
-          const [first] = own
-          if (first === undefined) return []
-          const text = said.group(`${verdictSign(verdict)} ${verdictWord(first, lang)}`, own.length)
-          return [{ rows: own, title: { text, tone: verdictTone(first) } }]
-        })
-  return groups.map((group, index) => ({
-    ...group,
-    heading: index === 0 ? (heading ?? '') : null,
-    after: index === groups.length - 1 ? after : [],
-  }))
 }
 
 /** Which year of which plan is judged, and how much of the plan's time has passed. */

@@ -17,7 +17,7 @@ export interface ReportedRun {
 }
 
 /** The indicators of a plan, for their names. */
-type Names = readonly Pick<Indicator, 'code' | 'name' | 'nameEn'>[]
+export type Names = readonly Pick<Indicator, 'code' | 'name' | 'nameEn'>[]
 
 /** How many findings a line names: they are listed elsewhere. */
 const mostFindings = 5

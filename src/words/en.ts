@@ -6,6 +6,7 @@ import { exit } from './en/exit.ts'
 import { findings } from './en/findings.ts'
 import { milestones } from './en/milestones.ts'
 import { plan } from './en/plan.ts'
+import { report } from './en/report.ts'
 import { rule } from './en/rule.ts'
 import { status } from './en/status.ts'
 import { template } from './en/template.ts'
@@ -26,6 +27,7 @@ export const en: Messages = {
   findings,
   milestones,
   plan,
+  report,
   rule,
   status,
   template,

@@ -7,6 +7,7 @@ import type { ExitMessages } from './messages/exit.ts'
 import type { FindingsMessages } from './messages/findings.ts'
 import type { MilestoneMessages } from './messages/milestones.ts'
 import type { PlanMessages } from './messages/plan.ts'
+import type { ReportMessages } from './messages/report.ts'
 import type { RuleMessages } from './messages/rule.ts'
 import type { StatusMessages } from './messages/status.ts'
 import type { TemplateMessages } from './messages/template.ts'
@@ -33,6 +34,7 @@ export interface Messages {
   readonly findings: FindingsMessages
   readonly milestones: MilestoneMessages
   readonly plan: PlanMessages
+  readonly report: ReportMessages
   readonly rule: RuleMessages
   readonly status: StatusMessages
   readonly template: TemplateMessages

@@ -74,8 +74,16 @@ export function fixed(value: number, decimals: number): string {
 /** From here on a number is written in powers of ten. */
 const mostSteps = 1e21
 
+/** A number in so few signs has no binary noise. */
+const surelyClean = 15
+
 /** Decimals a number is written with, binary noise aside. */
 function decimalsOf(value: number): number {
+  const shortest = String(value)
+  if (shortest.length <= surelyClean && !shortest.includes('e')) {
+    const point = shortest.indexOf('.')
+    return point < 0 ? 0 : shortest.length - point - 1
+  }
   const [, fraction = ''] = plainNumber(Number(value.toPrecision(trusted))).split('.')
   return fraction.length
 }

@@ -7,6 +7,7 @@ import { exit } from './zh/exit.ts'
 import { findings } from './zh/findings.ts'
 import { milestones } from './zh/milestones.ts'
 import { plan } from './zh/plan.ts'
+import { report } from './zh/report.ts'
 import { rule } from './zh/rule.ts'
 import { status } from './zh/status.ts'
 import { template } from './zh/template.ts'
@@ -26,6 +27,7 @@ export const zh: Messages = {
   findings,
   milestones,
   plan,
+  report,
   rule,
   status,
   template,

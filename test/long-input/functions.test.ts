@@ -3,6 +3,7 @@ import { isNamed } from '../../src/domain/file-name.ts'
 import { isWhole } from '../../src/domain/project.ts'
 import { isMoney, multipleOf, parseUnit } from '../../src/domain/unit.ts'
 import { unitInEnglish } from '../../src/domain/unit-in-english.ts'
+import { svgText } from '../../src/figure/draw/marks.ts'
 import { parseBaseline } from '../../src/plan/baseline.ts'
 import { parseExpression } from '../../src/plan/expression.ts'
 import { planRoleOf } from '../../src/plan/header-words.ts'
@@ -13,7 +14,6 @@ import { inChinese } from '../../src/plan/notation-english.ts'
 import { endsOf } from '../../src/plan/notation-numbers.ts'
 import { bareName } from '../../src/plan/printed-table.ts'
 import { parseTarget } from '../../src/plan/target.ts'
-import { htmlText } from '../../src/render/html.ts'
 import { displayWidth, filled, shorten as shortened, wrapped } from '../../src/render/width.ts'
 import { rowInWords } from '../../src/submission/as-row.ts'
 import { holdsFigure, holdsMeasure, mayHoldValue } from '../../src/submission/figures.ts'
@@ -117,7 +117,7 @@ const readers: Readonly<Record<string, Readonly<Record<string, (text: string) =>
   'plan/notation-numbers.ts': { endsOf },
   'plan/printed-table.ts': { bareName },
   'plan/target.ts': { parseTarget: (text) => parseTarget(text, 'growth', '亿元') },
-  'render/html.ts': { htmlText },
+  'figure/draw/marks.ts': { svgText },
   'words/markdown-text.ts': { markdownText },
   'render/width.ts': {
     displayWidth,

@@ -1,18 +1,19 @@
 import type { Assessment } from '../../domain/assessment.ts'
+import type { Plan } from '../../domain/plan.ts'
 import type { Report } from '../../domain/report.ts'
 import type { Text } from '../../domain/wording.ts'
 import { runInRounds } from '../../judge/rounds.ts'
-import { type Run, runOver } from '../../judge/run.ts'
+import { type Run, ranOver } from '../../judge/run.ts'
 import { csvInPieces, tsvInPieces } from '../../render/rectangle.ts'
 import { assessmentsOf, checkAnswer } from '../../report/check-answer.ts'
 import { worstOf } from '../../report/off-track.ts'
-import { everyRow, sortings } from '../../report/row-wishes.ts'
+import { everyRow, type RowWishes } from '../../report/row-wishes.ts'
 import { tableNamed, tableNames } from '../../report/tables/names.ts'
 import { conclude, deliver, summariseJob, tell, unsaid, written } from '../answer.ts'
 import { defineCommand } from '../command.ts'
 import { reportFormats } from '../formats.ts'
 import { openPlan } from '../open-plan.ts'
-import { any, choice, flag, repeated, text } from '../option.ts'
+import { any, choice, flag, text } from '../option.ts'
 import {
   baseline,
   drawingOptions,
@@ -20,12 +21,15 @@ import {
   gateOptions,
   group,
   method,
+  only,
   owner,
   planOptions,
   readingOptions,
   region,
+  sort,
   supersedes,
 } from '../options.ts'
+import type { Rows } from '../rows.ts'
 import { filesOrProject, open, refuse } from '../session.ts'
 
 /** Values, and indicators of regions, kept before the regions are judged and let go: few enough to die young. */
@@ -56,20 +60,8 @@ export const check = defineCommand({
       ['verdict', 'category', 'owner'],
     ),
     owner,
-    only: repeated('output', '<rows>', {
-      zh: '只列出：binding（约束性）、off-track（未达进度）或某个类别；可重复，计数不变',
-      en: 'show only: binding, off-track, or a category of the plan; repeatable, counts stay those of all',
-    }),
-    sort: choice(
-      'output',
-      '<order>',
-      {
-        zh: '行的次序：plan（规划）、attention（需要关注的在前）、verdict（评价）、pace（慢的在前）',
-        en: 'order of rows: plan, attention (what needs it first), verdict, pace (slowest first)',
-      },
-      sortings,
-      'plan',
-    ),
+    only,
+    sort,
     method,
     failOn: failOnVerdicts,
     ...gateOptions,
@@ -110,16 +102,13 @@ Examples:
   run: async (session, { files }) => {
     const { io, lang, tool, format, style, options } = session
     const table = tableNamed(options.report)
-    const { years, datapackage, method: by, all, groupBy, owner: of, only, sort } = options
+    const { years, datapackage, method: by, all, groupBy, owner: of, only: chosen, sort: order } = options
     if (table === null) refuse(session, { years, datapackage }, withoutTable)
     // What chooses rows, and how they are judged: a table holds all of them.
-    else refuse(session, { method: by, all, groupBy, owner: of, only, sort }, withTable)
+    else refuse(session, { method: by, all, groupBy, owner: of, only: chosen, sort: order }, withTable)
     filesOrProject(session, files)
     const plan = await openPlan(session)
-    const isEveryRow = options.only.length + options.owner.length === 0 && options.sort === everyRow.sort
-    const rows = isEveryRow
-      ? { ...everyRow, choose: (all: Report['assessments']) => all }
-      : (await import('../rows.ts')).rowsIn(plan, options)
+    const rows = await rowsChosen(plan, options)
     const { sources, reading, explanations, due } = await open(session, plan, files)
     const { region, group, baseline, method, require: required } = options
     const code = reading.indicator?.code
@@ -144,9 +133,16 @@ Examples:
     const inRounds = asRows
       ? await runInRounds(plan, sources, run, { enough: io.enough ?? enoughValues, writer })
       : null
-    const report = inRounds?.report ?? (await runOver(plan, sources, run))
+    const ran = inRounds ?? (await ranOver(plan, sources, run))
+    const { report } = ran
     const wishes = { offTrackFails: options.failOn === 'off-track', lateFails: options.failOn === 'late' }
-    const answer = checkAnswer(report, { ...style, ...rows }, lang, rows.choose(report.assessments))
+    const answer = checkAnswer(
+      report,
+      { ...style, ...rows },
+      lang,
+      rows.choose(report.assessments),
+      'findingsIn' in ran ? ran.findingsIn : undefined,
+    )
     const content = inRounds?.pieces ?? (await written(answer, format, style, wishes))
     await tell(session, report, unsaid(report, format))
     await deliver(session, content)
@@ -155,6 +151,14 @@ Examples:
     return conclude(session, { ...report, assessments: named }, plan, options)
   },
 })
+
+/** The rows that are asked for: mostly all of them, in the order of the plan. */
+export async function rowsChosen(plan: Plan, wishes: Required<RowWishes>): Promise<Rows> {
+  const { only, owner, sort } = wishes
+  if (only.length + owner.length === 0 && sort === everyRow.sort) return { ...everyRow, choose: (all) => all }
+  const { rowsIn, rowsOf } = await import('../rows.ts')
+  return rowsIn(rowsOf(plan), wishes)
+}
 
 function withTable(option: string): Text {
   return {

@@ -2,8 +2,9 @@ import { methods } from '../../domain/method.ts'
 import { countWord } from '../../words/number.ts'
 import type { ListedWithLoad } from '../command.ts'
 import { check } from './check.ts'
+import { report } from './report.ts'
 
-/** Every command, in the order the help lists them. The main job is at hand at the start; any other is loaded when asked for. */
+/** Every command, in the order the help lists them. The main job is at hand at the start, and so is its report, which goes the same way; any other is loaded when asked for. */
 export const commands: readonly ListedWithLoad[] = [
   {
     name: 'check',
@@ -20,6 +21,14 @@ export const commands: readonly ListedWithLoad[] = [
       en: 'check submissions without judging them: for whoever takes in data, and for CI',
     },
     load: async () => (await import('./validate.ts')).validate,
+  },
+  {
+    name: 'report',
+    about: {
+      zh: '写出供人传阅的报告：网页、工作簿或文档，含图表',
+      en: 'write the report that is handed in: a page, a workbook or a document, with charts',
+    },
+    load: async () => report,
   },
   {
     name: 'plan',

@@ -17,7 +17,7 @@ import { countLine } from '../../words/finding.ts'
 import { conclude, print, summariseJob, tellRun, unsaid } from '../answer.ts'
 import { defineCommand } from '../command.ts'
 import { allOf } from '../files.ts'
-import { reportFormats } from '../formats.ts'
+import { findingsFormats } from '../formats.ts'
 import { openPlan } from '../open-plan.ts'
 import { any, flag } from '../option.ts'
 import {
@@ -33,7 +33,7 @@ import { explanationsBeside, filesOrProject, open } from '../session.ts'
 
 /** `kq validate`: read the submissions one by one and say everything that speaks against them. */
 export const validate = defineCommand({
-  formats: reportFormats,
+  formats: findingsFormats,
   args: {
     files: any({
       zh: '报送文件（CSV、XLSX、ODS），- 表示标准输入；同一地区不同年份的文件互为历史',
@@ -43,7 +43,7 @@ export const validate = defineCommand({
   options: {
     ...planOptions,
     ...readingOptions,
-    ...drawingOptions(reportFormats),
+    ...drawingOptions(findingsFormats),
     region,
     supersedes,
     failOn: failOnData,

@@ -23,8 +23,11 @@ export async function openSide(io: Io, name: string): Promise<DiffSide> {
   const file = await inPublished(io, name)
   const source = await openFile(io, file)
   const [head = new Uint8Array()] = source.chunks()
-  if (!maybeReport(Buffer.from(head).subarray(0, 64).toString('utf8'))) return { file, report: null, source }
+  // Only what begins like JSON or like a page is looked at whole.
+  if (!/^\ufeff?\s*(?:\{|<!doctype html)/i.test(Buffer.from(head).subarray(0, 64).toString('utf8')))
+    return { file, report: null, source }
   const text = Buffer.concat([...source.chunks()]).toString('utf8')
+  if (!maybeReport(text)) return { file, report: null, source }
   return { file, report: savedReport(text, file), source }
 }
 

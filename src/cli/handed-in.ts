@@ -1,0 +1,35 @@
+import { reportBegins, reportEnds } from '../domain/embedded-report.ts'
+import type { Lang } from '../domain/wording.ts'
+import type { HandedIn } from '../report/answer.ts'
+import { loadMessages } from '../words/load-messages.ts'
+import { harmlessJson } from '../words/plain-text.ts'
+
+/** The language that a page offers besides the one it begins with. */
+const others: Readonly<Record<Lang, Lang>> = { zh: 'en', en: 'zh' }
+
+/** A report in a form in which it is handed in: the page for a browser in both languages, this one first. */
+export async function handedInAs(
+  forms: HandedIn,
+  format: 'html' | 'docx',
+  lang: Lang,
+): Promise<string | Uint8Array> {
+  const words = await loadMessages(lang)
+  switch (format) {
+    case 'html': {
+      const [{ htmlIn }, other] = await Promise.all([
+        import('../render/html/index.ts'),
+        loadMessages(others[lang]),
+      ])
+      const pages = [await forms.html(words), await forms.html(other)] as const
+      return htmlIn(pages, [words.report, other.report], embedded(forms.data()))
+    }
+    case 'docx':
+      throw new Error('not yet')
+  }
+}
+
+/** A report in a page, as `kq report` reads it back: no sign of it ends the element it stands in. */
+function embedded(data: unknown): string {
+  const json = harmlessJson(JSON.stringify(data)).replaceAll('<', '\\u003c')
+  return `${reportBegins}${json}${reportEnds}\n`
+}

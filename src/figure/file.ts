@@ -1,0 +1,130 @@
+import type { Chart, EffortChart, ProgressChart, Trajectory } from '../document/chart.ts'
+import type { Lang } from '../domain/wording.ts'
+import { at, langCodes, svgText } from './draw/marks.ts'
+import { beyondSign, effortAxis, effortTrack, progressPlace, progressTrack } from './draw/row.ts'
+import { drawTrajectory, trajectorySize } from './draw/trajectory.ts'
+import { chartLook, light } from './look.ts'
+
+/** A chart as a file of its own: `width` and `height` in points. */
+export interface Picture {
+  readonly svg: string
+  readonly width: number
+  readonly height: number
+}
+
+/**
+ * A chart as an SVG that needs nothing around it, on white. `text` says what it shows, for whoever cannot see it; a title is
+ * written above it where one is given.
+ */
+export function pictureOf(
+  chart: Chart,
+  { lang, title, text }: { readonly lang: Lang; readonly title: string | null; readonly text: string },
+): Picture {
+  const { width, height, inner } = drawn(chart, lang)
+  const above = title === null ? 0 : titleHeight
+  const whole = height + above
+  return {
+    width,
+    height: whole,
+    svg: [
+      `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${langCodes[lang]}" width="${width}" height="${whole}" viewBox="0 0 ${width} ${whole}" role="img">`,
+      `<title>${svgText(title ?? text)}</title><desc>${svgText(text)}</desc>`,
+      `<style>${chartLook((name) => light[name])}</style>`,
+      `<rect width="${width}" height="${whole}" fill="${light.ground}"/>`,
+      title === null ? '' : `<text class="fy" x="12" y="19" font-weight="700">${svgText(title)}</text>`,
+      `<g transform="translate(0 ${above})">${inner}</g>`,
+      '</svg>\n',
+    ].join(''),
+  }
+}
+
+const titleHeight = 26
+
+interface Drawn {
+  readonly width: number
+  readonly height: number
+  readonly inner: string
+}
+
+function drawn(chart: Chart, lang: Lang): Drawn {
+  switch (chart.kind) {
+    case 'trajectory':
+      return drawnTrajectory(chart, lang)
+    case 'progress':
+      return drawnProgress(chart)
+    case 'effort':
+      return drawnEffort(chart)
+  }
+}
+
+function drawnTrajectory(chart: Trajectory, lang: Lang): Drawn {
+  return { ...trajectorySize, inner: drawTrajectory([{ lang, chart }]) }
+}
+
+/** A list of rows: names on the left, tracks, what they come to on the right. */
+const [width, left, right] = [880, 290, 740]
+const [top, rowHeight] = [34, 21]
+const place = (share: number) => at(left + share * (right - left))
+
+function drawnProgress(chart: ProgressChart): Drawn {
+  const height = top + chart.rows.length * rowHeight + 8
+  const upright = (share: number, look: string) =>
+    `<line class="${look}" x1="${place(progressPlace(share))}" x2="${place(progressPlace(share))}" y1="22" y2="${height - 6}"/>`
+  const mark = (share: number, text: string) =>
+    `<text class="fx fm" x="${place(progressPlace(share))}" y="14">${svgText(text)}</text>`
+  const { start, elapsed, end } = chart.marks
+  // At either end of its time the line of the time that has passed is the other line.
+  const within = chart.elapsed > 0 && chart.elapsed < 1
+  return {
+    width,
+    height,
+    inner: [
+      upright(0, 'fu'),
+      upright(1, 'fu'),
+      ...(within ? [upright(chart.elapsed, 'fi'), mark(chart.elapsed, elapsed)] : []),
+      mark(0, start),
+      mark(1, end),
+      ...chart.rows.map((row, index) => {
+        const y = top + (index + 0.5) * rowHeight
+        const text = `${row.text}${beyondSign(row)}`
+        return `${named(row, y)}${progressTrack(row, chart, place, y)}<text class="fx" x="${right + 12}" y="${y + 4}">${svgText(text)}</text>`
+      }),
+    ].join(''),
+  }
+}
+
+function drawnEffort(chart: EffortChart): Drawn {
+  const axis = effortAxis(chart)
+  const height = top + chart.rows.length * rowHeight + 8
+  return {
+    width,
+    height,
+    inner: [
+      ...axis.marks.map(({ value, text }) => {
+        const x = place((value - axis.low) / (axis.high - axis.low))
+        return `<line class="fg" x1="${x}" x2="${x}" y1="22" y2="${height - 6}"/><text class="fx fm" x="${x}" y="14">${svgText(text)}</text>`
+      }),
+      ...chart.rows.map((row, index) => {
+        const y = top + (index + 0.5) * rowHeight
+        return `${named(row, y)}${effortTrack(row, axis, place, y)}<text class="fx" x="${right + 12}" y="${y + 4}">${svgText(row.text)}</text>`
+      }),
+    ].join(''),
+  }
+}
+
+/** The name of a row on the left: a long one is drawn narrower, never cut. */
+function named(
+  { name, sign, tone }: { readonly name: string; readonly sign: string; readonly tone: string },
+  y: number,
+): string {
+  const room = left - 40
+  const fitted = emsOf(name) * 13 > room ? ` textLength="${room}" lengthAdjust="spacingAndGlyphs"` : ''
+  return `<text class="fy fe" x="${left - 28}" y="${y + 4}"${fitted}>${svgText(name)}</text><text class="fs fm ${tone}" x="${left - 14}" y="${y + 4}">${svgText(sign)}</text>`
+}
+
+/** About how wide a text is, in ems: a hanzi is one, most letters are little more than half of one. */
+function emsOf(text: string): number {
+  let ems = 0
+  for (const sign of text) ems += /[\u2e80-\uffef]/.test(sign) ? 1 : 0.56
+  return ems
+}

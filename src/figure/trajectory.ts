@@ -1,0 +1,99 @@
+import type { Trajectory, YearPoint } from '../document/chart.ts'
+import type { Tone } from '../document/tone.ts'
+import { type Assessment, isKept } from '../domain/assessment.ts'
+import { scales } from '../domain/scale.ts'
+import { cuts } from '../domain/verdict.ts'
+import type { Messages } from '../words/messages.ts'
+import { valueText } from '../words/number.ts'
+import { tierWord } from '../words/tier.ts'
+import { actualText } from '../words/value.ts'
+
+/**
+ * How an indicator went, was to go, and is heading, in the unit of its values; of running values all years so far. Null where
+ * the year judged has no number.
+ *
+ * @example trajectoryOf(gdp, 'good', words)?.goals // [{ value: 2200, text: '力争 2200' }, …]
+ */
+export function trajectoryOf(a: Assessment, tone: Tone, words: Messages): Trajectory | null {
+  if (a.actual === null) return null
+  const targetYear = a.path.at(-1)?.year ?? null
+  const start = startOf(a)
+  const actual = [
+    ...(start === null ? [] : [start]),
+    ...a.history.flatMap(({ year, actual: value }) => (value === null ? [] : [{ year, value }])),
+    { year: a.year, value: a.actual },
+  ].filter(({ year }, index) => index === 0 || year > a.baselineYear)
+  const goals = goalsOf(a, words)
+  return {
+    kind: 'trajectory',
+    from: a.baselineYear,
+    to: targetYear ?? lastYearOf(a),
+    actual,
+    last: { text: actualText(a, words, true) ?? valueText(a.actual), tone },
+    planned: isKept(a.aim) ? [] : plannedOf(a, start),
+    band: isKept(a.aim) ? [] : bandOf(a, start),
+    projected:
+      a.projected === null || a.elapsed >= 1
+        ? null
+        : {
+            value: a.projected,
+            low: a.outlook.interval?.low ?? null,
+            high: a.outlook.interval?.high ?? null,
+          },
+    goals,
+    forbidden: forbiddenOf(a),
+  }
+}
+
+/** Where the way begins: a running total at nothing, a mean nowhere. */
+function startOf({ scale, baseline, baselineYear }: Assessment): YearPoint | null {
+  const { running } = scales[scale]
+  if (running === 'mean') return null
+  const value = running === 'total' ? 0 : baseline
+  return value === null ? null : { year: baselineYear, value }
+}
+
+/** The target year, where no path says it: elapsed is the share of the time from the base year to it. */
+function lastYearOf({ baselineYear, year, elapsed }: Assessment): number {
+  return elapsed > 0 ? Math.round(baselineYear + (year - baselineYear) / elapsed) : year
+}
+
+function plannedOf({ path }: Assessment, start: YearPoint | null): Trajectory['planned'] {
+  const due = path.flatMap(({ year, expected, stated }) =>
+    expected === null ? [] : [{ year, value: expected, stated }],
+  )
+  return start === null || due.length === 0 ? due : [{ ...start, stated: true }, ...due]
+}
+
+/** Between which values each year is on track: from 0.95 to 1.05 of the way due, measured on the scale. */
+function bandOf(
+  { scale: name, path, baselineYear }: Assessment,
+  start: YearPoint | null,
+): Trajectory['band'] {
+  const scale = scales[name]
+  const origin = start === null ? 0 : scale.to(start.value, 0)
+  if (origin === null) return []
+  return path.flatMap(({ year, expected }) => {
+    const run = year - baselineYear
+    const due = expected === null ? null : scale.to(expected, run)
+    if (due === null) return []
+    const at = (share: number) => scale.from(origin + share * (due - origin), run)
+    const [one, other] = [at(cuts.onTrack), at(cuts.ahead)]
+    return [{ year, low: Math.min(one, other), high: Math.max(one, other) }]
+  })
+}
+
+function goalsOf({ tiers, target }: Assessment, { report, lang }: Messages): Trajectory['goals'] {
+  if (tiers.length > 0)
+    return tiers.map(({ label, value }) => ({ value, text: `${tierWord(label, lang)} ${valueText(value)}` }))
+  if (target.value === null) return []
+  return [{ value: target.value, text: report.goal(valueText(target.value)) }]
+}
+
+/** On which side of its target a value breaks it, where the target is to be kept. */
+function forbiddenOf({ aim, better, target, twoSided }: Assessment): Trajectory['forbidden'] {
+  const none = { above: null, below: null }
+  // Of an interval the report says the end that the path leads to alone.
+  if (!isKept(aim) || target.value === null || twoSided) return none
+  return better === 'higher' ? { ...none, below: target.value } : { ...none, above: target.value }
+}

@@ -1,0 +1,8 @@
+import type { RowWishes } from './row-wishes.ts'
+
+/** What of a report a reader wishes to see. */
+export interface CheckWishes extends RowWishes {
+  /** Indicators without data as rows of the table, too. */
+  readonly all: boolean
+  readonly groupBy: 'verdict' | 'category' | 'owner' | null
+}
