@@ -74,6 +74,12 @@ export const sort = choice(
   'plan',
 )
 
+/** Which columns rows have, and for whom. */
+export const columns = text('output', '<columns>', {
+  zh: 'csv、tsv 的列：people（人读：中文表头、照表格取整、年均带单位）、machine（机读，默认），或逗号隔开的列名',
+  en: 'columns of csv and tsv: people (headers in words, rounded, rates with their unit), machine (the default), or names separated by commas',
+})
+
 /** Who answers for the indicators that are meant. */
 export const owner = repeated('judging', '<name>', {
   zh: '只看这个责任单位的指标；可重复',

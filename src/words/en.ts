@@ -5,6 +5,7 @@ import { diff } from './en/diff.ts'
 import { exit } from './en/exit.ts'
 import { findings } from './en/findings.ts'
 import { milestones } from './en/milestones.ts'
+import { people } from './en/people.ts'
 import { plan } from './en/plan.ts'
 import { report } from './en/report.ts'
 import { rule } from './en/rule.ts'
@@ -26,6 +27,7 @@ export const en: Messages = {
   exit,
   findings,
   milestones,
+  people,
   plan,
   report,
   rule,

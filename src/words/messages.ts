@@ -6,6 +6,7 @@ import type { DiffMessages } from './messages/diff.ts'
 import type { ExitMessages } from './messages/exit.ts'
 import type { FindingsMessages } from './messages/findings.ts'
 import type { MilestoneMessages } from './messages/milestones.ts'
+import type { PeopleMessages } from './messages/people.ts'
 import type { PlanMessages } from './messages/plan.ts'
 import type { ReportMessages } from './messages/report.ts'
 import type { RuleMessages } from './messages/rule.ts'
@@ -33,6 +34,7 @@ export interface Messages {
   readonly exit: ExitMessages
   readonly findings: FindingsMessages
   readonly milestones: MilestoneMessages
+  readonly people: PeopleMessages
   readonly plan: PlanMessages
   readonly report: ReportMessages
   readonly rule: RuleMessages

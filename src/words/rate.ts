@@ -1,7 +1,7 @@
 import type { Assessment, Final } from '../domain/assessment.ts'
 import type { Better } from '../domain/plan.ts'
 import { addsUp, scales } from '../domain/scale.ts'
-import type { Lang } from '../domain/wording.ts'
+import type { Lang, Text } from '../domain/wording.ts'
 import { percentText, sizeText, withSign } from './number.ts'
 
 /** What decides how a rate of an indicator reads. */
@@ -27,30 +27,60 @@ function rateSize(rate: number, { scale, unit }: RateTerms, lang: Lang): string 
 }
 
 /**
+ * What a required rate asks for: a demand of its size, standing still (at a strict bound a little more than that), or
+ * nothing. Then it is room: by how much the value may fall or rise every year, or how much each year may bring; of a total
+ * that is reached there is none left.
+ */
+export type RequiredKind =
+  | 'demand'
+  | 'hold'
+  | 'must-rise'
+  | 'must-fall'
+  | 'may-fall'
+  | 'may-rise'
+  | 'at-most'
+  | 'none-left'
+
+/**
+ * Whether a required rate is a demand or room, and which.
+ *
+ * @example requiredKind(-0.012, { scale: 'growth', unit: '亿元', better: 'higher', target: { inclusive: true } }) // 'may-fall'
+ */
+export function requiredKind(rate: number, { scale, better, target }: RateDemand): RequiredKind {
+  const of = scales[scale]
+  if (addsUp(of)) {
+    if (better === 'higher') return rate > 0 ? 'demand' : 'none-left'
+    return rate < 0 ? 'demand' : 'at-most'
+  }
+  if (Math.abs(rate) < noise)
+    return target.inclusive ? 'hold' : better === 'higher' ? 'must-rise' : 'must-fall'
+  if (of.reduces) return rate < 0 ? 'may-rise' : 'demand'
+  if (better === 'higher') return rate < 0 ? 'may-fall' : 'demand'
+  return rate > 0 ? 'may-rise' : 'demand'
+}
+
+/**
  * The rate still required. Below what standing still gives it is slack, and says so: how far the value may
  * move the wrong way every year and the target is still met.
  *
  * @example requiredText(-0.012, { scale: 'growth', unit: '亿元', better: 'higher', target: { inclusive: true } }, 'en') // 'may fall 1.20%'
  */
 export function requiredText(rate: number, terms: RateDemand, lang: Lang): string {
-  const { better } = terms
-  const scale = scales[terms.scale]
-  if (addsUp(scale)) return requiredSum(rate, terms, lang)
-  const { inclusive } = terms.target
-  if (Math.abs(rate) < noise) {
-    return (inclusive ? words.hold : better === 'higher' ? words.mustRise : words.mustFall)[lang]
+  const kind = requiredKind(rate, terms)
+  switch (kind) {
+    case 'demand':
+      return rateText(rate, terms, lang)
+    case 'at-most':
+      return `${requiredWords[kind][lang]} ${rateText(rate, terms, lang)}`
+    case 'may-fall':
+    case 'may-rise':
+      return `${requiredWords[kind][lang]} ${rateSize(rate, terms, lang)}`
+    case 'hold':
+    case 'must-rise':
+    case 'must-fall':
+    case 'none-left':
+      return requiredWords[kind][lang]
   }
-  if (scale.reduces) {
-    return rate < 0 ? `${words.mayRise[lang]} ${percentText(rate)}` : rateText(rate, terms, lang)
-  }
-  const slack = better === 'higher' ? rate < 0 : rate > 0
-  if (!slack) return rateText(rate, terms, lang)
-  return `${(better === 'higher' ? words.mayFall : words.mayRise)[lang]} ${rateSize(rate, terms, lang)}`
-}
-
-function requiredSum(rate: number, terms: RateTerms, lang: Lang): string {
-  if (terms.better === 'higher') return rate > 0 ? rateText(rate, terms, lang) : words.none[lang]
-  return rate < 0 ? rateText(rate, terms, lang) : `${words.atMost[lang]} ${rateText(rate, terms, lang)}`
 }
 
 /**
@@ -64,7 +94,7 @@ export function marginShown(
   unit: string,
   lang: Lang,
 ): string | null {
-  if (points.has(unit)) return withSign(difference, `${sizeText(difference)}${rateUnit(unit, lang)}`)
+  if (isShareUnit(unit)) return withSign(difference, `${sizeText(difference)}${rateUnit(unit, lang)}`)
   return margin === null ? null : withSign(margin, percentText(margin))
 }
 
@@ -93,13 +123,7 @@ const noise = 1e-9
 const words = {
   rise: { zh: '升', en: 'rise' },
   cut: { zh: '降', en: 'cut' },
-  hold: { zh: '持平', en: 'no change' },
-  mustRise: { zh: '须略升', en: 'must rise' },
-  mustFall: { zh: '须略降', en: 'must fall' },
-  mayFall: { zh: '可降', en: 'may fall' },
-  mayRise: { zh: '可升', en: 'may rise' },
-  atMost: { zh: '至多', en: 'at most' },
-  none: { zh: '已足额', en: 'none left' },
+  needed: { zh: '须达到', en: 'needed' },
   exactly: { zh: '正好', en: 'exactly' },
   over: { zh: '超额', en: 'over' },
   short: { zh: '短缺', en: 'short' },
@@ -107,11 +131,35 @@ const words = {
   worse: { zh: '差于目标', en: 'worse' },
 } as const
 
+const requiredWords: Readonly<Record<Exclude<RequiredKind, 'demand'>, Text>> = {
+  hold: { zh: '持平', en: 'no change' },
+  'must-rise': { zh: '须略升', en: 'must rise' },
+  'must-fall': { zh: '须略降', en: 'must fall' },
+  'may-fall': { zh: '可降', en: 'may fall' },
+  'may-rise': { zh: '可升', en: 'may rise' },
+  'at-most': { zh: '至多', en: 'at most' },
+  'none-left': { zh: '已足额', en: 'none left' },
+}
+
+/**
+ * What a required rate asks for in a word, where its size stands elsewhere.
+ *
+ * @example requiredWord('may-fall', 'en') // 'may fall'
+ */
+export function requiredWord(kind: RequiredKind, lang: Lang): string {
+  return (kind === 'demand' ? words.needed : requiredWords[kind])[lang]
+}
+
 /** Points of a share; any other change is in the unit of its indicator, which stands beside its name. */
-const points: ReadonlyMap<string, Readonly<Record<Lang, string>>> = new Map([
+const points: ReadonlyMap<string, Text> = new Map([
   ['%', { zh: ' 点', en: ' pp' }],
   ['‰', { zh: ' 千分点', en: ' pm' }],
 ])
+
+/** Whether a unit is a share, of which a change is in points. */
+export function isShareUnit(unit: string): boolean {
+  return points.has(unit)
+}
 
 /** What a change of a value is counted in, where that is not the unit itself: points of a share. */
 export function rateUnit(unit: string, lang: Lang): string {

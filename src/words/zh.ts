@@ -6,6 +6,7 @@ import { diff } from './zh/diff.ts'
 import { exit } from './zh/exit.ts'
 import { findings } from './zh/findings.ts'
 import { milestones } from './zh/milestones.ts'
+import { people } from './zh/people.ts'
 import { plan } from './zh/plan.ts'
 import { report } from './zh/report.ts'
 import { rule } from './zh/rule.ts'
@@ -26,6 +27,7 @@ export const zh: Messages = {
   exit,
   findings,
   milestones,
+  people,
   plan,
   report,
   rule,

@@ -11,11 +11,12 @@ import { everyRow, type RowWishes } from '../../report/row-wishes.ts'
 import { tableNamed, tableNames } from '../../report/tables/names.ts'
 import { conclude, deliver, summariseJob, tell, unsaid, written } from '../answer.ts'
 import { defineCommand } from '../command.ts'
-import { reportFormats } from '../formats.ts'
+import { type AnyFormat, reportFormats } from '../formats.ts'
 import { openPlan } from '../open-plan.ts'
 import { any, choice, flag, text } from '../option.ts'
 import {
   baseline,
+  columns,
   drawingOptions,
   failOnVerdicts,
   gateOptions,
@@ -62,6 +63,7 @@ export const check = defineCommand({
     owner,
     only,
     sort,
+    columns,
     method,
     failOn: failOnVerdicts,
     ...gateOptions,
@@ -89,6 +91,7 @@ export const check = defineCommand({
   kq check 2023.csv --group-by verdict
   kq check 2023.csv --only off-track --sort attention
   kq check 数据.csv --year 2023 --fail-on off-track
+  kq check 2023.csv --columns people -o 结果.csv
   kq check 2023-更正.csv --supersedes 2023.csv
   cat 2023.csv | kq check - --year 2023 -f csv > 结果.csv`,
     en: `
@@ -96,6 +99,7 @@ Examples:
   kq check 2023.csv --group-by verdict
   kq check 2023.csv --only off-track --sort attention
   kq check data.csv --year 2023 --fail-on off-track
+  kq check 2023.csv --columns people -o result.csv
   kq check 2023-corrected.csv --supersedes 2023.csv
   cat 2023.csv | kq check - --year 2023 -f csv > result.csv`,
   },
@@ -103,10 +107,20 @@ Examples:
     const { io, lang, tool, format, style, options } = session
     const table = tableNamed(options.report)
     const { years, datapackage, method: by, all, groupBy, owner: of, only: chosen, sort: order } = options
+    const { columns: listed } = options
     if (table === null) refuse(session, { years, datapackage }, withoutTable)
     // What chooses rows, and how they are judged: a table holds all of them.
-    else refuse(session, { method: by, all, groupBy, owner: of, only: chosen, sort: order }, withTable)
+    else
+      refuse(
+        session,
+        { method: by, all, groupBy, owner: of, only: chosen, sort: order, columns: listed },
+        withTable,
+      )
+    const asRows = format === 'csv' || format === 'tsv'
+    if (!asRows) refuse(session, { columns: listed }, withoutRows(format))
     filesOrProject(session, files)
+    const rectangle =
+      listed === undefined ? null : (await import('../columns.ts')).columnsOption(listed, by, lang)
     const plan = await openPlan(session)
     const rows = await rowsChosen(plan, options)
     const { sources, reading, explanations, due } = await open(session, plan, files)
@@ -126,23 +140,19 @@ Examples:
       return (report: Report) => {
         offTrack = worstOf([...offTrack, ...report.assessments])
         const assessments = rows.choose(report.assessments)
-        return Buffer.from(write(assessmentsOf({ ...report, assessments }, lang)))
+        return Buffer.from(write(rectangle?.(assessments) ?? assessmentsOf({ ...report, assessments }, lang)))
       }
     }
-    const asRows = format === 'csv' || format === 'tsv'
     const inRounds = asRows
       ? await runInRounds(plan, sources, run, { enough: io.enough ?? enoughValues, writer })
       : null
     const ran = inRounds ?? (await ranOver(plan, sources, run))
     const { report } = ran
     const wishes = { offTrackFails: options.failOn === 'off-track', lateFails: options.failOn === 'late' }
-    const answer = checkAnswer(
-      report,
-      { ...style, ...rows },
-      lang,
-      rows.choose(report.assessments),
-      'findingsIn' in ran ? ran.findingsIn : undefined,
-    )
+    const shown = rows.choose(report.assessments)
+    const findingsIn = 'findingsIn' in ran ? ran.findingsIn : undefined
+    const whole = checkAnswer(report, { ...style, ...rows }, lang, shown, findingsIn)
+    const answer = rectangle === null ? whole : { ...whole, rectangles: [rectangle(shown)] }
     const content = inRounds?.pieces ?? (await written(answer, format, style, wishes))
     await tell(session, report, unsaid(report, format))
     await deliver(session, content)
@@ -158,6 +168,13 @@ export async function rowsChosen(plan: Plan, wishes: Required<RowWishes>): Promi
   if (only.length + owner.length === 0 && sort === everyRow.sort) return { ...everyRow, choose: (all) => all }
   const { rowsIn, rowsOf } = await import('../rows.ts')
   return rowsIn(rowsOf(plan), wishes)
+}
+
+function withoutRows(format: AnyFormat): (option: string) => Text {
+  return (option) => ({
+    zh: `选项 ${option} 只与 csv、tsv 同用，例如 -o 结果.csv；${format} 的列是定好的`,
+    en: `The option ${option} goes with csv and tsv, for example -o result.csv; the columns of ${format} are set`,
+  })
 }
 
 function withTable(option: string): Text {
