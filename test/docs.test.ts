@@ -3,9 +3,10 @@ import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../src/catalogue.ts'
 import type { Rule } from '../src/domain/finding.ts'
-import type { Lang } from '../src/domain/wording.ts'
+import type { Lang, Text } from '../src/domain/wording.ts'
 import { assessmentColumns } from '../src/report/assessment-columns.ts'
 import { assessmentMeanings } from '../src/report/assessment-meanings.ts'
+import { peopleColumns } from '../src/report/people-columns.ts'
 import { allTables } from '../src/report/tables/index.ts'
 import { explained } from '../src/rule-examples.ts'
 import { severityWords } from '../src/words/finding.ts'
@@ -68,9 +69,31 @@ const columnPages = [
   ],
 ] as const
 
-function columnsPage(lang: Lang, title: string, about: string, header: readonly string[]): string {
+const byName: Text = { en: ' (only where it is named)', zh: '（写明才有）' }
+const forPeople: Text = {
+  en: [
+    'The rows of `kq check -f csv --columns people`, for people: headers in the language of the run, numbers rounded as the table shows them. They are the same',
+    'columns in every year. `--columns` also takes names separated by commas: a header (in either language) or `shown_…` is a column for people, an id of',
+    '[assessments](#assessments) the column for machines, with its value at full precision under its id. With `--method` the numbers of the method stand before the verdict.',
+  ].join('\n'),
+  zh: [
+    '`kq check -f csv --columns people` 的行，给人看的：表头随语言，数照表格取整，各年的列都一样。`--columns` 也可以写用逗号隔开的列名：写表头（中英文都行）或',
+    '`shown_…` 的，是给人看的列；写 [assessments](#assessments) 里的列名的，是给程序用的列，列名和全精度的值都不变。用 `--method` 时，该方法的数在评价之前。',
+  ].join('\n'),
+}
+const headerForPeople: Readonly<Record<Lang, readonly string[]>> = {
+  en: ['Header', 'Id', 'What it holds'],
+  zh: ['表头', '标识', '内容'],
+}
+
+function columnsPage(lang: Lang, title: string, about: string, usualHeader: readonly string[]): string {
   const empty = { plan: planOf(), years: [], path: [], values: [], findings: [] }
-  const section = (name: string, text: string, rows: readonly (readonly [string, string, string])[]) =>
+  const section = (
+    name: string,
+    text: string,
+    rows: readonly (readonly [string, string, string])[],
+    header: readonly string[] = usualHeader,
+  ) =>
     [
       `## ${name}`,
       '',
@@ -97,7 +120,19 @@ function columnsPage(lang: Lang, title: string, about: string, header: readonly 
     en: 'The rows of `kq check -f csv` and `-f tsv`.',
     zh: '`kq check -f csv`、`-f tsv` 的行。',
   }
-  return `${title}\n\n${about}\n\n${[...tables, section('assessments', machine[lang], assessments)].join('\n')}`
+  const people = peopleColumns('schedule', words[lang]).map(
+    ({ id, header, about: said, usual }): readonly [string, string, string] => [
+      header,
+      `\`${id}\``,
+      `${said}${usual ? '' : byName[lang]}`,
+    ],
+  )
+  const sections = [
+    ...tables,
+    section('assessments', machine[lang], assessments),
+    section('people', forPeople[lang], people, headerForPeople[lang]),
+  ]
+  return `${title}\n\n${about}\n\n${sections.join('\n')}`
 }
 
 describe.each(columnPages)('%s', (file, lang, title, about, header) => {

@@ -5,7 +5,7 @@ export type RectangleValue = string | number | boolean | null
 export interface Rectangle {
   /** What `--report` asks for; never translated. */
   readonly name: string
-  /** Headers in files; never translated. */
+  /** Headers in files: ids, never translated, but for columns that were asked for by the words of people. */
   readonly columns: readonly string[]
   /** The rows in order; can be gone through again. */
   readonly rows: () => Iterable<readonly RectangleValue[]>
