@@ -75,7 +75,7 @@ import { markdownText } from '../../src/words/markdown-text.ts'
 import { withUnit } from '../../src/words/name.ts'
 import * as plain from '../../src/words/plain-text.ts'
 import { inBrackets } from '../../src/words/punctuation.ts'
-import { rateUnit } from '../../src/words/rate.ts'
+import { isShareUnit, rateUnit } from '../../src/words/rate.ts'
 import { tierWord } from '../../src/words/tier.ts'
 import { unitText } from '../../src/words/unit.ts'
 import { growth, inProportion } from '../support/growth.ts'
@@ -218,7 +218,7 @@ const readers: Readonly<Record<string, Readonly<Record<string, (text: string) =>
     asciiSigns: plain.asciiSigns,
     guarded: plain.guarded,
   },
-  'words/rate.ts': { rateUnit: (unit) => rateUnit(unit, 'en') },
+  'words/rate.ts': { rateUnit: (unit) => rateUnit(unit, 'en'), isShareUnit },
   'words/tier.ts': { tierWord: (label) => tierWord(label, 'en') },
   'words/unit.ts': { unitText: (unit) => unitText(unit, 'en') },
 }
