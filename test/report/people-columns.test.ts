@@ -127,10 +127,15 @@ describe('the columns for people', () => {
     )
   })
 
-  const given = everyGiven().map((one, at) => ({ ...one, langs: inTurn(['zh', 'en'], at, 2) }))
+  // Each in one language, and every third judged in rounds as well; all of it where more is asked for.
+  const given = everyGiven().map((one, at) => ({
+    ...one,
+    langs: inTurn(['zh', 'en'], at, 2),
+    ways: inTurn(['in rounds'], at, 3),
+  }))
 
   it.each(given)('of $title are those of the machine, however much of it is kept', async (one) => {
-    const { files, plan, explanations, options, langs } = one
+    const { files, plan, explanations, options, langs, ways } = one
     for (const lang of langs) {
       const argv = ['check', ...files, ...options, '--lang', lang, '-q', '-f', 'csv']
       if (plan !== null) argv.push('--plan', plan)
@@ -140,6 +145,7 @@ describe('the columns for people', () => {
       expect(people.exit).toBe(machine.exit)
       if (machine.exit === 2) continue
       expectAgreement(underIds(people.stdout), read(machine.stdout))
+      if (ways.length === 0) continue
       const usual = [...argv, '--columns', 'people']
       const whole = await run(usual, { enough: Number.POSITIVE_INFINITY })
       expect(await run(usual, { enough: 1 })).toEqual(whole)
