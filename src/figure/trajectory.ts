@@ -53,9 +53,13 @@ function startOf({ scale, baseline, baselineYear }: Assessment): YearPoint | nul
   return value === null ? null : { year: baselineYear, value }
 }
 
+/** No plan is of more years. */
+const longest = 100
+
 /** The target year, where no path says it: elapsed is the share of the time from the base year to it. */
 function lastYearOf({ baselineYear, year, elapsed }: Assessment): number {
-  return elapsed > 0 ? Math.round(baselineYear + (year - baselineYear) / elapsed) : year
+  const years = elapsed > 0 ? Math.round((year - baselineYear) / elapsed) : year - baselineYear
+  return baselineYear + Math.min(longest, Math.max(1, years))
 }
 
 function plannedOf({ path }: Assessment, start: YearPoint | null): Trajectory['planned'] {

@@ -1,12 +1,13 @@
 import type { Assessment } from '../domain/assessment.ts'
 import { officeMethods } from '../domain/method.ts'
 import type { Report } from '../domain/report.ts'
-import { addsUp, grows, scales } from '../domain/scale.ts'
+import { grows, scales } from '../domain/scale.ts'
 import { isMoney } from '../domain/unit.ts'
 import type { Messages } from '../words/messages.ts'
 import { otherArithmetic } from '../words/method.ts'
 import { nameOf } from '../words/name.ts'
 import { computedText, percentText, valueText, withSign } from '../words/number.ts'
+import { requiredKind } from '../words/rate.ts'
 import { meanNote } from '../words/scale.ts'
 import { besides } from '../words/value.ts'
 import { verdictWord } from '../words/verdict.ts'
@@ -162,7 +163,7 @@ function anyRate({ planned, achieved, required }: Assessment['rate']): boolean {
 }
 
 /** Whether the required rate reads as slack on a scale where that is a movement the wrong way. */
-export function isSlack({ scale, better, rate }: Assessment): boolean {
-  if (rate.required === null || addsUp(scales[scale])) return false
-  return scales[scale].reduces || better === 'higher' ? rate.required < 0 : rate.required > 0
+function isSlack(a: Assessment): boolean {
+  const kind = a.rate.required === null ? null : requiredKind(a.rate.required, a)
+  return kind === 'may-rise' || kind === 'may-fall'
 }

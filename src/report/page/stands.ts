@@ -1,12 +1,10 @@
 import { type Assessment, isKept } from '../../domain/assessment.ts'
-import { addsUp, scales } from '../../domain/scale.ts'
 import type { Messages } from '../../words/messages.ts'
 import { computedText, decimalsShown, fixed } from '../../words/number.ts'
-import { marginText, rateText, requiredText } from '../../words/rate.ts'
+import { marginText, rateText, requiredKind, requiredText } from '../../words/rate.ts'
 import { targetText } from '../../words/target.ts'
 import { actualText, besides, expectedText, outlookText, projectedText } from '../../words/value.ts'
 import { whyNotAssessed } from '../check-lines.ts'
-import { isSlack } from '../check-notes.ts'
 
 /** Where an indicator stands, in one sentence: its value beside the one due, what is still required, and where it leads. */
 export function standsText(a: Assessment, targetYear: number, words: Messages): string {
@@ -43,18 +41,27 @@ function hereText(a: Assessment, actual: string, words: Messages): string {
   return said.reach(a.year, actual, due, sign, fixed(Math.abs(a.actual - a.expected), decimals))
 }
 
-/** A rate below this is none: what is left of it is binary noise. */
-const standstill = 1e-9
-
+/** What is still required, or how much room is left. */
 function requiredPiece(a: Assessment, { report: { stands: said }, lang }: Messages): readonly string[] {
   const { required, achieved } = a.rate
   if (required === null) return []
   const text = requiredText(required, a, lang)
-  if (addsUp(scales[a.scale]) && a.better === 'higher' && required <= 0) return [said.filled]
-  if (addsUp(scales[a.scale]) && a.better === 'lower' && required >= 0) return [said.each(text)]
-  if (Math.abs(required) < standstill) return [a.target.inclusive ? said.hold : said.further(text)]
-  if (isSlack(a)) return [said.slack(text)]
-  return [said.required(text, achieved === null ? null : rateText(achieved, a, lang))]
+  switch (requiredKind(required, a)) {
+    case 'demand':
+      return [said.required(text, achieved === null ? null : rateText(achieved, a, lang))]
+    case 'hold':
+      return [said.hold]
+    case 'must-rise':
+    case 'must-fall':
+      return [said.further(text)]
+    case 'may-rise':
+    case 'may-fall':
+      return [said.slack(text)]
+    case 'at-most':
+      return [said.each(text)]
+    case 'none-left':
+      return [said.filled]
+  }
 }
 
 function leadsPiece(a: Assessment, targetYear: number, words: Messages): readonly string[] {
