@@ -2,6 +2,7 @@ import type { Indicator } from '../domain/plan.ts'
 import type { TargetReading } from '../domain/plan-step.ts'
 import { compareQuantities, computed, plus, type Quantity } from '../domain/quantity.ts'
 import { scaleOf, scales } from '../domain/scale.ts'
+import { aboutShare, aboutTolerance } from '../domain/target.ts'
 
 /**
  * What is to be reached, as numbers: the value the path leads to, and the threshold that satisfies the target.
@@ -23,11 +24,7 @@ export interface Goal {
   readonly kept: boolean | null
 }
 
-/** Share of the way from baseline to target at which an `about` target counts as met (19.1 of 20 was accepted in 2011). */
-export const aboutShare = 0.95
 const zero: Quantity = { value: 0, decimals: 0 }
-/** Tolerance of an `about` target that has no way to go, as a share of its value. */
-const aboutTolerance = 0.05
 
 /**
  * Turn the target of an indicator into numbers, for a plan of so many `years`.

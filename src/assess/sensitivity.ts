@@ -1,13 +1,13 @@
 import { computed, halfStep } from '../domain/quantity.ts'
 import { scaleOf, scales } from '../domain/scale.ts'
 import type { SensitivityCause } from '../domain/status-step.ts'
-import { cuts } from '../domain/verdict.ts'
+import { cuts, isOnTrack } from '../domain/verdict.ts'
 import type { Step } from '../domain/working.ts'
 import { pace, projected } from '../pathway/line.ts'
 import { isBeyond, meets, satisfiedBy } from './goal.ts'
 import type { ReportedValues } from './reported.ts'
 import type { TargetPath } from './target-path.ts'
-import { bandOf, isOnTrack } from './verdict.ts'
+import { bandOf } from './verdict.ts'
 import { stepOf } from './working.ts'
 
 /** A pace this near to a cut could as well have fallen on its other side. */

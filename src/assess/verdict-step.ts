@@ -1,6 +1,5 @@
 import type { VerdictRule, VerdictStep } from '../domain/status-step.ts'
-import type { Verdict } from '../domain/verdict.ts'
-import { isOnTrack } from './verdict.ts'
+import { isOnTrack, type Verdict } from '../domain/verdict.ts'
 
 /** The step that passes a verdict, with the rule that gave it. */
 export function verdictStep(

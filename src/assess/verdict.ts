@@ -45,24 +45,3 @@ export function statementVerdict(fulfilled: boolean, over: boolean): Verdict {
   if (over) return fulfilled ? 'met' : 'missed'
   return fulfilled ? 'on-track' : 'behind'
 }
-
-/** Whether a verdict is on track; null where none was passed. */
-export function isOnTrack(verdict: Verdict): boolean | null {
-  switch (verdict) {
-    case 'met':
-    case 'ahead':
-    case 'on-track':
-    case 'holding':
-      return true
-    case 'behind':
-    case 'far-behind':
-    case 'reversing':
-    case 'at-risk':
-    case 'breached':
-    case 'missed':
-      return false
-    case 'no-data':
-    case 'not-assessed':
-      return null
-  }
-}

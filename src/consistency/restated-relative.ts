@@ -1,7 +1,6 @@
-import { aboutShare } from '../assess/goal.ts'
 import type { Indicator, Plan } from '../domain/plan.ts'
 import { scales } from '../domain/scale.ts'
-import type { Target } from '../domain/target.ts'
+import { aboutShare, type Target } from '../domain/target.ts'
 import { bothNames } from '../domain/wording.ts'
 import { rate } from '../pathway/line.ts'
 import type { ConsistencyWorking } from '../words/messages/consistency.ts'

@@ -27,8 +27,16 @@ export function possibleRange(indicator: Indicator): PossibleRange {
 const known = new WeakMap<Indicator, PossibleRange>()
 
 function rangeOf(indicator: Indicator): PossibleRange {
-  const { name, nameEn, unit: text } = indicator
-  const { possible } = scaleOf(indicator)
+  return rangeBy(indicator, figuresOf(indicator))
+}
+
+/** The same by the figures that are known of an indicator. */
+export function rangeBy(
+  of: Pick<Indicator, 'name' | 'nameEn' | 'unit' | 'scale'>,
+  figures: readonly number[],
+): PossibleRange {
+  const { name, nameEn, unit: text } = of
+  const { possible } = scaleOf(of)
   if (possible !== null) return possible
   const unit = parseUnit(text)
   const names = `${name} ${nameEn}`
@@ -36,7 +44,6 @@ function rangeOf(indicator: Indicator): PossibleRange {
     return { low: null, high: null }
   const isShare = unit.dimension === 'share' && unit.power < 0
   const whole = (unit.by / unit.times) * 10 ** -unit.power
-  const figures = figuresOf(indicator)
   const bounded = isShare && !unboundedAbove.test(names) && figures.every((figure) => figure <= whole)
   return { low: figures.every((figure) => figure >= 0) ? 0 : null, high: bounded ? whole : null }
 }

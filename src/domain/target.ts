@@ -100,6 +100,11 @@ export type Target =
   /** `完成上级下达任务`: known only as a statement until the assigned figure is supplied. */
   | { readonly kind: 'qualitative'; readonly text: string; readonly inclusive: true }
 
+/** Share of the way from baseline to target at which an `about` target counts as met (19.1 of 20 was accepted in 2011). */
+export const aboutShare = 0.95
+/** Tolerance of an `about` target that has no way to go, as a share of its value. */
+export const aboutTolerance = 0.05
+
 export type TargetKind = Target['kind']
 
 /** Whether a target becomes a figure only together with the baseline. */

@@ -14,6 +14,27 @@ export const verdicts = [
 ] as const
 export type Verdict = (typeof verdicts)[number]
 
+/** Whether a verdict is on track; null where none was passed. */
+export function isOnTrack(verdict: Verdict): boolean | null {
+  switch (verdict) {
+    case 'met':
+    case 'ahead':
+    case 'on-track':
+    case 'holding':
+      return true
+    case 'behind':
+    case 'far-behind':
+    case 'reversing':
+    case 'at-risk':
+    case 'breached':
+    case 'missed':
+      return false
+    case 'no-data':
+    case 'not-assessed':
+      return null
+  }
+}
+
 /** Cuts of the pace: those of Eurostat and Statistics Canada, with ±5 % around the schedule. */
 export const cuts = { ahead: 1.05, onTrack: 0.95, behind: 0.6, reversing: 0 } as const
 

@@ -1,7 +1,7 @@
-import { isOnTrack } from '../assess/verdict.ts'
 import { type Assessment, likeOf } from '../domain/assessment.ts'
 import { type MethodResult, numberIn, numbersOf, type OtherMethod, officeMethods } from '../domain/method.ts'
 import { finite } from '../domain/quantity.ts'
+import { isOnTrack } from '../domain/verdict.ts'
 import type { Level, MethodValues } from './gather.ts'
 
 /**
