@@ -21,7 +21,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // What a chart shows, as data, and its SVG.
   figure: ['domain', 'words', 'document', 'formula'],
   render: ['document', 'figure', 'words'],
-  report: ['domain', 'words', 'document', 'figure'],
+  // A workbook's formulas are those that are printed, its charts those of the page.
+  report: ['domain', 'words', 'document', 'formula', 'figure'],
   // About findings, not documents.
   ci: ['domain', 'words'],
   // It accepts and names scales in words.
@@ -73,7 +74,7 @@ const packageHome: Readonly<Record<string, readonly string[]>> = {
   'cli-table3': ['render/grid.ts'],
   'zod/mini': ['plan/row.ts', 'project/config.ts', 'compare/saved-report.ts'],
 
-  'hucre/xlsx': ['render/sheet.ts', 'render/workbook.ts'],
+  'hucre/xlsx': ['render/book/'],
   'd3-array': ['figure/axis.ts'],
   'fastest-levenshtein': ['text/nearest.ts'],
   'get-east-asian-width': ['render/width.ts'],
@@ -236,7 +237,7 @@ describe('architecture', () => {
   it('loads at its start nothing that only some commands need', () => {
     expect(loadedAtStart.files.length).toBeGreaterThan(40)
     const onDemand =
-      /^(?:plan\/|compare\/|consistency\/|method\/|findings\/(?:accept|draft|explanation-rules|read|speaking)|catalogue|rule-examples|assess\/student-t|document\/(?!rectangle)|report\/(?:say|said|explain|formula|rule|milestone|tables\/(?!names)|plan|sparkline|compare|diff|validation|check\.|job)|render\/(?!index|rectangle)|ci\/(?!index)|words\/(?:zh|en|messages|working)\b|text\/(?:workbook-rules|choose-sheet|old-|ods|xlsx|xml|archive|unpack|digest|gb18030|add-rows|encode)|submission\/(?:(?:open-)?workbook|several\.|agree|supersede\.|latest|revision-name)|io-node\/(?:lock|replace|undisturbed|update)|cli\/(?:help|program-words|draft-explanations|find|completion\/|commands\/(?!index|check\.|report\.)))/
+      /^(?:plan\/|compare\/|consistency\/|method\/|findings\/(?:accept|draft|explanation-rules|read|speaking)|catalogue|rule-examples|assess\/student-t|document\/(?!rectangle)|report\/(?:book\/|page\/|say|said|explain|formula|rule|milestone|tables\/(?!names)|plan|sparkline|compare|diff|validation|check\.|job)|render\/(?!index|rectangle)|ci\/(?!index)|words\/(?:zh|en|messages|working)\b|text\/(?:workbook-rules|choose-sheet|old-|ods|xlsx|xml|archive|unpack|digest|gb18030|add-rows|encode)|submission\/(?:(?:open-)?workbook|several\.|agree|supersede\.|latest|revision-name)|io-node\/(?:lock|replace|undisturbed|update)|cli\/(?:help|program-words|draft-explanations|find|completion\/|commands\/(?!index|check\.|report\.)))/
     expect(loadedAtStart.files.filter((file) => onDemand.test(file))).toEqual([])
   })
 

@@ -52,6 +52,7 @@ export async function written(
     case 'sarif':
       return forService(answer, format, style.lang, { remarksFail: offTrackFails, lateFails })
     case 'html':
+    case 'xlsx':
     case 'docx':
       if (answer.handedIn !== undefined) {
         const { handedInAs } = await import('./handed-in.ts')

@@ -10,7 +10,7 @@ const others: Readonly<Record<Lang, Lang>> = { zh: 'en', en: 'zh' }
 /** A report in a form in which it is handed in: the page for a browser in both languages, this one first. */
 export async function handedInAs(
   forms: HandedIn,
-  format: 'html' | 'docx',
+  format: 'html' | 'docx' | 'xlsx',
   lang: Lang,
 ): Promise<string | Uint8Array> {
   const words = await loadMessages(lang)
@@ -23,6 +23,8 @@ export async function handedInAs(
       const pages = [await forms.html(words), await forms.html(other)] as const
       return htmlIn(pages, [words.report, other.report], embedded(forms.data()))
     }
+    case 'xlsx':
+      return (await import('../render/book/write.ts')).bookBytes(await forms.xlsx(words))
     case 'docx':
       throw new Error('not yet')
   }

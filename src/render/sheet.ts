@@ -1,42 +1,61 @@
-import { type CellValue, writeXlsx } from 'hucre/xlsx'
+import { type BookCell, bookSheet, type CellRole, type InputRule } from '../document/book.ts'
+import { bookBytes } from './book/write.ts'
 
 /** A sheet to write: rows of text, the header drawn bold and kept in view. */
 export interface SheetContent {
+  readonly lang: 'zh' | 'en'
   readonly name: string
   readonly rows: readonly (readonly string[])[]
   readonly headerIndex: number
   readonly widths: readonly number[]
-  /** How numbers are shown, by `row,column` counted from 0; as they are where nothing is said. */
-  readonly formats?: ReadonlyMap<string, string>
+  /** What is to be filled in, and with what. */
+  readonly inputs?: readonly InputRule[]
 }
-
-/** The day that stands for no day in an archive, as its parts have it: the same content is the same bytes, whenever written. */
-const noDay = new Date(Date.UTC(1980, 0, 1))
 
 const plainNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/
 
 /** Write one sheet as an .xlsx workbook. Plain numbers become numbers, everything else stays text. */
 export async function xlsxBytes({
+  lang,
   name,
   rows,
   headerIndex,
   widths,
-  formats = new Map(),
+  inputs = [],
 }: SheetContent): Promise<Uint8Array> {
-  const value = (text: string): CellValue => {
-    if (text === '') return null
-    return plainNumber.test(text) ? Number(text) : text
+  const columns = rows[headerIndex]?.length ?? 1
+  const isInput = (row: number, column: number) =>
+    inputs.some(
+      ({ area: { from, to } }) =>
+        row >= from.row && row <= to.row && column >= from.column && column <= to.column,
+    )
+  const roleOf = (row: number, column: number, length: number): CellRole => {
+    if (row === headerIndex) return 'header'
+    if (row < headerIndex) return 'title'
+    if (length < columns) return 'remark'
+    return isInput(row, column) ? 'input' : 'body'
   }
-  return writeXlsx({
-    properties: { modified: noDay },
+  const cell = (text: string, row: number, column: number, length: number): BookCell => {
+    const value = text === '' ? null : plainNumber.test(text) ? Number(text) : text
+    const role = roleOf(row, column, length)
+    const wraps = role === 'header' || (role === 'body' && typeof value === 'string')
+    const isText = typeof value === 'string' && (role === 'body' || role === 'input')
+    const align = role === 'header' ? 'center' : isText ? 'left' : null
+    return { value, role, wraps, ...(align === null ? {} : { align }) }
+  }
+  const [title = [name]] = rows
+  return bookBytes({
+    lang,
+    title: headerIndex > 0 ? (title[0] ?? name) : name,
     sheets: [
-      {
+      bookSheet({
         name,
-        rows: rows.map((row) => row.map(value)),
-        cells: new Map([...formats].map(([place, numFmt]) => [place, { style: { numFmt } }])),
-        columns: widths.map((width) => ({ width })),
-        freezePane: { rows: headerIndex + 1, columns: 0 },
-      },
+        widths,
+        rows: rows.map((row, at) => row.map((text, column) => cell(text, at, column, row.length))),
+        frozen: { rows: headerIndex + 1, columns: 0 },
+        inputs,
+        print: { header: [headerIndex, headerIndex], landscape: false },
+      }),
     ],
   })
 }

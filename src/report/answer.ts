@@ -1,4 +1,5 @@
 import type { Document } from '../document/block.ts'
+import type { Book } from '../document/book.ts'
 import type { Rectangle } from '../document/rectangle.ts'
 import type { Report } from '../domain/report.ts'
 import type { Messages } from '../words/messages.ts'
@@ -23,4 +24,6 @@ export interface HandedIn {
   readonly data: () => unknown
   /** The page for a browser, in one language. */
   readonly html: (words: Messages) => Promise<Document>
+  /** The workbook to go on working with. */
+  readonly xlsx: (words: Messages) => Promise<Book>
 }

@@ -34,6 +34,8 @@ export function checkAnswer(
     handedIn: {
       data: printed,
       html: async (words) => (await import('./page/index.ts')).reportPage(inLang(words.lang), wishes, words),
+      xlsx: async (words) =>
+        (await import('./book/index.ts')).reportBook(inLang(words.lang), assessments, words),
     },
   }
 }

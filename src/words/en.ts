@@ -1,3 +1,4 @@
+import { book } from './en/book.ts'
 import { check } from './en/check.ts'
 import { compare } from './en/compare.ts'
 import { consistency } from './en/consistency.ts'
@@ -20,6 +21,7 @@ export const en: Messages = {
   titles,
   list: (items) => items.join(', '),
   inRegion: (name, region) => `${name}, ${region}`,
+  book,
   check,
   compare,
   consistency,

@@ -1,4 +1,5 @@
 import type { Lang } from '../domain/wording.ts'
+import type { BookMessages } from './messages/book.ts'
 import type { CheckMessages } from './messages/check.ts'
 import type { CompareMessages } from './messages/compare.ts'
 import type { ConsistencyMessages } from './messages/consistency.ts'
@@ -27,6 +28,7 @@ export interface Messages {
   readonly list: (items: readonly string[]) => string
   /** A name, with the region it is meant of where several are spoken of. */
   readonly inRegion: (name: string, region: string) => string
+  readonly book: BookMessages
   readonly check: CheckMessages
   readonly compare: CompareMessages
   readonly consistency: ConsistencyMessages

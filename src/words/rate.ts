@@ -17,7 +17,7 @@ export type RateDemand = RateTerms & { readonly target: Pick<Assessment['target'
  */
 export function rateText(rate: number, terms: RateTerms, lang: Lang): string {
   const scale = scales[terms.scale]
-  if (scale.reduces) return `${(rate < 0 ? words.rise : words.cut)[lang]} ${percentText(rate)}`
+  if (scale.reduces) return `${(rate < 0 ? rateWords.rise : rateWords.cut)[lang]} ${percentText(rate)}`
   const signed = withSign(rate, rateSize(rate, terms, lang))
   return addsUp(scale) ? signed.replace(/^\+/, '') : signed
 }
@@ -105,22 +105,23 @@ export function marginShown(
  */
 export function marginText(margin: number, better: Better, lang: Lang): string {
   const size = percentText(margin)
-  if (Math.abs(margin) < noise) return words.exactly[lang]
+  if (Math.abs(margin) < noise) return rateWords.exactly[lang]
   const way =
     margin > 0
       ? better === 'higher'
-        ? words.over
-        : words.better
+        ? rateWords.over
+        : rateWords.better
       : better === 'higher'
-        ? words.short
-        : words.worse
+        ? rateWords.short
+        : rateWords.worse
   return lang === 'zh' ? `${way.zh} ${size}` : `${size} ${way.en}`
 }
 
 /** A rate below this is none: what is left of it is binary noise. */
 const noise = 1e-9
 
-const words = {
+/** What a rate says besides its size. */
+export const rateWords = {
   rise: { zh: '升', en: 'rise' },
   cut: { zh: '降', en: 'cut' },
   needed: { zh: '须达到', en: 'needed' },

@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts'
+import { book } from './zh/book.ts'
 import { check } from './zh/check.ts'
 import { compare } from './zh/compare.ts'
 import { consistency } from './zh/consistency.ts'
@@ -20,6 +21,7 @@ export const zh: Messages = {
   titles,
   list: (items) => items.join('、'),
   inRegion: (name, region) => `${region}${name}`,
+  book,
   check,
   compare,
   consistency,

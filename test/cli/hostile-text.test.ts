@@ -168,7 +168,7 @@ const places: Readonly<Record<string, Place>> = {
       ['指标', '2023年'],
       ['地区生产总值', '2030.x'],
     ]
-    const bytes = await xlsxBytes({ name, rows, headerIndex: 0, widths: [10, 10] })
+    const bytes = await xlsxBytes({ lang: 'zh', name, rows, headerIndex: 0, widths: [10, 10] })
     return {
       files: { 'w.xlsx': bytes },
       argv: ['check', 'w.xlsx', ...(pick % 2 === 0 ? ['--sheet', '乙'] : [])],

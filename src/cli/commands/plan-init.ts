@@ -1,6 +1,6 @@
 import type { Plan } from '../../domain/plan.ts'
 import type { Source } from '../../domain/source.ts'
-import type { Text } from '../../domain/wording.ts'
+import type { Lang, Text } from '../../domain/wording.ts'
 import { type KnownRelations, knownRelations } from '../../plan/open-relations.ts'
 import { planFileRows } from '../../plan/plan-file.ts'
 import { takeOver } from '../../plan/take-over.ts'
@@ -56,7 +56,7 @@ Examples:
     if (output !== undefined) await keepFilled(io, output, force)
     if (relationsFile !== null && relations.count > 0) await keepFilled(io, relationsFile, force)
     const rows = planFileRows(plan, lang)
-    const content = format === 'csv' ? csvText(rows, output !== undefined) : await workbook(rows)
+    const content = format === 'csv' ? csvText(rows, output !== undefined) : await workbook(rows, lang)
     const mode = force ? 'replace' : 'create'
     await deliver(session, content, mode)
     if (relationsFile !== null && relations.count > 0)
@@ -79,13 +79,13 @@ async function relationsFor(plan: Plan, other: Plan | null, source: Source | nul
   return knownRelations(source, other, (code) => codes.has(code))
 }
 
-async function workbook(rows: readonly (readonly string[])[]): Promise<Uint8Array> {
+async function workbook(rows: readonly (readonly string[])[], lang: Lang): Promise<Uint8Array> {
   const widths = (rows[0] ?? []).map((_, column) => {
     const longest = Math.max(...rows.map((row) => (row[column] ?? '').length))
     return Math.min(Math.max(longest * 1.6, 8), 44)
   })
   const { xlsxBytes } = await import('../../render/sheet.ts')
-  return xlsxBytes({ name: 'plan', rows, headerIndex: 0, widths })
+  return xlsxBytes({ lang, name: 'plan', rows, headerIndex: 0, widths })
 }
 
 function readText({ indicators, baselineYear, targetYear }: Plan): Text {

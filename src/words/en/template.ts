@@ -13,5 +13,6 @@ export const template: TemplateMessages = {
     `Note: enter the value of the whole year under ${year}, in the unit given; write another unit after the number.`,
     'Note: leave a cell empty where there is no value, never 0; put remarks in the note column.',
   ],
+  statements: ['fulfilled', 'not fulfilled'],
   statement: 'write 完成 (fulfilled) or 未完成 (not fulfilled)',
 }

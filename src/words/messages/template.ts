@@ -9,4 +9,6 @@ export interface TemplateMessages {
   readonly notes: (year: number) => readonly string[]
   /** What a value cell takes where that is not simply a number. */
   readonly statement: string
+  /** What may be chosen there; every one of them is read back. */
+  readonly statements: readonly string[]
 }
