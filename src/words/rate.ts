@@ -148,7 +148,7 @@ const requiredWords: Readonly<Record<Exclude<RequiredKind, 'demand'>, Text>> = {
  * @example requiredWord('may-fall', 'en') // 'may fall'
  */
 export function requiredWord(kind: RequiredKind, lang: Lang): string {
-  return (kind === 'demand' ? words.needed : requiredWords[kind])[lang]
+  return (kind === 'demand' ? rateWords.needed : requiredWords[kind])[lang]
 }
 
 /** Points of a share; any other change is in the unit of its indicator, which stands beside its name. */

@@ -7,7 +7,7 @@ import {
   operation,
   rowArea,
 } from '../../document/cell-formula.ts'
-import type { YearValue } from '../../document/chart.ts'
+import type { YearPoint } from '../../document/chart.ts'
 import type { Assessment } from '../../domain/assessment.ts'
 import type { Report } from '../../domain/report.ts'
 import { scales } from '../../domain/scale.ts'
@@ -88,7 +88,7 @@ export function pathsSheet(
     )
     const line = (
       name: string,
-      values: readonly YearValue[],
+      values: readonly YearPoint[],
       formula: (year: number) => CellFormula | null,
     ): BookRow => [
       ...lead.map((column) => leadCell(a, column, words)),
@@ -146,16 +146,16 @@ export function pathsSheet(
   }
 }
 
-function firstName(planned: readonly YearValue[], { book: { paths: said } }: Messages): string {
+function firstName(planned: readonly YearPoint[], { book: { paths: said } }: Messages): string {
   return planned.length === 0 ? said.target : said.planned
 }
 
 /** The planned path; where none leads to the target, because it is only to be kept or nothing is known to start from, the target. */
 function plannedOrTarget(
   { target }: Assessment,
-  planned: readonly YearValue[],
+  planned: readonly YearPoint[],
   years: readonly number[],
-): readonly YearValue[] {
+): readonly YearPoint[] {
   const { value } = target
   return planned.length > 0 || value === null ? planned : years.map((year) => ({ year, value }))
 }
