@@ -16,6 +16,8 @@ const shared = {
   charset: 'ascii',
   legalComments: 'none',
   logLevel: 'warning',
+  // Found at run time where it is installed, and only then.
+  external: ['@resvg/resvg-js'],
   define: { kqVersion: JSON.stringify(version), kqHomepage: JSON.stringify(homepage) },
 }
 

@@ -60,6 +60,7 @@ export function nodeIo({ root, made }: Home): Io {
     ...nodeFiles(),
     defaultPlan: async () => readOnce(`${root}/indicators.csv`, 'indicators.csv'),
     defaultRelations: async () => readOnce(`${root}/indicators.relations.csv`, 'indicators.relations.csv'),
+    rasteriser: async () => (await import('./io-node/rasterise.ts')).rasteriser(),
     preparedPlan: (...sources) => preparedPlan(sources, made),
   }
 }

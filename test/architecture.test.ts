@@ -74,8 +74,11 @@ const packageHome: Readonly<Record<string, readonly string[]>> = {
   'cli-table3': ['render/grid.ts'],
   'zod/mini': ['plan/row.ts', 'project/config.ts', 'compare/saved-report.ts'],
 
-  'hucre/xlsx': ['render/book/'],
   'd3-array': ['figure/axis.ts'],
+  docx: ['render/docx.ts', 'render/docx/'],
+  // It need not be installed: asked for at run time, where something is drawn.
+  '@resvg/resvg-js': ['io-node/rasterise.ts'],
+  'hucre/xlsx': ['render/book/'],
   'fastest-levenshtein': ['text/nearest.ts'],
   'get-east-asian-width': ['render/width.ts'],
   saxes: ['text/xml-events.ts'],

@@ -1,4 +1,5 @@
 import { type CiFormatName, type CiTerms, ciFormats } from '../ci/index.ts'
+import type { Assessment } from '../domain/assessment.ts'
 import type { Report, Summary } from '../domain/report.ts'
 import type { Lang } from '../domain/wording.ts'
 import { homepage } from '../judge/version.ts'
@@ -15,7 +16,7 @@ import type { Messages } from '../words/messages.ts'
 import { writeFile } from './files.ts'
 import { type AnyFormat, holdsText } from './formats.ts'
 import { type ExitCode, type Failure, type Gate, outcomeOf, warningsOption } from './gate.ts'
-import type { Io, WriteMode } from './io.ts'
+import type { Io, Rasteriser, WriteMode } from './io.ts'
 import type { Session } from './session.ts'
 import { lookOf } from './style.ts'
 
@@ -27,6 +28,8 @@ interface Wishes {
   readonly offTrackFails?: boolean
   /** Whether a region that has not reported does. */
   readonly lateFails?: boolean
+  /** What draws pictures for a document; none where left out. */
+  readonly draws?: () => Promise<Rasteriser | null>
 }
 
 /** An answer in one format. */
@@ -34,7 +37,7 @@ export async function written(
   answer: Answer,
   format: AnyFormat,
   style: Style,
-  { rectangle = null, offTrackFails = false, lateFails = false }: Wishes = {},
+  { rectangle = null, offTrackFails = false, lateFails = false, draws = async () => null }: Wishes = {},
 ): Promise<string | Uint8Array> {
   switch (format) {
     case 'json':
@@ -56,7 +59,7 @@ export async function written(
     case 'docx':
       if (answer.handedIn !== undefined) {
         const { handedInAs } = await import('./handed-in.ts')
-        return handedInAs(answer.handedIn, format, style.lang)
+        return handedInAs(answer.handedIn, format, style.lang, draws)
       }
       if (format === 'docx') throw new Error(`an answer that is not handed in is not written as ${format}`)
       return asPage(answer, format, style)
@@ -114,6 +117,16 @@ export async function deliver(
   const pieces = typeof content === 'string' || content instanceof Uint8Array ? [content] : content
   if (output === undefined) for (const piece of pieces) await io.stdout.write(piece)
   else await writeFile(io, output, content, mode)
+}
+
+/** Put the figures of what is shown in the folder of `--figures`; nothing where none is named. */
+export async function writeFigures(
+  session: Pick<Session, 'io' | 'lang'>,
+  shown: readonly Assessment[],
+  folder: string | undefined,
+): Promise<void> {
+  if (folder === undefined) return
+  await (await import('./figures.ts')).figuresInto(session, shown, folder)
 }
 
 /** What is said of a run besides its findings: how many indicators have a value, and which regions have not reported. */

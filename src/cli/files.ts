@@ -56,6 +56,17 @@ export async function writeFile(io: Io, file: string, content: Content, mode?: W
   )
 }
 
+/** Make a folder and those it lies in, or say in one line why that cannot be. */
+export async function makeFolder(io: Io, folder: string): Promise<void> {
+  await sayingWhy(
+    () => io.makeFolder(folder),
+    (error) => {
+      const code = systemCode(error)
+      return code === 'EEXIST' || code === 'ENOTDIR' ? noFolder(folder) : unwritable(folder, error)
+    },
+  )
+}
+
 /** Put in a file's place what `change` makes of it, or say in one line why that cannot be. */
 export async function updateFile(
   io: Io,
@@ -158,6 +169,13 @@ function unwritable(file: string, error: unknown): Text {
 
 function summaryLost({ zh, en }: Text): Text {
   return { zh: `没有写出 GITHUB_STEP_SUMMARY 的摘要：${zh}`, en: `No summary at GITHUB_STEP_SUMMARY. ${en}` }
+}
+
+function noFolder(folder: string): Text {
+  return {
+    zh: `“${folder}”不能作目录：那里已有一个文件；请换一个目录名`,
+    en: `"${folder}" cannot be a folder, for a file is there; choose another name`,
+  }
 }
 
 function filledAlready(file: string): Text {

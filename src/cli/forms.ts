@@ -1,6 +1,7 @@
 import { newestYear } from '../assess/values.ts'
 import type { FormOf } from '../compare/template.ts'
 import { CannotRun } from '../domain/cannot-run.ts'
+import { fileStem } from '../domain/file-name.ts'
 import { type Plan, statedRows } from '../domain/plan.ts'
 import { planFor } from '../domain/plan-for.ts'
 import { isWhole } from '../domain/project.ts'
@@ -63,10 +64,10 @@ export async function writeForms(
       ...(entry === null ? {} : { region: entry.region, units: entry.units }),
       ...(before === null ? {} : { before }),
     }
-    const name = entry === null ? [] : [safeName(entry.region)]
+    const name = entry === null ? [] : [fileStem(entry.region)]
     if (ofOwners.length === 0) return [{ file: `${name[0]}.${format}`, of, plan: own, last: submissions }]
     return ofOwners.map((owner) => ({
-      file: `${[...name, safeName(owner)].join('/')}.${format}`,
+      file: `${[...name, fileStem(owner)].join('/')}.${format}`,
       of: { ...of, owner },
       plan: own,
       last: submissions,
@@ -93,11 +94,6 @@ async function lastValues(session: Forming, plan: Plan, year: number): Promise<r
   const asked = String(yearOption(before, plan) ?? before)
   const opened = await open({ ...session, options: { ...options, year: asked } }, plan, [])
   return settledAlone(plan, await readAll(plan, opened.sources, opened.reading), opened.reading.earlier)
-}
-
-/** A name that every system takes for a file. */
-function safeName(name: string): string {
-  return name.replace(/[<>:"/\\|?*]/g, '_').trim()
 }
 
 function noOwners(file: string) {

@@ -3,15 +3,20 @@ import type { Lang } from '../domain/wording.ts'
 import type { HandedIn } from '../report/answer.ts'
 import { loadMessages } from '../words/load-messages.ts'
 import { harmlessJson } from '../words/plain-text.ts'
+import type { Rasteriser } from './io.ts'
 
 /** The language that a page offers besides the one it begins with. */
 const others: Readonly<Record<Lang, Lang>> = { zh: 'en', en: 'zh' }
 
-/** A report in a form in which it is handed in: the page for a browser in both languages, this one first. */
+/**
+ * A report in a form in which it is handed in: the page for a browser in both languages, this one first; the workbook; the
+ * document, with the figures that `draws` can draw.
+ */
 export async function handedInAs(
   forms: HandedIn,
   format: 'html' | 'docx' | 'xlsx',
   lang: Lang,
+  draws: () => Promise<Rasteriser | null>,
 ): Promise<string | Uint8Array> {
   const words = await loadMessages(lang)
   switch (format) {
@@ -25,8 +30,10 @@ export async function handedInAs(
     }
     case 'xlsx':
       return (await import('../render/book/write.ts')).bookBytes(await forms.xlsx(words))
-    case 'docx':
-      throw new Error('not yet')
+    case 'docx': {
+      const { docx } = await import('../render/docx.ts')
+      return docx(await forms.docx(words), draws)
+    }
   }
 }
 

@@ -34,6 +34,9 @@ export interface Located {
   readonly exists: boolean
 }
 
+/** Draws an SVG as a PNG so many pixels wide. */
+export type Rasteriser = (svg: string, width: number) => Uint8Array
+
 /** How a file is written: in the place of what it was, only where nothing is yet, or at its end. */
 export type WriteMode = 'replace' | 'create' | 'append'
 
@@ -70,6 +73,8 @@ export interface Io {
   readonly defaultRelations: () => Promise<OpenedFile>
   /** Both as read when the tool was built; null where they are others. */
   readonly preparedPlan: (plan: Source, relations: Source) => Plan | null
+  /** What draws pictures for a document; null where nothing that can is installed. */
+  readonly rasteriser?: () => Promise<Rasteriser | null>
   /** Values kept before the regions they belong to are judged and let go, where it matters how many. */
   readonly enough?: number
 }

@@ -146,6 +146,12 @@ export function outputOptions(formats: Formats) {
   }
 }
 
+/** Where the figures of a report go. */
+export const figures = text('output', '<folder>', {
+  zh: '把图另存成 SVG 文件，写到这个目录：进度、增速和每项指标各一张',
+  en: 'write the figures as SVG files to this folder: progress, effort, and one for each indicator',
+})
+
 /** What every command takes that draws. */
 export function drawingOptions(formats: Formats) {
   return {

@@ -6,6 +6,25 @@ function steps(file: string): readonly string[] {
     .filter((step) => step !== '' && step !== '.')
 }
 
+/** Names that Windows keeps for its devices. */
+const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i
+
+/**
+ * A name that every system takes for a file or a folder, and that leads nowhere else, whatever the text it is made of.
+ *
+ * @example fileStem('../甲区') // '.._甲区'
+ * @example fileStem('..') // '_'
+ */
+export function fileStem(text: string): string {
+  const name = text
+    .normalize('NFC')
+    .replace(/[<>:"/\\|?*\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '_')
+    .trim()
+    .slice(0, 100)
+    .replace(/[. ]+$/, '')
+  return name === '' ? '_' : devices.test(name) ? `${name}_` : name
+}
+
 /**
  * Whether `name` names `file`: its name, or the end of its path from some folder on. Standard input has no name.
  *

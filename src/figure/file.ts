@@ -61,18 +61,28 @@ function drawnTrajectory(chart: Trajectory, lang: Lang): Drawn {
   return { ...trajectorySize, inner: drawTrajectory([{ lang, chart }]) }
 }
 
-/** A list of rows: names on the left, tracks, what they come to on the right. */
-const [width, left, right] = [880, 290, 740]
+/** A list of rows: names on the left, tracks, what they come to on the right. As wide as the text of a printed page. */
+const [width, left] = [640, 228]
 const [top, rowHeight] = [34, 21]
-const place = (share: number) => at(left + share * (right - left))
+/** Shares of the way between two texts that would touch. */
+const tooNear = 0.45
+/** Marks of an axis that there is room to write. */
+const mostSaid = 7
+/** Where the tracks end, which leaves room for what rows come to: a share of the way, or two rates. */
+const [rightOfProgress, rightOfEffort] = [582, 500]
+const placeTo = (right: number) => (share: number) => at(left + share * (right - left))
 
 function drawnProgress(chart: ProgressChart): Drawn {
   const height = top + chart.rows.length * rowHeight + 8
+  const place = placeTo(rightOfProgress)
   const upright = (share: number, look: string) =>
     `<line class="${look}" x1="${place(progressPlace(share))}" x2="${place(progressPlace(share))}" y1="22" y2="${height - 6}"/>`
-  const mark = (share: number, text: string) =>
-    `<text class="fx fm" x="${place(progressPlace(share))}" y="14">${svgText(text)}</text>`
+  const mark = (share: number, text: string, anchor: '' | 'fm' | 'fe' = 'fm') =>
+    `<text class="fx ${anchor}" x="${place(progressPlace(share))}" y="14">${svgText(text)}</text>`
   const { start, elapsed, end } = chart.marks
+  // Near an end, what stands above the time that has passed goes to the other side.
+  const early = chart.elapsed < tooNear
+  const late = chart.elapsed > 1 - tooNear
   // At either end of its time the line of the time that has passed is the other line.
   const within = chart.elapsed > 0 && chart.elapsed < 1
   return {
@@ -81,13 +91,15 @@ function drawnProgress(chart: ProgressChart): Drawn {
     inner: [
       upright(0, 'fu'),
       upright(1, 'fu'),
-      ...(within ? [upright(chart.elapsed, 'fi'), mark(chart.elapsed, elapsed)] : []),
-      mark(0, start),
-      mark(1, end),
+      ...(within
+        ? [upright(chart.elapsed, 'fi'), mark(chart.elapsed, elapsed, late ? 'fe' : early ? '' : 'fm')]
+        : []),
+      mark(0, start, within && early ? 'fe' : 'fm'),
+      mark(1, end, within && late ? '' : 'fm'),
       ...chart.rows.map((row, index) => {
         const y = top + (index + 0.5) * rowHeight
         const text = `${row.text}${beyondSign(row)}`
-        return `${named(row, y)}${progressTrack(row, chart, place, y)}<text class="fx" x="${right + 12}" y="${y + 4}">${svgText(text)}</text>`
+        return `${named(row, y)}${progressTrack(row, chart, place, y)}<text class="fx" x="${rightOfProgress + 12}" y="${y + 4}">${svgText(text)}</text>`
       }),
     ].join(''),
   }
@@ -95,31 +107,55 @@ function drawnProgress(chart: ProgressChart): Drawn {
 
 function drawnEffort(chart: EffortChart): Drawn {
   const axis = effortAxis(chart)
+  const place = placeTo(rightOfEffort)
+  // As many marks are said as there is room for.
+  const every = Math.ceil(axis.marks.length / mostSaid)
   const height = top + chart.rows.length * rowHeight + 8
   return {
     width,
     height,
     inner: [
-      ...axis.marks.map(({ value, text }) => {
+      ...axis.marks.map(({ value, text }, index) => {
         const x = place((value - axis.low) / (axis.high - axis.low))
-        return `<line class="fg" x1="${x}" x2="${x}" y1="22" y2="${height - 6}"/><text class="fx fm" x="${x}" y="14">${svgText(text)}</text>`
+        const said = index % every === 0 ? `<text class="fx fm" x="${x}" y="14">${svgText(text)}</text>` : ''
+        return `<line class="fg" x1="${x}" x2="${x}" y1="22" y2="${height - 6}"/>${said}`
       }),
       ...chart.rows.map((row, index) => {
         const y = top + (index + 0.5) * rowHeight
-        return `${named(row, y)}${effortTrack(row, axis, place, y)}<text class="fx" x="${right + 12}" y="${y + 4}">${svgText(row.text)}</text>`
+        return `${named(row, y)}${effortTrack(row, axis, place, y)}<text class="fx" x="${rightOfEffort + 12}" y="${y + 4}">${svgText(row.text)}</text>`
       }),
     ].join(''),
   }
 }
 
-/** The name of a row on the left: a long one is drawn narrower, never cut. */
+/** The name of a row on the left: a long one has two lines, one that is longer yet is drawn narrower. None is cut. */
 function named(
   { name, sign, tone }: { readonly name: string; readonly sign: string; readonly tone: string },
   y: number,
 ): string {
-  const room = left - 40
-  const fitted = emsOf(name) * 13 > room ? ` textLength="${room}" lengthAdjust="spacingAndGlyphs"` : ''
-  return `<text class="fy fe" x="${left - 28}" y="${y + 4}"${fitted}>${svgText(name)}</text><text class="fs fm ${tone}" x="${left - 14}" y="${y + 4}">${svgText(sign)}</text>`
+  const room = left - 32
+  const line = (text: string, size: number, at: number) => {
+    const fitted = emsOf(text) * size > room ? ` textLength="${room}" lengthAdjust="spacingAndGlyphs"` : ''
+    return `<text class="fy fe" x="${left - 24}" y="${at}" style="font-size:${size}px"${fitted}>${svgText(text)}</text>`
+  }
+  const [first, second] = halves(name)
+  const written =
+    emsOf(name) * 12.5 <= room || second === ''
+      ? line(name, 12.5, y + 4)
+      : `${line(first, 10, y - 1)}${line(second, 10, y + 9)}`
+  return `${written}<text class="fs fm ${tone}" x="${left - 12}" y="${y + 4}">${svgText(sign)}</text>`
+}
+
+/** A text in two lines about as long: broken at a blank, or where there are none between two hanzi. */
+function halves(text: string): readonly [string, string] {
+  const pieces = text.match(/[（“〔]*(?:[\u2e80-\uffef]|[^\s\u2e80-\uffef]+)[）”〕、，：]*\s*|\s+/g) ?? []
+  const half = emsOf(text) / 2
+  let first = ''
+  for (const piece of pieces) {
+    if (first !== '' && emsOf(first) + emsOf(piece) / 2 > half) break
+    first += piece
+  }
+  return [first.trim(), text.slice(first.length).trim()]
 }
 
 /** About how wide a text is, in ems: a hanzi is one, most letters are little more than half of one. */

@@ -26,4 +26,6 @@ export interface HandedIn {
   readonly html: (words: Messages) => Promise<Document>
   /** The workbook to go on working with. */
   readonly xlsx: (words: Messages) => Promise<Book>
+  /** The evaluation in official form. */
+  readonly docx: (words: Messages) => Promise<Document>
 }

@@ -102,7 +102,7 @@ function columnsOf(
 }
 
 /** By how much the value is away from the one due, or from a target that is only to be kept; nothing where it keeps it. */
-function gapText(a: Assessment): string | null {
+export function gapText(a: Assessment): string | null {
   const due = isKept(a.aim) ? (a.verdict === 'at-risk' ? null : a.target.value) : a.expected
   if (a.actual === null || due === null) return null
   const decimals = decimalsShown(computedText(due, besides(a)))
@@ -111,7 +111,7 @@ function gapText(a: Assessment): string | null {
 }
 
 /** What the next year must bring: of a total that year's own amount, of other values the value. */
-function nextText(a: Assessment): string | null {
+export function nextText(a: Assessment): string | null {
   const { next, scale } = a
   if (next === null || next.onTrack === null) return null
   const own = scales[scale].running !== null && next.own !== null ? next.own : next.onTrack

@@ -36,6 +36,8 @@ export function checkAnswer(
       html: async (words) => (await import('./page/index.ts')).reportPage(inLang(words.lang), wishes, words),
       xlsx: async (words) =>
         (await import('./book/index.ts')).reportBook(inLang(words.lang), assessments, words),
+      docx: async (words) =>
+        (await import('./evaluation.ts')).evaluationPage(inLang(words.lang), wishes, words),
     },
   }
 }

@@ -163,7 +163,7 @@ function anyRate({ planned, achieved, required }: Assessment['rate']): boolean {
 }
 
 /** Whether the required rate reads as slack on a scale where that is a movement the wrong way. */
-function isSlack(a: Assessment): boolean {
+export function isSlack(a: Assessment): boolean {
   const kind = a.rate.required === null ? null : requiredKind(a.rate.required, a)
   return kind === 'may-rise' || kind === 'may-fall'
 }

@@ -3,6 +3,7 @@ import { check } from './en/check.ts'
 import { compare } from './en/compare.ts'
 import { consistency } from './en/consistency.ts'
 import { diff } from './en/diff.ts'
+import { evaluation } from './en/evaluation.ts'
 import { exit } from './en/exit.ts'
 import { findings } from './en/findings.ts'
 import { milestones } from './en/milestones.ts'
@@ -26,6 +27,7 @@ export const en: Messages = {
   compare,
   consistency,
   diff,
+  evaluation,
   exit,
   findings,
   milestones,

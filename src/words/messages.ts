@@ -4,6 +4,7 @@ import type { CheckMessages } from './messages/check.ts'
 import type { CompareMessages } from './messages/compare.ts'
 import type { ConsistencyMessages } from './messages/consistency.ts'
 import type { DiffMessages } from './messages/diff.ts'
+import type { EvaluationMessages } from './messages/evaluation.ts'
 import type { ExitMessages } from './messages/exit.ts'
 import type { FindingsMessages } from './messages/findings.ts'
 import type { MilestoneMessages } from './messages/milestones.ts'
@@ -33,6 +34,7 @@ export interface Messages {
   readonly compare: CompareMessages
   readonly consistency: ConsistencyMessages
   readonly diff: DiffMessages
+  readonly evaluation: EvaluationMessages
   readonly exit: ExitMessages
   readonly findings: FindingsMessages
   readonly milestones: MilestoneMessages

@@ -63,6 +63,15 @@ export function oneLine(text: string): string {
 }
 
 /**
+ * The same as XML can hold it: what is half of a character, or none, is shown as unknown.
+ *
+ * @example inXml('a\ufffe') // 'a\ufffd'
+ */
+export function inXml(text: string): string {
+  return oneLine(text).replace(/[\ufffe\uffff]|\p{Cs}/gu, '\ufffd')
+}
+
+/**
  * A name or a target as printed in a table of narrow cells: what cannot be seen is left out, and the blank between two
  * hanzi, which is a broken line.
  */

@@ -4,6 +4,7 @@ import { check } from './zh/check.ts'
 import { compare } from './zh/compare.ts'
 import { consistency } from './zh/consistency.ts'
 import { diff } from './zh/diff.ts'
+import { evaluation } from './zh/evaluation.ts'
 import { exit } from './zh/exit.ts'
 import { findings } from './zh/findings.ts'
 import { milestones } from './zh/milestones.ts'
@@ -26,6 +27,7 @@ export const zh: Messages = {
   compare,
   consistency,
   diff,
+  evaluation,
   exit,
   findings,
   milestones,

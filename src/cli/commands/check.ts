@@ -9,7 +9,7 @@ import { assessmentsOf, checkAnswer } from '../../report/check-answer.ts'
 import { worstOf } from '../../report/off-track.ts'
 import { everyRow, type RowWishes } from '../../report/row-wishes.ts'
 import { tableNamed, tableNames } from '../../report/tables/names.ts'
-import { conclude, deliver, summariseJob, tell, unsaid, written } from '../answer.ts'
+import { conclude, deliver, summariseJob, tell, unsaid, writeFigures, written } from '../answer.ts'
 import { defineCommand } from '../command.ts'
 import { type AnyFormat, reportFormats } from '../formats.ts'
 import { openPlan } from '../open-plan.ts'
@@ -19,6 +19,7 @@ import {
   columns,
   drawingOptions,
   failOnVerdicts,
+  figures,
   gateOptions,
   group,
   method,
@@ -76,6 +77,7 @@ export const check = defineCommand({
       },
       ['assessments', ...tableNames],
     ),
+    figures,
     years: text('judging', '<years>', {
       zh: '表含哪些年：all（有数的各年）、2021-2023；与 --report 的表同用',
       en: 'years of a table: all (that have values), or 2021-2023; goes with a table of --report',
@@ -107,13 +109,13 @@ Examples:
     const { io, lang, tool, format, style, options } = session
     const table = tableNamed(options.report)
     const { years, datapackage, method: by, all, groupBy, owner: of, only: chosen, sort: order } = options
-    const { columns: listed } = options
+    const { columns: listed, figures } = options
     if (table === null) refuse(session, { years, datapackage }, withoutTable)
     // What chooses rows, and how they are judged: a table holds all of them.
     else
       refuse(
         session,
-        { method: by, all, groupBy, owner: of, only: chosen, sort: order, columns: listed },
+        { method: by, all, groupBy, owner: of, only: chosen, sort: order, columns: listed, figures },
         withTable,
       )
     const asRows = format === 'csv' || format === 'tsv'
@@ -143,18 +145,25 @@ Examples:
         return Buffer.from(write(rectangle?.(assessments) ?? assessmentsOf({ ...report, assessments }, lang)))
       }
     }
-    const inRounds = asRows
-      ? await runInRounds(plan, sources, run, { enough: io.enough ?? enoughValues, writer })
-      : null
+    // Figures are drawn of all that is judged, which is then kept.
+    const inRounds =
+      asRows && figures === undefined
+        ? await runInRounds(plan, sources, run, { enough: io.enough ?? enoughValues, writer })
+        : null
     const ran = inRounds ?? (await ranOver(plan, sources, run))
     const { report } = ran
-    const wishes = { offTrackFails: options.failOn === 'off-track', lateFails: options.failOn === 'late' }
+    const wishes = {
+      offTrackFails: options.failOn === 'off-track',
+      lateFails: options.failOn === 'late',
+      draws: async () => (await import('../drawing.ts')).drawing(session),
+    }
     const shown = rows.choose(report.assessments)
     const findingsIn = 'findingsIn' in ran ? ran.findingsIn : undefined
     const whole = checkAnswer(report, { ...style, ...rows }, lang, shown, findingsIn)
     const answer = rectangle === null ? whole : { ...whole, rectangles: [rectangle(shown)] }
     const content = inRounds?.pieces ?? (await written(answer, format, style, wishes))
     await tell(session, report, unsaid(report, format))
+    await writeFigures(session, rows.choose(report.assessments), figures)
     await deliver(session, content)
     await summariseJob(session, report)
     const named = inRounds === null ? report.assessments : offTrack

@@ -2,13 +2,14 @@ import { CannotRun } from '../../domain/cannot-run.ts'
 import type { Text } from '../../domain/wording.ts'
 import { ranOver } from '../../judge/run.ts'
 import { checkAnswer } from '../../report/check-answer.ts'
-import { conclude, deliver, print, tell, unsaid, written } from '../answer.ts'
+import { conclude, deliver, print, tell, unsaid, writeFigures, written } from '../answer.ts'
 import { defineCommand } from '../command.ts'
 import { handedFormats } from '../formats.ts'
 import { openPlan } from '../open-plan.ts'
 import { any } from '../option.ts'
 import {
   baseline,
+  figures as figuresOption,
   findingsOptions,
   group,
   lang as language,
@@ -44,6 +45,7 @@ export const report = defineCommand({
     owner,
     only,
     sort,
+    figures: figuresOption,
     ...findingsOptions,
   },
   examples: {
@@ -62,6 +64,8 @@ Examples:
     const { io, lang, tool, format, style, options, given } = session
     if (options.output === undefined && io.stdout.isTerminal && !given.includes('format'))
       throw new CannotRun([noOutput])
+    const draws = async () => (await import('../drawing.ts')).drawing(session)
+    const { figures } = options
     const saved = files.some(mayBeSaved) ? await (await import('../saved.ts')).savedAmong(io, files) : null
     if (saved !== null) {
       const { explanations } = options
@@ -69,7 +73,8 @@ Examples:
       const { rowsIn } = await import('../rows.ts')
       const rows = rowsIn({ file: saved.plan.file, rows: saved.assessments }, options)
       const shown = rows.choose(saved.assessments)
-      await print(session, checkAnswer(saved, { ...style, ...rows }, lang, shown))
+      await writeFigures(session, shown, figures)
+      await print(session, checkAnswer(saved, { ...style, ...rows }, lang, shown), { draws })
       return conclude(session, saved, { indicators: saved.assessments })
     }
     filesOrProject(session, files)
@@ -89,8 +94,9 @@ Examples:
     })
     const shown = rows.choose(report.assessments)
     const answer = checkAnswer(report, { ...style, ...rows }, lang, shown, findingsIn)
-    const content = await written(answer, format, style)
+    const content = await written(answer, format, style, { draws })
     await tell(session, report, unsaid(report, format))
+    await writeFigures(session, shown, figures)
     await deliver(session, content)
     return conclude(session, report, plan)
   },

@@ -1,5 +1,5 @@
 import type { Lang } from '../../domain/wording.ts'
-import { oneLine } from '../../words/plain-text.ts'
+import { inXml } from '../../words/plain-text.ts'
 
 /** A figure as it is said in a language. Its numbers are the same in all of them. */
 export interface ChartIn<C> {
@@ -16,7 +16,7 @@ export type InLanguages<C> = readonly [ChartIn<C>, ...ChartIn<C>[]]
  * @example svgText('<img onerror=1>') // '&lt;img onerror=1&gt;'
  */
 export function svgText(text: string): string {
-  return oneLine(text)
+  return inXml(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
