@@ -16,13 +16,19 @@ export interface Axis {
 export function axisOf(values: readonly number[], count: number): Axis {
   const least = Math.min(...values)
   const most = Math.max(...values)
-  // A single value has an axis around it.
-  const room = least === most ? Math.abs(least) / 10 || 1 : 0
+  const size = Math.max(Math.abs(least), Math.abs(most))
+  // A single value, and values that no decimals tell apart, have an axis around them.
+  const room = most - least > size * closest && size > nothing ? 0 : size > nothing ? size / 10 : 1
   const [low, high] = nice(least - room, most + room, count)
   const at = ticks(low, high, count)
   const decimals = Math.max(...at.map(decimalsOf))
   return { low, high, marks: at.map((value) => ({ value, text: fixed(value, decimals) })) }
 }
+
+/** Values nearer to one another than this share of their size are one place. */
+const closest = 1e-9
+/** Below this a size is none. */
+const nothing = 1e-100
 
 /** Decimals of a round mark: its binary noise has none. */
 function decimalsOf(value: number): number {

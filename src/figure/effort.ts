@@ -4,6 +4,7 @@ import { grows, scales } from '../domain/scale.ts'
 import type { Messages } from '../words/messages.ts'
 import { rateText, requiredText } from '../words/rate.ts'
 import { verdictSign } from '../words/verdict.ts'
+import { drawable } from './drawable.ts'
 import type { RowLook } from './progress.ts'
 
 /**
@@ -16,7 +17,11 @@ export function effortChartOf(
   { lang }: Messages,
 ): EffortChart | null {
   const rows = assessments.flatMap((a) => {
-    const { achieved, planned, required } = a.rate
+    const [achieved, planned, required] = [
+      drawable(a.rate.achieved),
+      drawable(a.rate.planned),
+      drawable(a.rate.required),
+    ]
     if (!grows(scales[a.scale]) || isKept(a.aim)) return []
     if (achieved === null || planned === null || required === null) return []
     const gap = (a.better === 'higher' ? 1 : -1) * (required - achieved)

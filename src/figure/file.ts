@@ -21,7 +21,8 @@ export function pictureOf(
   { lang, title, text }: { readonly lang: Lang; readonly title: string | null; readonly text: string },
 ): Picture {
   const { width, height, inner } = drawn(chart, lang)
-  const above = title === null ? 0 : titleHeight
+  const lines = title === null ? [] : titleLines(title, width - 24)
+  const above = lines.length === 0 ? 0 : lines.length * titleHeight + 8
   const whole = height + above
   return {
     width,
@@ -31,14 +32,28 @@ export function pictureOf(
       `<title>${svgText(title ?? text)}</title><desc>${svgText(text)}</desc>`,
       `<style>${chartLook((name) => light[name])}</style>`,
       `<rect width="${width}" height="${whole}" fill="${light.ground}"/>`,
-      title === null ? '' : `<text class="fy" x="12" y="19" font-weight="700">${svgText(title)}</text>`,
+      ...lines.map((line, index) => {
+        const fitted = lineFits(line, width - 24)
+          ? ''
+          : ` textLength="${width - 24}" lengthAdjust="spacingAndGlyphs"`
+        return `<text class="fy" x="12" y="${19 + index * titleHeight}" font-weight="700"${fitted}>${svgText(line)}</text>`
+      }),
       `<g transform="translate(0 ${above})">${inner}</g>`,
       '</svg>\n',
     ].join(''),
   }
 }
 
-const titleHeight = 26
+const titleHeight = 18
+
+/** A title in one line where there is room, else in two. */
+function titleLines(title: string, room: number): readonly string[] {
+  return lineFits(title, room) ? [title] : halves(title).filter((line) => line !== '')
+}
+
+function lineFits(line: string, room: number): boolean {
+  return emsOf(line) * 13.5 <= room
+}
 
 interface Drawn {
   readonly width: number

@@ -4,6 +4,7 @@ import type { Assessment } from '../domain/assessment.ts'
 import type { Messages } from '../words/messages.ts'
 import { fixed } from '../words/number.ts'
 import { verdictSign } from '../words/verdict.ts'
+import { drawable } from './drawable.ts'
 
 /** What names an indicator in a chart, and how its verdict is meant. */
 export interface RowLook {
@@ -18,9 +19,10 @@ export function progressChartOf(
   { report: said }: Messages,
 ): ProgressChart | null {
   const under = assessments
-    .flatMap((a) =>
-      a.progress === null || a.pace === null ? [] : [{ a, progress: a.progress, pace: a.pace }],
-    )
+    .flatMap((a) => {
+      const [progress, pace] = [drawable(a.progress), drawable(a.pace)]
+      return progress === null || pace === null ? [] : [{ a, progress, pace }]
+    })
     .toSorted((one, other) => one.pace - other.pace)
   const [first] = under
   if (first === undefined) return null

@@ -7,6 +7,7 @@ import type { Messages } from '../words/messages.ts'
 import { valueText } from '../words/number.ts'
 import { tierWord } from '../words/tier.ts'
 import { actualText } from '../words/value.ts'
+import { drawable } from './drawable.ts'
 
 /**
  * How an indicator went, was to go, and is heading, in the unit of its values; of running values all years so far. Null where
@@ -15,41 +16,49 @@ import { actualText } from '../words/value.ts'
  * @example trajectoryOf(gdp, 'good', words)?.goals // [{ value: 2200, text: '力争 2200' }, …]
  */
 export function trajectoryOf(a: Assessment, tone: Tone, words: Messages): Trajectory | null {
-  if (a.actual === null) return null
+  const last = drawable(a.actual)
+  if (last === null) return null
   const targetYear = a.path.at(-1)?.year ?? null
   const start = startOf(a)
   const actual = [
     ...(start === null ? [] : [start]),
-    ...a.history.flatMap(({ year, actual: value }) => (value === null ? [] : [{ year, value }])),
-    { year: a.year, value: a.actual },
+    ...a.history.flatMap(({ year, actual }) => valueIn(year, actual)),
+    { year: a.year, value: last },
   ].filter(({ year }, index) => index === 0 || year > a.baselineYear)
   const goals = goalsOf(a, words)
+  const projected = drawable(a.projected)
   return {
     kind: 'trajectory',
     from: a.baselineYear,
     to: targetYear ?? lastYearOf(a),
     actual,
-    last: { text: actualText(a, words, true) ?? valueText(a.actual), tone },
+    last: { text: actualText(a, words, true) ?? valueText(last), tone },
     planned: isKept(a.aim) ? [] : plannedOf(a, start),
     band: isKept(a.aim) ? [] : bandOf(a, start),
     projected:
-      a.projected === null || a.elapsed >= 1
+      projected === null || a.elapsed >= 1
         ? null
         : {
-            value: a.projected,
-            low: a.outlook.interval?.low ?? null,
-            high: a.outlook.interval?.high ?? null,
+            value: projected,
+            low: drawable(a.outlook.interval?.low ?? null),
+            high: drawable(a.outlook.interval?.high ?? null),
           },
     goals,
     forbidden: forbiddenOf(a),
   }
 }
 
+/** A value in a year, where there is one. */
+function valueIn(year: number, of: number | null): readonly YearValue[] {
+  const value = drawable(of)
+  return value === null ? [] : [{ year, value }]
+}
+
 /** Where the way begins: a running total at nothing, a mean nowhere. */
 function startOf({ scale, baseline, baselineYear }: Assessment): YearPoint | null {
   const { running } = scales[scale]
   if (running === 'mean') return null
-  const value = running === 'total' ? 0 : baseline
+  const value = running === 'total' ? 0 : drawable(baseline)
   return value === null ? null : { year: baselineYear, value }
 }
 
@@ -64,7 +73,7 @@ function lastYearOf({ baselineYear, year, elapsed }: Assessment): number {
 
 function plannedOf({ path }: Assessment, start: YearPoint | null): Trajectory['planned'] {
   const due = path.flatMap(({ year, expected, stated }) =>
-    expected === null ? [] : [{ year, value: expected, stated }],
+    valueIn(year, expected).map((one) => ({ ...one, stated })),
   )
   return start === null || due.length === 0 ? due : [{ ...start, stated: true }, ...due]
 }
@@ -82,7 +91,8 @@ function bandOf(
     const due = expected === null ? null : scale.to(expected, run)
     if (due === null) return []
     const at = (share: number) => scale.from(origin + share * (due - origin), run)
-    const [one, other] = [at(cuts.onTrack), at(cuts.ahead)]
+    const [one, other] = [drawable(at(cuts.onTrack)), drawable(at(cuts.ahead))]
+    if (one === null || other === null) return []
     return [{ year, low: Math.min(one, other), high: Math.max(one, other) }]
   })
 }
@@ -90,7 +100,7 @@ function bandOf(
 function goalsOf({ tiers, target }: Assessment, { report, lang }: Messages): Trajectory['goals'] {
   if (tiers.length > 0)
     return tiers.map(({ label, value }) => ({ value, text: `${tierWord(label, lang)} ${valueText(value)}` }))
-  if (target.value === null) return []
+  if (drawable(target.value) === null || target.value === null) return []
   return [{ value: target.value, text: report.goal(valueText(target.value)) }]
 }
 
@@ -98,6 +108,6 @@ function goalsOf({ tiers, target }: Assessment, { report, lang }: Messages): Tra
 function forbiddenOf({ aim, better, target, twoSided }: Assessment): Trajectory['forbidden'] {
   const none = { above: null, below: null }
   // Of an interval the report says the end that the path leads to alone.
-  if (!isKept(aim) || target.value === null || twoSided) return none
+  if (!isKept(aim) || target.value === null || drawable(target.value) === null || twoSided) return none
   return better === 'higher' ? { ...none, below: target.value } : { ...none, above: target.value }
 }

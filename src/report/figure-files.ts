@@ -4,15 +4,13 @@ import { fileStem } from '../domain/file-name.ts'
 import { grouped } from '../domain/grouped.ts'
 import { pictureOf } from '../figure/file.ts'
 import type { Messages } from '../words/messages.ts'
-import { effortFigure, type Figure, progressFigure, trajectoryFigure } from './figures.ts'
+import { effortFigure, progressFigure, type ReportFigure, trajectoryFigure } from './figures.ts'
 
 /** A picture as it is written: where in the folder, and what. */
 export interface FigureFile {
   readonly file: string
   readonly svg: string
 }
-
-type Kind = Chart['kind']
 
 /**
  * The figures of a report as files: how far the indicators have come, the growth still required, and the way of each indicator
@@ -28,7 +26,8 @@ export function figureFiles(assessments: readonly Assessment[], words: Messages)
       const figure = trajectoryFigure(a, words)
       return figure === null ? [] : [{ name: fileStem(a.code), figure }]
     })
-    const whole = (kind: Kind, figure: Figure | null) => (figure === null ? [] : [{ name: kind, figure }])
+    const whole = (kind: Chart['kind'], figure: ReportFigure | null) =>
+      figure === null ? [] : [{ name: kind, figure }]
     const all = [
       ...whole('progress', progressFigure(own, words)),
       ...whole('effort', effortFigure(own, words)),

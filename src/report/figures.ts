@@ -10,14 +10,14 @@ import { besides } from '../words/value.ts'
 import { verdictTone } from './verdict-tone.ts'
 
 /** A chart with what is written beside it, and what it says in words. */
-export interface Figure {
+export interface ReportFigure {
   readonly chart: Chart
   readonly caption: string
   readonly text: string
 }
 
 /** How far the indicators of a region have come beside the time that has passed; null where none is on a way. */
-export function progressFigure(assessments: readonly Assessment[], words: Messages): Figure | null {
+export function progressFigure(assessments: readonly Assessment[], words: Messages): ReportFigure | null {
   const { figures: said } = words.evaluation
   const chart = progressChartOf(assessments, lookIn(words), words)
   if (chart === null) return null
@@ -30,7 +30,7 @@ export function progressFigure(assessments: readonly Assessment[], words: Messag
 }
 
 /** The growth a year achieved, planned and required; null where nothing grows. */
-export function effortFigure(assessments: readonly Assessment[], words: Messages): Figure | null {
+export function effortFigure(assessments: readonly Assessment[], words: Messages): ReportFigure | null {
   const { figures: said } = words.evaluation
   const chart = effortChartOf(assessments, lookIn(words), words)
   if (chart === null) return null
@@ -39,7 +39,7 @@ export function effortFigure(assessments: readonly Assessment[], words: Messages
 }
 
 /** The way of one indicator; null where the year judged has no number. */
-export function trajectoryFigure(a: Assessment, words: Messages): Figure | null {
+export function trajectoryFigure(a: Assessment, words: Messages): ReportFigure | null {
   const { figures: said } = words.evaluation
   const chart = trajectoryOf(a, verdictTone(a), words)
   if (chart === null) return null
@@ -48,7 +48,7 @@ export function trajectoryFigure(a: Assessment, words: Messages): Figure | null 
   const name = withUnit(nameOf(a, words.lang), a.unit, words)
   return {
     chart,
-    caption: said.trajectory(name),
+    caption: name,
     text: said.trajectoryText(
       name,
       chart.actual.map(value),

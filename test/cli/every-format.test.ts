@@ -85,10 +85,10 @@ const named = calls.map((call, turn) => [title(call), call, turn] as const)
 
 /** Words for a format: all that any command has, those that none has, and those that every object has. */
 const everyFormat = [...new Set(commands.flatMap(({ formats }) => choicesOf(formats)))]
-const nobodys = ['docx', 'xml', 'CSV', 'constructor', '__proto__', 'toString', '']
+const nobodys = ['odt', 'xml', 'CSV', 'constructor', '__proto__', 'toString', '']
 const extensions = [
   ...new Set(commands.flatMap(({ formats }) => [...extensionsOf(formats).keys()])),
-  ...['docx', 'doc', 'CSV', 'constructor', '__proto__', 'toString', 'hasOwnProperty'],
+  ...['odt', 'doc', 'CSV', 'constructor', '__proto__', 'toString', 'hasOwnProperty'],
 ]
 
 /** Whether bytes are those of a format, by what they begin with and by reading them. */
@@ -121,6 +121,7 @@ function isOf(format: string, text: string, { argv }: Call): boolean {
     case 'html':
       return /^<!doctype html>/i.test(plain)
     case 'xlsx':
+    case 'docx':
       return plain.startsWith('PK\u0003\u0004')
     case 'text':
       if (argv[0] === 'completion') return first.startsWith('# ')

@@ -10,7 +10,7 @@ import { readXml, type XmlElement } from '../support/read-xml.ts'
 import { root, run } from '../support/run.ts'
 
 /** Every format that is text. */
-const formats = reportFormats.formats.filter((format) => format !== 'xlsx')
+const formats = reportFormats.formats.filter((format) => format !== 'xlsx' && format !== 'docx')
 
 const cwd = mkdtempSync(join(tmpdir(), 'kq-formats-'))
 

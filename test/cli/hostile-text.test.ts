@@ -12,7 +12,7 @@ import { run } from '../support/run.ts'
 import { tries } from '../support/seed.ts'
 
 /** Every format that is text. */
-const formats = reportFormats.formats.filter((format) => format !== 'xlsx')
+const formats = reportFormats.formats.filter((format) => format !== 'xlsx' && format !== 'docx')
 
 /** What no terminal and no pipe may ever be given: controls but tab and line break, separators, marks of direction. */
 const steering = /(?![\t\n])[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u

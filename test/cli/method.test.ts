@@ -11,7 +11,7 @@ import { readXml } from '../support/read-xml.ts'
 import { root, run } from '../support/run.ts'
 
 /** Every format that is text. */
-const formats = reportFormats.formats.filter((format) => format !== 'xlsx')
+const formats = reportFormats.formats.filter((format) => format !== 'xlsx' && format !== 'docx')
 
 const file = 'fixtures/illustrative/2023.csv'
 const others = methods.filter((method) => method !== 'schedule')

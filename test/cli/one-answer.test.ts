@@ -12,7 +12,7 @@ import { shippedPlan } from '../support/shipped-plan.ts'
 import { everyGiven } from '../support/submissions.ts'
 
 /** Every format that is text. */
-const formats = reportFormats.formats.filter((format) => format !== 'xlsx')
+const formats = reportFormats.formats.filter((format) => format !== 'xlsx' && format !== 'docx')
 
 /** What a command says where all values are kept, and where whole regions are judged and let go as soon as they can be. */
 async function bothWays(argv: readonly string[], stdin?: string): Promise<readonly [Run, Run]> {

@@ -67,7 +67,7 @@ describe('a project', () => {
     expect(own.stdout.split('\n').length).toBe(1 + 4 * 7 + 6 + 1)
   })
 
-  it.each(reportFormats.formats.filter((format) => format !== 'xlsx'))(
+  it.each(reportFormats.formats.filter((format) => format !== 'xlsx' && format !== 'docx'))(
     'late regions are named in %s, and --fail-on late ends in 1',
     async (format) => {
       for (const command of ['check', 'validate']) {

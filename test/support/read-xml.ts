@@ -6,16 +6,17 @@ export interface XmlElement {
   readonly children: readonly XmlElement[]
 }
 
-const name = '[A-Za-z_][\\w.-]*'
+const name = '[A-Za-z_][\\w.:-]*'
 const token = new RegExp(
   `<(?<close>/?)(?<tag>${name})(?<attributes>(?: ${name}="[^"<]*")*)(?<empty>/?)>|(?<text>[^<>]+)`,
   'y',
 )
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
-/** Read a document strictly: whatever is not well-formed, or no character of XML 1.0, throws. */
-export function readXml(document: string): XmlElement {
-  const head = '<?xml version="1.0" encoding="UTF-8"?>\n'
+const usualHead = '<?xml version="1.0" encoding="UTF-8"?>\n'
+
+/** Read a document strictly, which begins with this: whatever is not well-formed, or no character of XML 1.0, throws. */
+export function readXml(document: string, head = usualHead): XmlElement {
   if (!document.startsWith(head)) throw new Error('no XML declaration')
   if (/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.test(document))
     throw new Error('no character')

@@ -19,6 +19,8 @@ export interface World {
   /** Width of the terminal; a pipe where not given. */
   readonly columns?: number
   readonly env?: Readonly<Record<string, string>>
+  /** What draws pictures; nothing where not given. */
+  readonly rasteriser?: Io['rasteriser'] & object
   /** Values kept before whole regions are judged and let go; as usual where not given. */
   readonly enough?: number
 }
@@ -48,6 +50,7 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
     defaultPlan: () => shipped.open('indicators.csv'),
     defaultRelations: () => shipped.open('indicators.relations.csv'),
     preparedPlan: () => shippedPlan(),
+    ...(world.rasteriser === undefined ? {} : { rasteriser: world.rasteriser }),
     ...(world.enough === undefined ? {} : { enough: world.enough }),
   }
   const exit = await main(argv, io)

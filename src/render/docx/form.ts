@@ -1,8 +1,6 @@
 import { AlignmentType, type ISectionOptions, type IStylesOptions, LineRuleType, PageOrientation } from 'docx'
 import type { Document } from '../../document/block.ts'
 
-type Lang = Document['lang']
-
 /** The form of official papers, GB/T 9704: its fonts, sizes, margins and lines. Lengths in twentieths of a point. */
 const millimetre = 1440 / 25.4
 const length = (millimetres: number) => Math.round(millimetres * millimetre)
@@ -71,7 +69,9 @@ const close = { line: 280, lineRule: LineRuleType.AT_LEAST }
 const indent = { firstLine: 2 * 20 * (third / 2), firstLineChars: 200 }
 
 /** The language of a document, as word processors name it. */
-export const languages: Readonly<Record<Lang, { readonly value: string; readonly eastAsia: string }>> = {
+export const languages: Readonly<
+  Record<Document['lang'], { readonly value: string; readonly eastAsia: string }>
+> = {
   zh: { value: 'en-US', eastAsia: 'zh-CN' },
   en: { value: 'en-GB', eastAsia: 'zh-CN' },
 }
@@ -81,7 +81,7 @@ export const cellMargin = 75
 /** So many display columns of a table take this: half of a character of its size. */
 export const columnWidth = (fifth / 2 / 2) * 20
 
-export function stylesOf(lang: Lang): IStylesOptions {
+export function stylesOf(lang: Document['lang']): IStylesOptions {
   const black = '000000'
   const heading = (face: string, bold: boolean) => ({
     run: { font: fontOf(face), size: third, bold, color: black },

@@ -1,7 +1,5 @@
 import type { Document } from '../../document/block.ts'
 
-type Lang = Document['lang']
-
 /** The number before a heading or an item, as official papers of a language count: 一、（一）1. and 1., 1.1, (a). */
 export interface Numbering {
   /** Of a part. */
@@ -14,7 +12,7 @@ export interface Numbering {
   readonly figure: (number: number) => string
 }
 
-export const numberings: Readonly<Record<Lang, Numbering>> = {
+export const numberings: Readonly<Record<Document['lang'], Numbering>> = {
   zh: {
     part: (part) => `${hanziNumber(part)}、`,
     section: (_, section) => `（${hanziNumber(section)}）`,

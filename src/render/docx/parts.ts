@@ -3,7 +3,7 @@ import { inXml } from '../../words/plain-text.ts'
 import { languages, standIns } from './form.ts'
 
 /** A part of a Word file, in the place of the one that would be made. */
-interface Part {
+interface WordPart {
   readonly path: string
   readonly data: string
 }
@@ -11,7 +11,7 @@ interface Part {
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 
 /** What the file says of itself: its title and language, and no date, so that the same content is the same bytes. */
-export function corePart(title: string, lang: Document['lang']): Part {
+export function corePart(title: string, lang: Document['lang']): WordPart {
   const { value, eastAsia } = languages[lang]
   return {
     path: 'docProps/core.xml',
@@ -20,7 +20,7 @@ export function corePart(title: string, lang: Document['lang']): Part {
 }
 
 /** The fonts of the form, each with those that stand in for it where a system lacks it. */
-export const fontPart: Part = {
+export const fontPart: WordPart = {
   path: 'word/fontTable.xml',
   data: `${head}<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${standIns
     .map(

@@ -1,7 +1,5 @@
-import type { EvaluationMessages } from '../messages/evaluation.ts'
+import type { EvaluatedCounts, EvaluationMessages } from '../messages/evaluation.ts'
 import { counted } from './count.ts'
-
-type Counts = Parameters<EvaluationMessages['overall']['counts']>[0]
 
 export const evaluation: EvaluationMessages = {
   title: ({ region, baselineYear, targetYear, year, over }) =>
@@ -106,7 +104,6 @@ export const evaluation: EvaluationMessages = {
     progressText: (elapsed, rows) => `Progress, slowest first (time elapsed ${elapsed}): ${rows.join('; ')}.`,
     effort: 'Growth a year: achieved (ring), planned (thin line) and required (thick line)',
     effortText: (rows) => `Achieved → required a year: ${rows.join('; ')}.`,
-    trajectory: (name) => `${name}: actual values and the plan’s path`,
     trajectoryText: (name, values, due, goals) =>
       `${name}, actual: ${values.join(', ')}${due.length === 0 ? '' : `; expected: ${due.join(', ')}`}${goals.length === 0 ? '' : `; ${goals.join(', ')}`}.`,
     inYear: (year, value) => `${value} in ${year}`,
@@ -115,7 +112,7 @@ export const evaluation: EvaluationMessages = {
 }
 
 /** How indicators stand, without those of which there are none. */
-function counts(of: Counts): string {
+function counts(of: EvaluatedCounts): string {
   const { onTrack, share, offTrack, atRisk, notAssessed, noData, over } = of
   const [on, off] = over ? ['met', 'missed'] : ['on track', 'off track']
   const part = (count: number, word: string) => (count === 0 ? [] : [`${count} ${word}`])

@@ -103,7 +103,6 @@ export interface EvaluationMessages {
     readonly progressText: (elapsed: string, rows: readonly string[]) => string
     readonly effort: string
     readonly effortText: (rows: readonly string[]) => string
-    readonly trajectory: (name: string) => string
     readonly trajectoryText: (
       name: string,
       values: readonly string[],
@@ -125,7 +124,7 @@ interface EvaluatedTime {
   readonly method: string | null
 }
 
-interface EvaluatedCounts {
+export interface EvaluatedCounts {
   readonly indicators: number
   readonly onTrack: number
   /** Share of those assessed; null where none is. */

@@ -1,6 +1,4 @@
-import type { EvaluationMessages } from '../messages/evaluation.ts'
-
-type Counts = Parameters<EvaluationMessages['overall']['counts']>[0]
+import type { EvaluatedCounts, EvaluationMessages } from '../messages/evaluation.ts'
 
 export const evaluation: EvaluationMessages = {
   title: ({ region, baselineYear, targetYear, year, over }) =>
@@ -99,7 +97,6 @@ export const evaluation: EvaluationMessages = {
     progressText: (elapsed, rows) => `完成进度由慢到快（时间进度${elapsed}）：${rows.join('、')}。`,
     effort: '增速类指标：实际年均（圆圈）、计划年均（细线）与尚需年均（粗线）',
     effortText: (rows) => `实际年均 → 尚需年均：${rows.join('；')}。`,
-    trajectory: (name) => `${name}：实际值与规划进度`,
     trajectoryText: (name, values, due, goals) =>
       `${name}实际值：${values.join('，')}${due.length === 0 ? '' : `；应达值：${due.join('，')}`}${goals.length === 0 ? '' : `；${goals.join('，')}`}。`,
     inYear: (year, value) => `${year}年${value}`,
@@ -108,7 +105,7 @@ export const evaluation: EvaluationMessages = {
 }
 
 /** How indicators stand, without those of which there are none. */
-function counts(of: Counts): string {
+function counts(of: EvaluatedCounts): string {
   const { onTrack, share, offTrack, atRisk, notAssessed, noData, over } = of
   const [on, off] = over ? ['已实现', '未实现'] : ['达到进度', '未达进度']
   const part = (word: string, count: number) => (count === 0 ? [] : [`${word}${count}项`])
