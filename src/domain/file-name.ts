@@ -21,7 +21,7 @@ export function fileStem(text: string): string {
     .replace(/[<>:"/\\|?*\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '_')
     .trim()
     .slice(0, 100)
-    .replace(/[. ]+$/, '')
+    .replace(/(?<![. ])[. ]+$/, '')
   return name === '' ? '_' : devices.test(name) ? `${name}_` : name
 }
 

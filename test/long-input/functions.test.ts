@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isNamed } from '../../src/domain/file-name.ts'
+import { fileStem, isNamed } from '../../src/domain/file-name.ts'
 import { isWhole } from '../../src/domain/project.ts'
 import { isMoney, multipleOf, parseUnit } from '../../src/domain/unit.ts'
 import { unitInEnglish } from '../../src/domain/unit-in-english.ts'
@@ -14,6 +14,8 @@ import { inChinese } from '../../src/plan/notation-english.ts'
 import { endsOf } from '../../src/plan/notation-numbers.ts'
 import { bareName } from '../../src/plan/printed-table.ts'
 import { parseTarget } from '../../src/plan/target.ts'
+import { corePart } from '../../src/render/docx/parts.ts'
+import { paragraph, sayIn } from '../../src/render/docx/text.ts'
 import { displayWidth, filled, shorten as shortened, wrapped } from '../../src/render/width.ts'
 import { rowInWords } from '../../src/submission/as-row.ts'
 import { holdsFigure, holdsMeasure, mayHoldValue } from '../../src/submission/figures.ts'
@@ -96,7 +98,7 @@ const finder = nameFinder(smallPlan)
 /** Each function that takes a text of a file, by its module. */
 const readers: Readonly<Record<string, Readonly<Record<string, (text: string) => unknown>>>> = {
   'domain/project.ts': { isWhole },
-  'domain/file-name.ts': { isNamed: (text) => isNamed(text, text) },
+  'domain/file-name.ts': { isNamed: (text) => isNamed(text, text), fileStem },
   'domain/unit.ts': { parseUnit, isMoney, multipleOf: (text) => multipleOf(text, '亿元') },
   'plan/baseline.ts': { parseBaseline },
   'plan/expression.ts': { parseExpression },
@@ -118,6 +120,8 @@ const readers: Readonly<Record<string, Readonly<Record<string, (text: string) =>
   'plan/printed-table.ts': { bareName },
   'plan/target.ts': { parseTarget: (text) => parseTarget(text, 'growth', '亿元') },
   'figure/draw/marks.ts': { svgText },
+  'render/docx/parts.ts': { corePart: (text) => corePart(text, 'zh') },
+  'render/docx/text.ts': { paragraph: (text) => paragraph('BodyText', [sayIn('zh')(text)]) },
   'words/markdown-text.ts': { markdownText },
   'render/width.ts': {
     displayWidth,
@@ -214,6 +218,7 @@ const readers: Readonly<Record<string, Readonly<Record<string, (text: string) =>
     inItsLine: plain.inItsLine,
     harmlessJson: plain.harmlessJson,
     oneLine: plain.oneLine,
+    inXml: plain.inXml,
     cellText: plain.cellText,
     asciiSigns: plain.asciiSigns,
     guarded: plain.guarded,
