@@ -64,7 +64,8 @@ function mayBeRefused({ env }: World, argv: readonly string[], ran: Visit): bool
 }
 
 /** What some formats ask for: a file for what cannot be shown, `--lint` for what belongs to findings. */
-const formatRefused = /--format does not take|选项 --format 不接受|A workbook cannot be shown|工作簿不能/
+const formatRefused =
+  /--format does not take|选项 --format 不接受|A file of format \w+ cannot be shown|不能显示在终端上/
 
 /** Nothing that was read is written over, and a run that could not run has written nothing at all. */
 function faultsOfFiles(

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { readXlsx } from 'hucre/xlsx'
+import { paragraphs, readDocx } from '../support/read-docx.ts'
 import { readXml } from '../support/read-xml.ts'
 import type { Fault } from './check.ts'
 import type { Visit, World } from './world.ts'
@@ -70,9 +71,22 @@ function everythingRead({ files, stdin, env }: World, argv: readonly string[]): 
 
 const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b
 
-/** A workbook as the text of its cells; everything else as it is, and so a workbook that is none. */
+/** What a Word file says; null where the bytes are none. */
+function documentIn(bytes: Uint8Array): string | null {
+  try {
+    return paragraphs(readDocx(bytes))
+      .map(({ text }) => text)
+      .join('\n')
+  } catch {
+    return null
+  }
+}
+
+/** A workbook as the text of its cells, a document as that of its paragraphs; everything else as it is, and so a workbook that is none. */
 async function textOf(bytes: Uint8Array): Promise<string> {
   if (!isZip(bytes)) return Buffer.from(bytes).toString()
+  const document = documentIn(bytes)
+  if (document !== null) return document
   const workbook = await readXlsx(bytes).catch(() => null)
   if (workbook === null) return Buffer.from(bytes).toString('latin1')
   return workbook.sheets
@@ -119,6 +133,7 @@ async function faultsOfFormat(argv: readonly string[], ran: Visit): Promise<read
     else if (format === 'csv') parse(text, { bom: true })
     else if (format === 'tsv') refuseRagged(text)
     else if (format === 'xlsx') await readXlsx(bytes)
+    else if (format === 'docx') readDocx(bytes)
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     return [{ kind: `broken ${format}`, detail: `${why}: ${text.slice(0, 200)}` }]
