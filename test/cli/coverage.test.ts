@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
-import { reportFormats } from '../../src/cli/formats.ts'
+import { findingsFormats } from '../../src/cli/formats.ts'
 import { sourceOf } from '../../src/domain/source.ts'
 import { readSubmission } from '../../src/submission/read.ts'
 import { encode } from '../../src/text/encode.ts'
@@ -96,7 +96,7 @@ describe('a submission without a single value is an error', () => {
 
   it('in every format, and beside whatever else is said', async () => {
     const at = world({ 'a.csv': '指标,单位,主管,2023年\nGDP,亿元,甲,—\n快递业务量,万件,乙,\n' })
-    for (const format of reportFormats.formats) {
+    for (const format of findingsFormats.formats) {
       for (const command of ['check', 'validate']) {
         expect([format, (await run([command, 'a.csv', '-f', format], at)).exit]).toEqual([format, 1])
       }
@@ -160,7 +160,7 @@ describe('a submission without a single value is an error', () => {
     const bytes = await emptied(name)
     if (bytes === null) return
     const at = world({ [name]: bytes })
-    for (const format of inTurn(reportFormats.formats, turn, 5)) {
+    for (const format of inTurn(findingsFormats.formats, turn, 5)) {
       for (const command of ['check', 'validate']) {
         const { exit } = await run([command, name, '-f', format, '-q'], at)
         expect([command, format, exit]).toEqual([command, format, 1])
@@ -225,7 +225,7 @@ describe('coverage', () => {
     ['0%', 0, 4],
   ])('of 17 of 36 with --require %s ends in %i, whatever the format', async (required, exit, turn) => {
     const at = world({ '2023.csv': csvOf(form([2023], (index) => index < 17)) })
-    for (const format of inTurn(reportFormats.formats, turn, 5)) {
+    for (const format of inTurn(findingsFormats.formats, turn, 5)) {
       for (const command of ['check', 'validate']) {
         const ran = await run([command, '2023.csv', '-f', format, '--require', required], at)
         expect([format, ran.exit]).toEqual([format, exit])

@@ -80,7 +80,7 @@ describe.each(cases)('the evaluation in $lang: $name', ({ argv, several, lang })
       expect(Buffer.compare(again.bytes, bytes)).toBe(0)
       if (drawn) expect(stderr).not.toContain('resvg')
     }
-  })
+  }, 240_000)
 
   it('has every number of the report as it is printed', async () => {
     const report = await reportOf(argv, lang)

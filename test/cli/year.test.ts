@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
-import { reportFormats } from '../../src/cli/formats.ts'
+import { findingsFormats } from '../../src/cli/formats.ts'
 import { root, run } from '../support/run.ts'
 
 // All values are made up.
@@ -71,7 +71,7 @@ describe('--year 2023 of files that state other years', () => {
   it.each(statingAnother.map((names) => [names.join(' '), names] as const))(
     '%s: the same in every command and format',
     async (_, names) => {
-      for (const format of reportFormats.formats) {
+      for (const format of findingsFormats.formats) {
         for (const command of ['check', 'validate']) {
           const { exit } = await run([command, ...names, ...asked, '-f', format], world)
           expect([command, format, exit]).toEqual([command, format, 1])
