@@ -17,7 +17,10 @@ const page = join(folder, 'page.html')
 
 function time(args) {
   const start = performance.now()
-  const { status } = spawnSync(process.execPath, ['bin/kq.js', ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const { status } = spawnSync(process.execPath, ['bin/kq.js', ...args], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   if (status !== 0) throw new Error(`${args.join(' ')} exited ${status}`)
   return performance.now() - start
 }
@@ -30,7 +33,9 @@ time(asJson)
 const pairs = Array.from({ length: runs }, () => ({ page: time(asPage), json: time(asJson) }))
 const ratio = median(pairs.map(({ page: one, json }) => one / json))
 console.log(`kq check -f json         median ${median(pairs.map(({ json }) => json)).toFixed(1)} ms`)
-console.log(`kq report -o page.html   median ${median(pairs.map(({ page: one }) => one)).toFixed(1)} ms, ${Math.round(statSync(page).size / 1000)} kB`)
+console.log(
+  `kq report -o page.html   median ${median(pairs.map(({ page: one }) => one)).toFixed(1)} ms, ${Math.round(statSync(page).size / 1000)} kB`,
+)
 console.log(`ratio                    median ${ratio.toFixed(2)} over ${runs} pairs`)
 if (limit !== null && ratio > limit) {
   console.log(`over the limit of ${limit}`)

@@ -49,7 +49,7 @@ export function trajectoryOf(a: Assessment, tone: Tone, words: Messages): Trajec
 }
 
 /** A value in a year, where there is one. */
-function valueIn(year: number, of: number | null): readonly YearValue[] {
+function valueIn(year: number, of: number | null): readonly YearPoint[] {
   const value = drawable(of)
   return value === null ? [] : [{ year, value }]
 }

@@ -153,6 +153,23 @@ function writerOf(
         const caption = say(`${numbers.figure(figures)}${block.caption}`)
         return [figureOf(block, rasterise, { lang, lie, number: figures }), paragraph('Caption', [caption])]
       }
+      case 'counts':
+        return [
+          ...block.tiles.map(({ number, of, text }) => body([number, of, text].filter(Boolean).join(' '))),
+          ...block.bar.map(({ sign, text }) => body(`${sign} ${text}`)),
+        ]
+      case 'matrix':
+        return block.groups.flatMap(({ title, cells }) => [
+          ...(title === null ? [] : [body(title)]),
+          ...cells.map(({ name, verdict: { sign, text } }) =>
+            paragraph('SmallPrint', [say(`${sign} ${name}  ${text}`)]),
+          ),
+        ])
+      case 'cards':
+        return block.cards.flatMap(({ title, verdict: { sign, text }, blocks }) => [
+          heading(HeadingLevel.HEADING_3, `${title}  ${sign} ${text}`),
+          ...blocks.flatMap((one) => write(one, lie)),
+        ])
       case 'fold':
         return [paragraph('Annex', [say(block.title)]), ...block.blocks.flatMap((one) => write(one, lie))]
       case 'apart':

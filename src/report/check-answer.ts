@@ -34,8 +34,13 @@ export function checkAnswer(
     handedIn: {
       data: printed,
       html: async (words) => (await import('./page/index.ts')).reportPage(inLang(words.lang), wishes, words),
-      xlsx: async (words) =>
-        (await import('./book/index.ts')).reportBook(inLang(words.lang), assessments, words),
+      xlsx: async (words) => {
+        const [{ reportBook }, { chosenRows }] = await Promise.all([
+          import('./book/index.ts'),
+          import('./rows.ts'),
+        ])
+        return reportBook(inLang(words.lang), chosenRows(printed().assessments, wishes), words)
+      },
       docx: async (words) =>
         (await import('./evaluation.ts')).evaluationPage(inLang(words.lang), wishes, words),
     },

@@ -58,7 +58,9 @@ const progress: fc.Arbitrary<Chart> = fc.record({
   kind: fc.constant('progress'),
   elapsed: fc.double({ min: 0, max: 1, noNaN: true }),
   marks: fc.record({ start: text, elapsed: text, end: text }),
-  rows: fc.array(fc.record({ name: text, sign: text, tone, progress: share, text }), { minLength: 1 }),
+  rows: fc.array(fc.record({ name: text, sign: text, tone, progress: share, due: share, text }), {
+    minLength: 1,
+  }),
 })
 const effort: fc.Arbitrary<Chart> = fc.record({
   kind: fc.constant('effort'),

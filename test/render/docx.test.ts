@@ -44,7 +44,7 @@ const wide = tableOf(
   })),
   [{ rows: Array.from({ length: 60 }, (_, row) => row) }],
 )
-const figure: Block = {
+const figure: Extract<Block, { kind: 'figure' }> = {
   kind: 'figure',
   caption: '进度',
   text: '甲 50%',
@@ -52,7 +52,7 @@ const figure: Block = {
     kind: 'progress',
     elapsed: 0.6,
     marks: { start: '0', elapsed: '60%', end: '100%' },
-    rows: [{ name: '甲', sign: '▽', tone: 'warning', progress: 0.5, text: '50%' }],
+    rows: [{ name: '甲', sign: '▽', tone: 'warning', progress: 0.5, due: 0.6, text: '50%' }],
   },
 }
 
