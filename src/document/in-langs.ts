@@ -9,9 +9,13 @@ export type InLangs<T> = readonly [InLang<T>, ...InLang<T>[]]
 
 /** What is made of it in each language. */
 export function each<T, U>(spoken: InLangs<T>, of: (is: T) => U): InLangs<U> {
-  const [first, ...others] = spoken
-  const made = ({ lang, is }: InLang<T>): InLang<U> => ({ lang, is: of(is) })
-  return [made(first), ...others.map(made)]
+  const [{ lang, is }] = spoken
+  const made: [InLang<U>, ...InLang<U>[]] = [{ lang, is: of(is) }]
+  for (let index = 1; index < spoken.length; index += 1) {
+    const next = spoken[index]
+    if (next !== undefined) made.push({ lang: next.lang, is: of(next.is) })
+  }
+  return made
 }
 
 /** A list that is said in several languages as a list of what is said: each item in all languages that have it. */

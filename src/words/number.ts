@@ -64,6 +64,21 @@ function withoutLastZeros(digits: string): string {
  * @example fixed(67.85, 1) // '67.9'
  */
 export function fixed(value: number, decimals: number): string {
+  const scaled = Math.abs(value) * 10 ** decimals
+  // Away from a tie the binary digits round as the decimal ones do.
+  if (scaled < plainSteps && Math.abs((scaled % 1) - 0.5) > nearTie) {
+    const text = Math.abs(value).toFixed(decimals)
+    return value < 0 && scaled >= 0.5 ? `-${text}` : text
+  }
+  return fixedByDigits(value, decimals)
+}
+
+/** Steps below which a double holds them, and what is left of one, without doubt. */
+const plainSteps = 1e9
+/** How near to a tie binary noise might decide. */
+const nearTie = 1e-5
+
+function fixedByDigits(value: number, decimals: number): string {
   const [mantissa, power = '0'] = String(Number(Math.abs(value).toPrecision(trusted))).split('e')
   const steps = Math.round(Number(`${mantissa}e${Number(power) + decimals}`))
   if (steps >= mostSteps) return inPowers(value)

@@ -68,7 +68,7 @@ export function oneLine(text: string): string {
  * @example inXml('a\ufffe') // 'a\ufffd'
  */
 export function inXml(text: string): string {
-  return oneLine(text).replace(/[\ufffe\uffff]|\p{Cs}/gu, '\ufffd')
+  return safe.test(text) ? text : oneLine(text).replace(/[\ufffe\uffff]|\p{Cs}/gu, '\ufffd')
 }
 
 /**

@@ -5,7 +5,7 @@ import { lateOf, reportedYears } from '../../judge/late.ts'
 import { reportedToo } from '../../judge/reported-too.ts'
 import { requirementOf } from '../../judge/requirement.ts'
 import { judgeYears } from '../../judge/yearly.ts'
-import { buildReport } from '../../report/build.ts'
+import { buildReport, worded } from '../../report/build.ts'
 import { conclude, tell } from '../answer.ts'
 import { defineCommand } from '../command.ts'
 import { writeFile } from '../files.ts'
@@ -114,6 +114,8 @@ Examples:
           require: required,
         },
       },
+      (other) =>
+        other === lang ? report.findings : examined.findings.map((finding) => worded(finding, other)),
     )
     await session.io.makeFolder(`${folder}tables`)
     for (const { file: name, content } of files) await writeFile(session.io, `${folder}${name}`, content)

@@ -2,9 +2,9 @@ import type { Manifest, PublishedInput, PublishedOutput } from '../../domain/man
 import type { Plan } from '../../domain/plan.ts'
 import type { Report } from '../../domain/report.ts'
 import { sourceOf } from '../../domain/source.ts'
+import type { Lang } from '../../domain/wording.ts'
 import type { Yearly } from '../../domain/yearly.ts'
 import { usualExplanations } from '../../findings/explanation.ts'
-import { type PageFormat, pages } from '../../render/index.ts'
 import { csv } from '../../render/rectangle.ts'
 import { checkAnswer } from '../../report/check-answer.ts'
 import { everyRow } from '../../report/row-wishes.ts'
@@ -13,7 +13,7 @@ import { packageOf, resourceOf } from '../../report/tables/data-package.ts'
 import { allTables, rectangleOfTable } from '../../report/tables/index.ts'
 import { digest } from '../../text/digest.ts'
 import { jsonText } from '../../words/json-text.ts'
-import { loadMessages } from '../../words/load-messages.ts'
+import { written } from '../answer.ts'
 import { reportName } from '../diff/sides.ts'
 import type { Project } from '../project/open.ts'
 import { packageName } from '../tables.ts'
@@ -27,8 +27,16 @@ export interface PublishedFile {
 
 const manifestName = 'manifest.json'
 
-/** The pages in which a report is published. */
-const pageFormats = (Object.keys(pages) as PageFormat[]).filter((format) => format !== 'table')
+/** The forms in which a report is published, each with the ending of its name. */
+const forms = [
+  ['markdown', 'md'],
+  ['html', 'html'],
+  ['xlsx', 'xlsx'],
+  ['docx', 'docx'],
+] as const
+
+/** Figures in a document are drawn with the fonts of a machine: what is published is the same from every one. */
+const withoutFigures = async () => null
 
 /**
  * Everything that is published of a year: the report for programs and as pages, the tables for analysts with what describes
@@ -39,14 +47,13 @@ export async function publicationOf(
   yearly: Yearly,
   style: Style,
   about: Pick<Manifest, 'options'> & { readonly inputs: readonly PublishedInput[]; readonly year: number },
+  findingsIn: (lang: Lang) => Report['findings'],
 ): Promise<readonly PublishedFile[]> {
-  const words = await loadMessages(style.lang)
-  const page = await checkAnswer(report, { ...style, ...everyRow }, style.lang).page(words)
+  const answer = checkAnswer(report, { ...style, ...everyRow }, style.lang, report.assessments, findingsIn)
   const files: PublishedFile[] = [{ file: reportName, content: jsonText(report) }]
-  for (const format of pageFormats) {
-    const { load, extensions } = pages[format]
-    const render = await load()
-    files.push({ file: `report.${extensions[0]}`, content: await render(page, style) })
+  for (const [format, ending] of forms) {
+    const content = await written(answer, format, style, { draws: withoutFigures })
+    files.push({ file: `report.${ending}`, content })
   }
   const tables = allTables(yearly)
   for (const table of tables)

@@ -10,13 +10,18 @@ export interface ChartIn<C> {
 /** The figure as it is said in one language at least. */
 export type InLanguages<C> = readonly [ChartIn<C>, ...ChartIn<C>[]]
 
+/** What a page or a picture would take for something else than text. */
+const marking = /[&<>"]/
+
 /**
  * Text that a page or a picture shows as it is.
  *
  * @example svgText('<img onerror=1>') // '&lt;img onerror=1&gt;'
  */
 export function svgText(text: string): string {
-  return inXml(text)
+  const plain = inXml(text)
+  if (!marking.test(plain)) return plain
+  return plain
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

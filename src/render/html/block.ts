@@ -19,7 +19,7 @@ export function blockWriter(): (spoken: InLangs<Block>) => string {
     const [{ is: first }] = spoken
     switch (first.kind) {
       case 'heading':
-        return `<h${first.level}>${said(each(of(spoken, 'heading'), ({ text }) => text))}</h${first.level}>`
+        return `<h${first.level}>${said(of(spoken, 'heading'), ({ text }) => text)}</h${first.level}>`
       case 'lines':
         return linesHtml(each(of(spoken, 'lines'), ({ lines }) => lines))
       case 'list':
@@ -28,14 +28,14 @@ export function blockWriter(): (spoken: InLangs<Block>) => string {
         return `<dl>${items(each(of(spoken, 'facts'), ({ facts }) => facts))
           .map(
             (fact) =>
-              `<div><dt>${said(each(fact, ({ label }) => label))}</dt><dd>${said(each(fact, ({ text }) => text))}</dd></div>`,
+              `<div><dt>${said(fact, ({ label }) => label)}</dt><dd>${said(fact, ({ text }) => text)}</dd></div>`,
           )
           .join('')}</dl>`
       case 'notes':
         return notesHtml(each(of(spoken, 'notes'), ({ notes }) => notes))
       case 'fold': {
         const fold = of(spoken, 'fold')
-        return `<details><summary>${said(each(fold, ({ title }) => title))}</summary>\n${all(each(fold, ({ blocks }) => blocks))}\n</details>`
+        return `<details><summary>${said(fold, ({ title }) => title)}</summary>\n${all(each(fold, ({ blocks }) => blocks))}\n</details>`
       }
       case 'apart':
         return all(each(of(spoken, 'apart'), ({ blocks }) => blocks))
@@ -70,8 +70,8 @@ export function blockWriter(): (spoken: InLangs<Block>) => string {
   const cardHtml = (card: InLangs<Card>, level: 3 | 4): string => {
     const [{ is }] = card
     const remark = present(each(card, (one) => one.remark))
-    const unit = remark === null ? '' : ` <small>${said(remark)}</small>`
-    const title = `<h${level}>${said(each(card, (one) => one.title))}${unit}</h${level}>`
+    const unit = remark === null ? '' : ` <small>${said(remark, asItIs)}</small>`
+    const title = `<h${level}>${said(card, (one) => one.title)}${unit}</h${level}>`
     return `<article class="card" id="${htmlText(is.id)}"><header>${title}${chipHtml(each(card, ({ verdict }) => verdict))}</header>\n${all(each(card, ({ blocks }) => blocks))}</article>`
   }
 
@@ -91,6 +91,11 @@ function isKind<K extends Block['kind']>(block: Block, kind: K): block is Of<K> 
   return block.kind === kind
 }
 
+/** A text as it is. */
+function asItIs(is: string): string {
+  return is
+}
+
 function parts(texts: readonly string[]): string {
   return texts.filter((part) => part !== '').join('\n')
 }
@@ -98,14 +103,14 @@ function parts(texts: readonly string[]): string {
 function linesHtml(lines: InLangs<readonly Line[]>): string {
   return listed(
     'ul class="lines"',
-    items(lines).map((line) => `<li${classed(line[0].is.tone)}>${said(each(line, ({ text }) => text))}</li>`),
+    items(lines).map((line) => `<li${classed(line[0].is.tone)}>${said(line, ({ text }) => text)}</li>`),
   )
 }
 
 function notesHtml(notes: InLangs<readonly string[]>): string {
   return listed(
     'ul class="notes"',
-    items(notes).map((note) => `<li>${said(note)}</li>`),
+    items(notes).map((note) => `<li>${said(note, asItIs)}</li>`),
   )
 }
 
@@ -121,14 +126,14 @@ function listHtml(list: InLangs<Of<'list'>>, start: number | null): string {
 
 function itemHtml(item: InLangs<Item>): string {
   const lead = present(each(item, (one) => one.lead))
-  const text = said(each(item, (one) => one.text))
+  const text = said(item, (one) => one.text)
   const head =
     lead === null
       ? text
-      : `<strong${classed(lead[0].is.tone)}>${said(each(lead, (one) => one.text))}</strong> ${text}`
+      : `<strong${classed(lead[0].is.tone)}>${said(lead, (one) => one.text)}</strong> ${text}`
   const under = items(each(item, (one) => one.under)).map((line) => {
     const [{ is }] = line
-    const own = said(each(line, (one) => one.text))
+    const own = said(line, (one) => one.text)
     if (is.kind === 'formula') return `<li><code>${own}</code></li>`
     return `<li${classed(is.kind === 'remark' ? 'quiet' : '')}>${own}</li>`
   })
@@ -149,8 +154,8 @@ function countsHtml(counts: InLangs<Of<'counts'>>): string {
 function tileHtml(tile: InLangs<Tile>): string {
   const [{ is }] = tile
   const whole = present(each(tile, (one) => one.of))
-  const rest = whole === null ? '' : ` <small>${said(whole)}</small>`
-  return `<li><b${classed(is.tone)}>${htmlText(is.number)}</b>${rest}<p>${said(each(tile, (one) => one.text))}</p></li>`
+  const rest = whole === null ? '' : ` <small>${said(whole, asItIs)}</small>`
+  return `<li><b${classed(is.tone)}>${htmlText(is.number)}</b>${rest}<p>${said(tile, (one) => one.text)}</p></li>`
 }
 
 function barHtml(part: InLangs<BarPart>): string {
@@ -160,31 +165,34 @@ function barHtml(part: InLangs<BarPart>): string {
 
 function legendHtml(part: InLangs<BarPart>): string {
   const [{ is }] = part
-  return `<li><span${classed('chip', is.tone)}><b aria-hidden="true">${htmlText(is.sign)}</b> ${said(each(part, ({ text }) => text))}</span></li>`
+  return `<li><span${classed('chip', is.tone)}><b aria-hidden="true">${htmlText(is.sign)}</b> ${said(part, ({ text }) => text)}</span></li>`
 }
 
 function chipHtml(verdict: InLangs<Card['verdict']>): string {
   const [{ is }] = verdict
-  return `<span${classed('chip', is.tone)}><b aria-hidden="true">${htmlText(is.sign)}</b> ${said(each(verdict, ({ text }) => text))}</span>`
+  return `<span${classed('chip', is.tone)}><b aria-hidden="true">${htmlText(is.sign)}</b> ${said(verdict, ({ text }) => text)}</span>`
 }
 
 function matrixHtml(group: InLangs<MatrixGroup>): string {
   const title = present(each(group, (one) => one.title))
   const cells = items(each(group, (one) => one.cells)).map(cellHtml)
-  return parts([title === null ? '' : `<h3>${said(title)}</h3>`, `<ul class="matrix">${cells.join('')}</ul>`])
+  return parts([
+    title === null ? '' : `<h3>${said(title, asItIs)}</h3>`,
+    `<ul class="matrix">${cells.join('')}</ul>`,
+  ])
 }
 
 function cellHtml(cell: InLangs<MatrixCell>): string {
   const [{ is }] = cell
   const remark = present(each(cell, (one) => one.remark))
-  const verdict = said(each(cell, (one) => one.verdict.text))
-  const inside = `<b aria-hidden="true">${htmlText(is.verdict.sign)}</b>${said(each(cell, ({ name }) => name))}<small>${verdict}${remark === null ? '' : ` · ${said(remark)}`}</small>`
+  const verdict = said(cell, (one) => one.verdict.text)
+  const inside = `<b aria-hidden="true">${htmlText(is.verdict.sign)}</b>${said(cell, ({ name }) => name)}<small>${verdict}${remark === null ? '' : ` · ${said(remark, asItIs)}`}</small>`
   const linked = is.card === null ? `<div>${inside}</div>` : `<a href="#${htmlText(is.card)}">${inside}</a>`
   return `<li${classed('cell', is.verdict.tone)}>${linked}</li>`
 }
 
 /** What it says in words stands in its rows, or right below in what is said of an indicator: only the caption is added. */
 function figureHtml(figure: InLangs<Of<'figure'>>): string {
-  const caption = said(each(figure, (one) => one.caption))
+  const caption = said(figure, (one) => one.caption)
   return `<figure>${chartHtml(each(figure, ({ chart }) => chart))}${caption === '' ? '' : `\n<figcaption>${caption}</figcaption>`}</figure>`
 }

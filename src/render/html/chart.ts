@@ -79,7 +79,7 @@ function progressHtml(spoken: InLangs<ProgressChart>): string {
   const within = elapsed > 0 && elapsed < 1
   const mark = (share: number, text: (marks: ProgressChart['marks']) => string) => ({
     share: progressPlace(share),
-    text: said(each(spoken, ({ marks }) => text(marks))),
+    text: said(spoken, ({ marks }) => text(marks)),
   })
   const lines = [
     upright(progressPlace(0), 'fu'),
@@ -89,7 +89,7 @@ function progressHtml(spoken: InLangs<ProgressChart>): string {
   const rows = items(each(spoken, ({ rows: own }) => own)).map((row) => {
     const [{ is }] = row
     return rowHtml({
-      name: said(each(row, ({ name }) => name)),
+      name: said(row, ({ name }) => name),
       sign: is.sign,
       tone: is.tone,
       track: `${lines}${progressTrack(is, chart, place, middle)}`,
@@ -112,11 +112,11 @@ function effortHtml(spoken: InLangs<EffortChart>): string {
   const rows = items(each(spoken, ({ rows: own }) => own)).map((row) => {
     const [{ is }] = row
     return rowHtml({
-      name: said(each(row, ({ name }) => name)),
+      name: said(row, ({ name }) => name),
       sign: is.sign,
       tone: is.tone,
       track: `${lines}${effortTrack(is, axis, place, middle)}`,
-      value: said(each(row, ({ text }) => text)),
+      value: said(row, ({ text }) => text),
     })
   })
   const marks = axis.marks.map(({ value, text }) => ({ share: at(value), text: htmlText(text) }))

@@ -1,6 +1,7 @@
 import { each, type InLangs, items } from '../../document/in-langs.ts'
 import { gapSign } from '../../document/layout.ts'
 import { type RowGroup, type ShownColumn, sayingColumns, type Table } from '../../document/table.ts'
+import type { Tone } from '../../document/tone.ts'
 import { classed, htmlText, said } from './text.ts'
 
 /** With more columns than this a page has to be printed across. */
@@ -32,14 +33,13 @@ export function tableHtml(spoken: InLangs<Table>, name: NameTable): string {
     const [{ is: first }] = group
     const begins = first.heading !== null
     if (begins) close()
-    if (begins && first.heading !== '')
-      parts.push(`<h3>${said(each(group, ({ heading }) => heading ?? ''))}</h3>`)
+    if (begins && first.heading !== '') parts.push(`<h3>${said(group, ({ heading }) => heading ?? '')}</h3>`)
     if (first.to > first.from) open += `${open === '' ? headOf(columns) : ''}${bodyOf(columns, group)}`
     if (first.after.length === 0) continue
     close()
     parts.push(
       `<ul class="lines">\n${items(each(group, ({ after }) => after))
-        .map((line) => `<li${classed(line[0].is.tone)}>${said(each(line, ({ text }) => text))}</li>`)
+        .map((line) => `<li${classed(line[0].is.tone)}>${said(line, ({ text }) => text)}</li>`)
         .join('\n')}\n</ul>`,
     )
   }
@@ -57,7 +57,7 @@ function columnsOf(spoken: InLangs<Table>): readonly InLangs<ShownColumn>[] {
 function headOf(columns: readonly InLangs<ShownColumn>[]): string {
   const cells = columns.map((column) => {
     const [{ is: first }] = column
-    return `<th scope="col"${classed(first.align === 'right' ? 'right' : '')}>${said(each(column, ({ title }) => title))}</th>`
+    return `<th scope="col"${classed(first.align === 'right' ? 'right' : '')}>${said(column, ({ title }) => title)}</th>`
   })
   return `<thead><tr>${cells.join('')}</tr></thead>\n`
 }
@@ -67,15 +67,22 @@ function bodyOf(columns: readonly InLangs<ShownColumn>[], group: InLangs<RowGrou
   const named =
     first.title === null
       ? ''
-      : `<tr><th scope="rowgroup" colspan="${columns.length}"${classed(first.title.tone)}>${said(each(group, ({ title }) => title?.text ?? ''))}</th></tr>\n`
-  const rows = Array.from({ length: first.to - first.from }, (_, index) => {
-    const row = first.from + index
-    const cells = columns.map((column) => {
-      const [{ is }] = column
-      const classes = classed(is.align === 'right' ? 'right' : '', is.wraps ? 'text' : '', is.tone(row))
-      return `<td${classes}>${said(each(column, ({ show }) => show(row) ?? gapSign))}</td>`
-    })
-    return `<tr>${cells.join('')}</tr>\n`
-  })
-  return `<tbody>\n${named}${rows.join('')}</tbody>\n`
+      : `<tr><th scope="rowgroup" colspan="${columns.length}"${classed(first.title.tone)}>${said(group, ({ title }) => title?.text ?? '')}</th></tr>\n`
+  const open = columns.map(([{ is }]) =>
+    opener([is.align === 'right' ? 'right' : '', is.wraps ? 'text' : '']),
+  )
+  let rows = ''
+  for (let row = first.from; row < first.to; row += 1) {
+    rows += '<tr>'
+    for (const [index, column] of columns.entries())
+      rows += `${open[index]?.(column[0].is.tone(row)) ?? ''}${said(column, ({ show }) => show(row) ?? gapSign)}</td>`
+    rows += '</tr>\n'
+  }
+  return `<tbody>\n${named}${rows}</tbody>\n`
+}
+
+/** What begins a cell of a column, by the tone of the cell: most are plain. */
+function opener(classes: readonly string[]): (tone: Tone) => string {
+  const plain = `<td${classed(...classes)}>`
+  return (tone) => (tone === 'plain' ? plain : `<td${classed(...classes, tone)}>`)
 }

@@ -8,11 +8,17 @@ import { langCodes, svgText } from '../../figure/draw/marks.ts'
  */
 export const htmlText = svgText
 
-/** A text in every language in which it is said: once where that is the same, else once in each, of which a page shows one. */
-export function said(spoken: InLangs<string>): string {
-  const [first, ...others] = spoken
-  if (others.every(({ is }) => is === first.is)) return htmlText(first.is)
-  return spoken.map(({ lang, is }) => `<span lang="${langCodes[lang]}">${htmlText(is)}</span>`).join('')
+/**
+ * What a thing says, in every language in which it is said: once where that is the same, else once in each, of which a page
+ * shows one.
+ */
+export function said<T>(spoken: InLangs<T>, text: (is: T) => string): string {
+  const texts = spoken.map(({ is }) => text(is))
+  const [first = ''] = texts
+  if (texts.every((one) => one === first)) return htmlText(first)
+  return spoken
+    .map(({ lang }, index) => `<span lang="${langCodes[lang]}">${htmlText(texts[index] ?? '')}</span>`)
+    .join('')
 }
 
 /** The class of a tone; nothing where it is plain. */

@@ -89,7 +89,8 @@ function figureOf(a: Assessment, words: Messages): readonly Block[] {
   const chart = trajectoryOf(a, verdictTone(a), words)
   if (chart === null) return []
   const { charts: said } = words.report
-  const values = chart.actual.map(({ year, value }) => said.inYear(year, computedText(value, besides(a))))
+  const beside = besides(a)
+  const values = chart.actual.map(({ year, value }) => said.inYear(year, computedText(value, beside)))
   const goals = chart.goals.map(({ text }) => text)
   return [{ kind: 'figure', chart, caption: '', text: said.trajectory(nameOf(a, words.lang), values, goals) }]
 }
@@ -144,7 +145,8 @@ function numbersOf(a: Assessment, words: Messages): readonly Block[] {
       ),
   ]
   if (rows.every(({ due: one, actual, own }) => one === null && actual === null && own === null)) return []
-  const text = (value: number | null) => (value === null ? null : computedText(value, besides(a)))
+  const beside = besides(a)
+  const text = (value: number | null) => (value === null ? null : computedText(value, beside))
   const columns: readonly ShownColumnOf<YearRow>[] = [
     { title: titles.year, show: ({ year }) => String(year) },
     { title: said.numbers.due, show: ({ due: one }) => text(one), align: 'right' },
