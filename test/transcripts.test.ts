@@ -9,7 +9,9 @@ const documents = [
   ...readdirSync(folder).map((file) => join('test/transcripts', file)),
   'README.md',
   'README.zh-CN.md',
-  ...readdirSync(join(root, 'docs')).map((file) => join('docs', file)),
+  ...readdirSync(join(root, 'docs'))
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => join('docs', file)),
 ]
 
 // UPDATE_TRANSCRIPTS=1 npx vitest run test/transcripts.test.ts   writes what the commands print now; read the diff.
