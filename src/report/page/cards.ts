@@ -3,7 +3,6 @@ import { type ShownColumnOf, tableOf } from '../../document/table.ts'
 import { type Assessment, isKept } from '../../domain/assessment.ts'
 import { grouped } from '../../domain/grouped.ts'
 import type { Report } from '../../domain/report.ts'
-import { trajectoryOf } from '../../figure/trajectory.ts'
 import type { Messages } from '../../words/messages.ts'
 import { nameOf } from '../../words/name.ts'
 import { computedText, valueText } from '../../words/number.ts'
@@ -14,6 +13,7 @@ import { besides, isRunning } from '../../words/value.ts'
 import { attributeWords, verdictSign, verdictWord } from '../../words/verdict.ts'
 import { regionOf } from '../by-region.ts'
 import { verdictTone } from '../verdict-tone.ts'
+import { trajectoryBlocks } from './charts.ts'
 import { marked } from './matrix.ts'
 import { standsText } from './stands.ts'
 
@@ -77,22 +77,12 @@ function cardOf(a: Assessment, id: string, targetYear: number, words: Messages):
     remark: [unit, ...binding].filter((text) => text !== '').join(' · ') || null,
     verdict: marked(a, words),
     blocks: [
-      ...figureOf(a, words),
+      ...trajectoryBlocks(a, words),
       ...ratesOf(a, words),
       { kind: 'lines', lines: [{ text: standsText(a, targetYear, words), tone: 'plain' }] },
       ...numbersOf(a, words),
     ],
   }
-}
-
-function figureOf(a: Assessment, words: Messages): readonly Block[] {
-  const chart = trajectoryOf(a, verdictTone(a), words)
-  if (chart === null) return []
-  const { charts: said } = words.report
-  const beside = besides(a)
-  const values = chart.actual.map(({ year, value }) => said.inYear(year, computedText(value, beside)))
-  const goals = chart.goals.map(({ text }) => text)
-  return [{ kind: 'figure', chart, caption: '', text: said.trajectory(nameOf(a, words.lang), values, goals) }]
 }
 
 /** The three rates beside one another; of what is only to be kept they are no demand, and of a target in words there is none. */

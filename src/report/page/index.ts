@@ -18,7 +18,7 @@ import { overviewBlocks } from '../overview.ts'
 import { regionTables } from '../region-tables.ts'
 import { chosenRows } from '../rows.ts'
 import { cardsOf, cardTargets } from './cards.ts'
-import { effortFigure, progressFigure } from './charts.ts'
+import { effortBlocks, progressBlocks } from './charts.ts'
 import { countsBlock } from './counts.ts'
 import { matrixBlock } from './matrix.ts'
 import { outlookBlocks } from './outlook.ts'
@@ -47,8 +47,8 @@ export function reportPage(report: Report, wishes: CheckWishes, words: Messages)
     const own: readonly PartOfReport[] = [
       ['overview', overviewOf(all, report, words)],
       ['matrix', matrixBlock(picked, cards, words)],
-      ['progress', progressFigure(rows, words)],
-      ['effort', effortFigure(rows, words)],
+      ['progress', progressBlocks(rows, words)],
+      ['effort', effortBlocks(rows, words)],
       ['outlook', outlookBlocks(all, words)],
     ]
     if (region === null) return own

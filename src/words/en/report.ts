@@ -41,15 +41,6 @@ export const report: ReportMessages = {
     trajectory:
       'Blue: actual; grey dashes: path of the plan, ◇ a value the plan states, grey band ±5%; blue dots: if it goes on so, light blue the range of four times in five; right: targets; red: beyond what is to be kept.',
   },
-  charts: {
-    progress: (elapsed, rows) =>
-      `Share of the way covered, with ${elapsed} of the time elapsed: ${rows.join('; ')}.`,
-    effort: (rows) => `Growth a year achieved → still required: ${rows.join('; ')}.`,
-    row: (name, value) => `${name} ${value}`,
-    trajectory: (name, values, goals) =>
-      `${name}: ${values.join(', ')}${goals.length === 0 ? '' : `; ${goals.join(', ')}`}.`,
-    inYear: (year, value) => `${value} in ${year}`,
-  },
   outlook: {
     unknown: 'too early to say',
     named: (word, names) => `${word}: ${names.join('; ')}`,

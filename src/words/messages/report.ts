@@ -29,14 +29,6 @@ export interface ReportMessages {
     readonly effort: string
     readonly trajectory: string
   }
-  /** What charts say in words. */
-  readonly charts: {
-    readonly progress: (elapsed: string, rows: readonly string[]) => string
-    readonly effort: (rows: readonly string[]) => string
-    readonly row: (name: string, value: string) => string
-    readonly trajectory: (name: string, values: readonly string[], goals: readonly string[]) => string
-    readonly inYear: (year: number, value: string) => string
-  }
   /** How many targets will be met, each with its names; what is not known has no word of its own. */
   readonly outlook: {
     readonly unknown: string

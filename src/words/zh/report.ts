@@ -43,14 +43,6 @@ export const report: ReportMessages = {
     trajectory:
       '蓝线：实际值；灰虚线：规划路径，◇ 为规划写明的年度数，灰带为 ±5%；蓝点线：照此发展，浅蓝为五次中有四次落入的范围；右侧：目标；红色：超出须保持的界限。',
   },
-  charts: {
-    progress: (elapsed, rows) => `完成进度与时间进度（${elapsed}）：${rows.join('、')}。`,
-    effort: (rows) => `已实现年均 → 尚需年均：${rows.join('、')}。`,
-    row: (name, value) => `${name} ${value}`,
-    trajectory: (name, values, goals) =>
-      `${name}：${values.join('，')}${goals.length === 0 ? '' : `；${goals.join('，')}`}。`,
-    inYear: (year, value) => `${year} 年 ${value}`,
-  },
   outlook: {
     unknown: '暂不判断',
     named: (word, names) => `${word}：${names.join('、')}`,
