@@ -2,7 +2,7 @@ import { type Rectangle, rectangleOf } from '../document/rectangle.ts'
 import type { Assessment } from '../domain/assessment.ts'
 import type { Report } from '../domain/report.ts'
 import type { Lang } from '../domain/wording.ts'
-import { jsonText } from '../words/json-text.ts'
+import { asPrinted } from '../words/json-text.ts'
 import type { Answer } from './answer.ts'
 import { assessmentColumns } from './assessment-columns.ts'
 import type { CheckWishes } from './check-wishes.ts'
@@ -22,7 +22,7 @@ export function checkAnswer(
   // What is handed in is made of the numbers as they are printed, so that what is read back from it makes the same.
   let made: Report | null = null
   const printed = (): Report => {
-    made ??= JSON.parse(jsonText(report)) as Report
+    made ??= asPrinted(report)
     return made
   }
   const inLang = (lang: Lang): Report => ({ ...printed(), findings: findingsIn(lang) })

@@ -30,7 +30,8 @@ const largestWritten = 1e12
  * @example significant(0.1 + 0.2) // 0.3
  */
 export function significant(value: number): number {
-  return value === 0 ? 0 : Number(value.toPrecision(significantDigits))
+  if (Number.isInteger(value) && Math.abs(value) < largestWritten) return value === 0 ? 0 : value
+  return Number(value.toPrecision(significantDigits))
 }
 
 /**
