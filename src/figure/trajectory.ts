@@ -78,16 +78,26 @@ function plannedOf({ path }: Assessment, start: YearPoint | null): Trajectory['p
   return start === null || due.length === 0 ? due : [{ ...start, stated: true }, ...due]
 }
 
+/** Where the way to an amended target begins: in the year before, if the time that has passed is counted from there. */
+function amendedStart({ amended, path, year, elapsed }: Assessment): YearPoint | null {
+  if (amended === undefined || amended.target === null) return null
+  const since = path.find((point) => point.year === amended.fromYear - 1)
+  const to = path.at(-1)?.year ?? year
+  if (since === undefined || since.expected === null || since.year >= to) return null
+  const share = (year - since.year) / (to - since.year)
+  return Math.abs(share - elapsed) < 1e-9 ? { year: since.year, value: since.expected } : null
+}
+
 /** Between which values each year is on track: from 0.95 to 1.05 of the way due, measured on the scale. */
-function bandOf(
-  { scale: name, path, baselineYear }: Assessment,
-  start: YearPoint | null,
-): Trajectory['band'] {
+function bandOf(a: Assessment, start: YearPoint | null): Trajectory['band'] {
+  const { scale: name, path, baselineYear } = a
   const scale = scales[name]
-  const origin = start === null ? 0 : scale.to(start.value, 0)
+  const from = amendedStart(a) ?? start
+  const origin = from === null ? 0 : scale.to(from.value, from.year - baselineYear)
   if (origin === null) return []
   return path.flatMap(({ year, expected }) => {
     const run = year - baselineYear
+    if (from !== null && year <= from.year) return []
     const due = expected === null ? null : scale.to(expected, run)
     if (due === null) return []
     const at = (share: number) => scale.from(origin + share * (due - origin), run)
