@@ -64,12 +64,23 @@ export function checkPage(report: Report, wishes: CheckWishes, words: Messages):
 export function chosenLines(
   chosen: number,
   indicators: number,
-  { only }: RowWishes,
+  { only, owner = [] }: RowWishes,
   { check: said }: Messages,
 ): Document['blocks'] {
-  if (only.length === 0) return []
+  if (only.length + owner.length === 0) return []
   return [
-    { kind: 'lines', lines: [{ text: said.chosen(chosen, indicators, only.map(cellText)), tone: 'plain' }] },
+    {
+      kind: 'lines',
+      lines: [{ text: said.chosen(chosen, indicators, chosenBy({ only, owner })), tone: 'plain' }],
+    },
+  ]
+}
+
+/** By which options rows were chosen, as they are typed. */
+export function chosenBy({ only, owner = [] }: Pick<RowWishes, 'only' | 'owner'>): readonly string[] {
+  return [
+    ...only.map((word) => `--only ${cellText(word)}`),
+    ...owner.map((name) => `--owner ${cellText(name)}`),
   ]
 }
 

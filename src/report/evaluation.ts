@@ -7,6 +7,7 @@ import { methodTitle } from '../words/method.ts'
 import { fixed } from '../words/number.ts'
 import { cellText } from '../words/plain-text.ts'
 import { verdictSign, verdictWord } from '../words/verdict.ts'
+import { chosenBy } from './check.ts'
 import { isOver } from './check-lines.ts'
 import { annexes, assessmentTable } from './evaluation/annexes.ts'
 import { groupsOf, type VerdictGroup } from './evaluation/groups.ts'
@@ -89,7 +90,7 @@ function chosenLine(
   { check }: Messages,
 ): readonly Block[] {
   if (only.length + owner.length === 0) return []
-  return [paragraphs([check.chosen(chosen, indicators, [...only, ...owner].map(cellText))])]
+  return [paragraphs([check.chosen(chosen, indicators, chosenBy({ only, owner }))])]
 }
 
 /** A section for each group of verdicts that somebody is in. */

@@ -75,7 +75,7 @@ export const check: CheckMessages = {
       ])}`,
   },
   chosen: (shown, indicators, only) =>
-    `Shown: ${shown} of ${counted(indicators, 'indicator')} (--only ${only.join(' --only ')}); all are counted`,
+    `Shown: ${shown} of ${counted(indicators, 'indicator')} (${only.join(' ')}); all are counted`,
   attention: {
     title: 'Off track and at risk, by effort needed',
     sheet: 'Off track',

@@ -69,7 +69,7 @@ export const check: CheckMessages = {
       ].join('，')}。`,
   },
   chosen: (shown, indicators, only) =>
-    `列出 ${indicators} 项中的 ${shown} 项（--only ${only.join(' --only ')}）；计数仍是全部指标`,
+    `列出 ${indicators} 项中的 ${shown} 项（${only.join(' ')}）；计数仍是全部指标`,
   attention: {
     title: '未达进度和需关注的指标（按所需努力排序）',
     sheet: '未达进度',
