@@ -4,6 +4,7 @@ import type { Plan } from './domain/plan.ts'
 import type { Source } from './domain/source.ts'
 import { identityOf, locate } from './io-node/identity.ts'
 import { readOnce } from './io-node/read.ts'
+import { spool } from './io-node/spool.ts'
 import { writeAll } from './io-node/write-all.ts'
 
 /** Where the command lives, and what only the program that starts it knows. */
@@ -58,6 +59,7 @@ export function nodeIo({ root, made }: Home): Io {
     stderr: output(2),
     env: process.env,
     ...nodeFiles(),
+    spool,
     defaultPlan: async () => readOnce(`${root}/indicators.csv`, 'indicators.csv'),
     defaultRelations: async () => readOnce(`${root}/indicators.relations.csv`, 'indicators.relations.csv'),
     rasteriser: async () => (await import('./io-node/rasterise.ts')).rasteriser(),

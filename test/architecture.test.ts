@@ -252,7 +252,7 @@ describe('architecture', () => {
     const whole = /^(?:domain|pathway|assess|submission|validate|judge)\//
     const named: Readonly<Record<string, string>> = {
       '': 'start main io-node',
-      'io-node': 'identity read system-error write-all',
+      'io-node': 'identity pause read spool system-error temporary-file windows write-all',
       text: 'bound cell-runs code-label container csv currency decode delimiter digits encoding fault fold footnote-mark lazily lines meant missing nearest number ole-streams prose provisional quote remarks remembering rules saved-twice shorten simplified split-unit stated-unit statement utf32 workbook-name',
       'text/names': 'alternatives halves matcher named sense slip word-families',
       words:
@@ -260,12 +260,12 @@ describe('architecture', () => {
       document: 'rectangle',
       findings: 'block explanation looked order settle',
       report:
-        'assessment-columns attention build check-answer findings findings-rectangle indicator-columns last-year off-track owner-counts region-counts row-wishes tally',
+        'assessment-columns attention build check-answer findings findings-rectangle indicator-columns last-year off-track owner-counts region-counts row-wishes tally totals',
       // What --report may ask for.
       'report/tables': 'names',
       render: 'index rectangle',
       ci: 'index',
-      cli: 'answer choose-format command files formats gate guard harmless-output language open-plan option options program refusal session style suggestion system-words usage',
+      cli: 'answer choose-format command files formats gate guard harmless-output in-rounds language open-plan option options program refusal session style suggestion system-words usage',
       // Whether the folder is part of a project is asked of every run.
       'cli/project': 'open',
       'cli/commands': 'check index report',

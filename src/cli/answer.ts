@@ -111,7 +111,7 @@ export async function print(session: Answering, answer: Answer, wishes?: Wishes)
 /** Put what was written where it belongs: the file of `--output`, or standard output. */
 export async function deliver(
   { io, options: { output } }: Answering,
-  content: string | Uint8Array | readonly (string | Uint8Array)[],
+  content: string | Uint8Array | Iterable<string | Uint8Array>,
   mode?: WriteMode,
 ): Promise<void> {
   const pieces = typeof content === 'string' || content instanceof Uint8Array ? [content] : content
@@ -155,6 +155,11 @@ export async function tellRun(io: Io, { plan, year, summary }: RunSaid, lang: La
 /** A report that is no page, which would say itself what is said of the run. */
 export function unsaid(report: Report, format: AnyFormat): Report | null {
   return holdsText(format) ? null : report
+}
+
+/** Whether the job asks for a page of its summary. */
+export function pageOfJob({ io }: Pick<Session, 'io'>): boolean {
+  return (io.env.GITHUB_STEP_SUMMARY ?? '') !== ''
 }
 
 /** On GitHub, put the page of the job's summary where the job asks for it. */

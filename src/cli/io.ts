@@ -1,5 +1,6 @@
 import type { Plan } from '../domain/plan.ts'
 import type { Source } from '../domain/source.ts'
+import type { Spool } from '../domain/spool.ts'
 
 /**
  * Which file a name leads to, as keys: its device and inode, and its real path. Two names are of one file where they share
@@ -67,6 +68,8 @@ export interface Io {
     file: string,
     change: (current: OpenedFile | null) => Promise<Content | null>,
   ) => Promise<void>
+  /** Where a result is put that is written once all of it is known. */
+  readonly spool: () => Spool
   /** The plan that comes with the tool, `indicators.csv`. */
   readonly defaultPlan: () => Promise<OpenedFile>
   /** The relations between its indicators, `indicators.relations.csv`. */

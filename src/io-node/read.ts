@@ -2,28 +2,59 @@ import fs from 'node:fs'
 import type { FileIdentity, OpenedFile } from '../cli/io.ts'
 import { largestFile, largestStream } from '../domain/source.ts'
 import { identityOf } from './identity.ts'
+import { pause } from './pause.ts'
 import { isSystemError, systemError } from './system-error.ts'
+import { temporaryFile } from './temporary-file.ts'
+import { largestPiece, windowsOf } from './windows.ts'
+import { writeAll } from './write-all.ts'
+
+/** A file up to this size is read once and held; a larger one stays open, and is read again each time it is gone through. */
+const largestHeld = 1 << 26
 
 /**
  * Open a file and read all of it, once; `0` is standard input. Whatever is asked of it later is answered from memory, so
- * that a file that changes meanwhile is never taken for two.
+ * that a file that changes meanwhile is never taken for two. One larger than `held` stays on the disk, and ends with the
+ * system error ECHANGED where it is another when it is read again.
  */
-export function readOnce(path: string | 0, file: string): OpenedFile {
+export function readOnce(path: string | 0, file: string, held = largestHeld): OpenedFile {
   const handle = path === 0 ? 0 : fs.openSync(path, 'r')
+  let stays = false
   try {
     const before = fs.fstatSync(handle, { bigint: true })
     if (before.isDirectory()) throw systemError('EISDIR')
     const limit = before.isFile() ? largestFile : largestStream
     if (before.size > limit) throw systemError('EFBIG')
-    const { pieces, size } = readAll(handle, Number(before.size), limit)
-    const after = fs.fstatSync(handle, { bigint: true })
-    // What was read of a file written in place meanwhile is neither its old state nor its new one.
-    if (before.size > 0n && (after.mtimeNs !== before.mtimeNs || after.size !== before.size))
-      throw systemError('ECHANGED')
-    return { file, chunks: () => pieces, size, identity: identityAt(before, path) }
+    if (path !== 0 && before.isFile() && before.size > held) {
+      stays = true
+      return onDisk(handle, before, { file, identity: identityAt(before, path) })
+    }
+    const bytes = readAll(handle, Number(before.size), limit, held)
+    if (before.size > 0n) refuseChanged(handle, before)
+    return { file, ...bytes, identity: identityAt(before, path) }
   } finally {
-    if (path !== 0) fs.closeSync(handle)
+    if (path !== 0 && !stays) fs.closeSync(handle)
   }
+}
+
+/** A file that is read from the disk each time it is gone through. It stays open, so that it is the same in each pass. */
+function onDisk(
+  handle: number,
+  before: fs.BigIntStats,
+  known: Pick<OpenedFile, 'file' | 'identity'>,
+): OpenedFile {
+  const size = Number(before.size)
+  function* pass() {
+    refuseChanged(handle, before)
+    yield* windowsOf(handle, size)
+    refuseChanged(handle, before)
+  }
+  return { ...known, size, chunks: () => ({ [Symbol.iterator]: pass }) }
+}
+
+/** What was read of a file written in place meanwhile is neither its old state nor its new one. */
+function refuseChanged(handle: number, before: fs.BigIntStats): void {
+  const { mtimeNs, size } = fs.fstatSync(handle, { bigint: true })
+  if (mtimeNs !== before.mtimeNs || size !== before.size) throw systemError('ECHANGED')
 }
 
 function identityAt(status: fs.BigIntStats, path: string | 0): FileIdentity {
@@ -40,29 +71,40 @@ function realPath(path: string): string | null {
   }
 }
 
-/** A file is read in pieces of at most this many bytes, so that no single buffer has to hold it all. */
-const largestPiece = 1 << 20
 /** A pipe does not say how much is coming. */
 const streamPiece = 1 << 16
 
-interface Bytes {
-  readonly pieces: readonly Uint8Array[]
-  readonly size: number
-}
+/** What was read, to be gone through as often as it is asked for. */
+type Bytes = Pick<OpenedFile, 'chunks' | 'size'>
 
-function readAll(handle: number, expected: number, limit: number): Bytes {
+/** Read to the end. What is more than `held` bytes goes to a temporary file, where one can be made. */
+function readAll(handle: number, expected: number, limit: number, held: number): Bytes {
   const pieces: Uint8Array[] = []
   let size = 0
+  let file: number | null = null
+  let room = true
+  const keep = (piece: Uint8Array) => {
+    if (file !== null) writeAll(file, piece)
+    else pieces.push(piece)
+  }
   for (;;) {
     // One byte more than is expected, in which the end shows.
-    const room = expected < size ? streamPiece : Math.min(expected - size + 1, largestPiece)
-    const piece = Buffer.allocUnsafeSlow(expected === 0 ? streamPiece : room)
+    const wanted = expected < size ? streamPiece : Math.min(expected - size + 1, largestPiece)
+    const piece = Buffer.allocUnsafeSlow(expected === 0 ? streamPiece : wanted)
     const length = fill(handle, piece)
     size += length
     if (size > limit) throw systemError('EFBIG')
-    if (length > 0) pieces.push(piece.subarray(0, length))
-    if (length < piece.length) return { pieces, size }
+    if (length > 0) keep(piece.subarray(0, length))
+    if (file === null && room && size > held) {
+      file = temporaryFile()
+      room = file !== null
+      if (file !== null) for (const one of pieces.splice(0)) keep(one)
+    }
+    if (length < piece.length) break
   }
+  const spilled = file
+  if (spilled === null) return { chunks: () => pieces, size }
+  return { chunks: () => ({ [Symbol.iterator]: () => windowsOf(spilled, size) }), size }
 }
 
 /** Read until the piece is full or there is no more; gives the bytes read. */
@@ -87,9 +129,4 @@ function readSome(handle: number, piece: Uint8Array, at: number): number {
       pause()
     }
   }
-}
-
-/** A stream that is not ready is asked again a little later. */
-export function pause(): void {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
 }

@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import type { Content } from '../cli/io.ts'
-import { pause } from './read.ts'
+import { pause } from './pause.ts'
 import { isSystemError } from './system-error.ts'
 
 /**

@@ -7,8 +7,6 @@ import { regionsOf } from './region.ts'
 const mostJudged = 200_000
 /** Values and indicators of regions that are read to be judged whole; what is beyond could not be judged anyway. */
 export const mostKept = 2_000_000
-/** The most bytes of rows that are held until it is known that all of them are right. */
-export const mostWritten = 2 ** 30
 
 /** Refuse what is too much to be judged whole, before anything is written. */
 export function refuseTooMuch({ indicators }: Plan, submissions: readonly Submission[], group: string): void {
@@ -21,18 +19,8 @@ export function refuseTooMuch({ indicators }: Plan, submissions: readonly Submis
 export function tooMuch(regions: number): CannotRun {
   return new CannotRun([
     {
-      zh: `有 ${regions} 个以上地区，一次评价不了；把同一地区的行排在一起、放进一个文件，用 -f csv 或 -f tsv 输出，或按地区拆成几次`,
-      en: `There are ${regions} regions or more, too many to be judged at once; sort the rows of one file by region and write -f csv or -f tsv, or do it in several runs`,
-    },
-  ])
-}
-
-/** That the rows to be written are too many. */
-export function tooLong(): CannotRun {
-  return new CannotRun([
-    {
-      zh: '结果超过 1 GB，没有写出；请用 --region 选择地区，或按地区拆成几个文件',
-      en: 'The result is larger than 1 GB and was not written; pick a region by --region, or split the file by region',
+      zh: `有 ${regions} 个以上地区，一次评价不了；把同一地区的行排在一起、放进一个文件，用 -f csv、-f tsv 或 -f json 输出，或按地区拆成几次`,
+      en: `There are ${regions} regions or more, too many to be judged at once; sort the rows of one file by region and write -f csv, -f tsv or -f json, or do it in several runs`,
     },
   ])
 }

@@ -1,14 +1,14 @@
 import type { Observation } from '../domain/observation.ts'
 import { type Plan, statedRows } from '../domain/plan.ts'
-import type { Report } from '../domain/report.ts'
 import type { Source } from '../domain/source.ts'
 import { settle } from '../findings/settle.ts'
+import { reportWithout, worded } from '../report/build.ts'
 import { readInParts } from '../submission/read.ts'
 import { asTold } from './as-told.ts'
 import { findingsAbout } from './find-indicator.ts'
 import { findingsOf, mayBe, regionNamed } from './region.ts'
-import { type RanInRounds, roundsJudge } from './round.ts'
-import type { Run } from './run.ts'
+import { roundsJudge, type WriteRound } from './round.ts'
+import type { Ran, Run } from './run.ts'
 import { seenValues } from './seen.ts'
 import { partsValidator, submissionOf } from './validating.ts'
 
@@ -16,8 +16,8 @@ import { partsValidator, submissionOf } from './validating.ts'
 export interface Rounds {
   /** Values kept before the regions they belong to are judged and let go. */
   readonly enough: number
-  /** Makes what writes the assessments of one round after another, which are not kept. */
-  readonly writer: () => (report: Report) => Uint8Array
+  /** Begins to write: what was written before is void. */
+  readonly begin: () => WriteRound
 }
 
 /**
@@ -30,7 +30,7 @@ export async function runInRounds(
   [source, ...others]: readonly Source[],
   run: Run,
   rounds: Rounds,
-): Promise<RanInRounds | null> {
+): Promise<Ran | null> {
   const { year = null, earlier } = run.reading
   const alone = others.length === 0 && (earlier === undefined || earlier.size === 0)
   // What a roster says of a file it says of others, too, and a whole is held against all of its regions.
@@ -46,16 +46,16 @@ async function goThrough(
   plan: Plan,
   source: Source,
   run: Run,
-  { enough, writer }: Rounds,
+  { enough, begin }: Rounds,
   assumed: number | null,
-): Promise<RanInRounds | { readonly newest: number | null } | null> {
+): Promise<Ran | { readonly newest: number | null } | null> {
   const { file } = source
   const { year: asked = null } = run.reading
   const parts = readInParts(source, plan, run.reading, enough)
-  const { group, required, code } = run
+  const { group, required, code, tool, method, lang } = run
   const asking = { asked, group, required, ...(code === undefined ? {} : { code }) }
   const validator = partsValidator(plan, file, asking)
-  const judge = roundsJudge(plan, run, writer(), assumed)
+  const judge = roundsJudge(plan, run, begin(), assumed)
   const seen = seenValues()
   const ofRegion: Observation[] = []
   for (;;) {
@@ -64,7 +64,7 @@ async function goThrough(
     const part = validator.add(value.observations, value.findings)
     seen.add(part.observations)
     if (run.region === undefined) {
-      await judge.round(part, done)
+      await judge.round([part], done)
       validator.measure(value.observations, judge.year())
     } else {
       const own = ({ region }: Observation) => mayBe(region, run.region)
@@ -79,11 +79,14 @@ async function goThrough(
       ofRegion.filter((one) => one.region === region),
     )
     const newest = seen.newest(plan)
-    if (region !== undefined) await judge.round(chosen, true)
+    if (region !== undefined) await judge.round([chosen], true)
     else if (asked === null && newest !== judge.year()) return { newest }
     const { findings: found, coverage } = validator.together(value.findings, region)
     const looked = { years: seen.years, files: new Map([[file, seen.regions]]), apart: new Set<string>() }
-    const findings = await settle(asTold([...value.findings, ...found], [source]), run.explanations, looked)
-    return judge.ran([value.input], findingsAbout(code, findingsOf(region, findings)), coverage)
+    const settled = await settle(asTold([...value.findings, ...found], [source]), run.explanations, looked)
+    const findings = findingsAbout(code, findingsOf(region, settled))
+    const told = { tool, plan, year: judge.shown(), method, inputs: [value.input], findings, coverage, lang }
+    const report = reportWithout(told, judge.totals)
+    return { report, findingsIn: (other) => findings.map((one) => worded(one, other)) }
   }
 }

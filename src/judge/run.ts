@@ -9,7 +9,7 @@ import type { Lang } from '../domain/wording.ts'
 import type { Explanations } from '../findings/read-explanations.ts'
 import { buildReport, type RunFound, worded } from '../report/build.ts'
 import { assessing } from './assessing.ts'
-import { examine, type RunReading } from './examine.ts'
+import { type Examined, examine, type RunReading } from './examine.ts'
 import { findingsAbout } from './find-indicator.ts'
 import { type DueRegions, lateOf, reportedYears } from './late.ts'
 import { refuseTooMuch } from './limits.ts'
@@ -33,6 +33,8 @@ export interface Run {
   readonly due?: DueRegions | null
   /** The indicator of this code alone, of whatever group. */
   readonly code?: string | undefined
+  /** Leave out the years before the last, where nobody asks for them. */
+  readonly onlyLastYear?: boolean
 }
 
 /** Read the sources, validate them, judge every indicator, and report it all. */
@@ -56,11 +58,9 @@ export async function ranOver(plan: Plan, sources: readonly Source[], run: Run):
 }
 
 async function foundOver(plan: Plan, sources: readonly Source[], run: Run): Promise<RunFound> {
-  const { tool, reading, explanations, group, baseline, method, required, lang, due, code } = run
-  const asking = { group, required, ...(code === undefined ? {} : { code }) }
-  const examined = await examine(plan, sources, reading, explanations, run.region, asking)
-  const { submissions, region, coverage } = examined
-  const findings = findingsAbout(code, examined.findings)
+  const { reading, group, baseline, method, code } = run
+  const examined = await examineRun(plan, sources, run)
+  const { submissions, region } = examined
   refuseTooMuch(plan, submissions, group)
   const studentT = await loadStudentT(submissions)
   const judge = await assessing(plan, method, {
@@ -74,16 +74,32 @@ async function foundOver(plan: Plan, sources: readonly Source[], run: Run): Prom
   // What is read for what others rest on alone is judged in no region.
   const assessments = submissions.every(({ history }) => history === true) ? [] : judge(submissions)
   const judged = assessments[0]?.year ?? reading.year ?? null
+  return { ...foundBesides(plan, run, examined, judged), assessments }
+}
+
+/** Read the sources and validate them, as a run asks. */
+export function examineRun(plan: Plan, sources: readonly Source[], run: Run): Promise<Examined> {
+  const { reading, explanations, region, group, required, code } = run
+  const asking = { group, required, ...(code === undefined ? {} : { code }) }
+  return examine(plan, sources, reading, explanations, region, asking)
+}
+
+/** What a run found besides its assessments. */
+export function foundBesides(
+  plan: Plan,
+  { tool, method, lang, due, code }: Run,
+  { submissions, findings, coverage }: Examined,
+  year: number | null,
+): RunFound {
   return {
     tool,
     plan,
-    year: judged,
+    year,
     method,
     inputs: submissions.map(({ input }) => input),
-    assessments,
-    findings,
+    findings: findingsAbout(code, findings),
     coverage,
     lang,
-    ...(due == null ? {} : { late: lateOf(due, judged, reportedYears(submissions)) }),
+    ...(due == null ? {} : { late: lateOf(due, year, reportedYears(submissions)) }),
   }
 }

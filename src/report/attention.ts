@@ -16,21 +16,32 @@ type Ranked = Pick<
   | 'rate'
 >
 
+/** Something off track, with what its place in the order of attention goes by. */
+export interface Attention<A> {
+  readonly one: A
+  readonly by: readonly number[]
+}
+
 /**
  * What is off track, in the order in which it needs attention: binding indicators first, then by effort, which is the rate
  * required over the one achieved (beyond all measure where the value moved the other way or not at all), by the gap as a
  * share of the way, and by the chance that is left. What meets its target today comes after all that does not.
  */
 export function attentionOf<A extends Ranked>(assessments: readonly A[]): readonly A[] {
-  return assessments
-    .filter(({ onTrack }) => onTrack === false)
-    .map((one) => ({ one, by: keysOf(one) }))
-    .toSorted((a, b) => compare(a.by, b.by))
-    .map(({ one }) => one)
+  return inOrderOfAttention(assessments.filter(isOffTrack).map((one) => ({ one, by: attentionKeys(one) })))
+}
+
+export function isOffTrack({ onTrack }: Pick<Assessment, 'onTrack'>): boolean {
+  return onTrack === false
+}
+
+/** The first is the one that needs attention most. */
+export function inOrderOfAttention<A>(all: readonly Attention<A>[]): readonly A[] {
+  return all.toSorted((a, b) => compare(a.by, b.by)).map(({ one }) => one)
 }
 
 /** The lower, the sooner; the first that differs decides. */
-function keysOf(one: Ranked): readonly number[] {
+export function attentionKeys(one: Ranked): readonly number[] {
   return [
     isAtRisk(one) ? 1 : 0,
     one.attribute === 'binding' ? 0 : 1,

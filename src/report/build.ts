@@ -1,4 +1,4 @@
-import { type Assessment, type Span, verdictsOf } from '../domain/assessment.ts'
+import type { Assessment, Span } from '../domain/assessment.ts'
 import type { Coverage } from '../domain/coverage.ts'
 import { type CountedAs, countsAs, type Finding } from '../domain/finding.ts'
 import type { Method } from '../domain/method.ts'
@@ -8,10 +8,7 @@ import type { LateRegion } from '../domain/project.ts'
 import { finite } from '../domain/quantity.ts'
 import type { Report, ReportFinding, Summary } from '../domain/report.ts'
 import type { Lang } from '../domain/wording.ts'
-import { attentionOf } from './attention.ts'
-import { ownerCounts } from './owner-counts.ts'
-import { regionCounts } from './region-counts.ts'
-import { tally } from './tally.ts'
+import { type Totals, totalsBy } from './totals.ts'
 
 /** What one run found, before it is put into words. */
 export interface RunFound {
@@ -35,10 +32,15 @@ export interface RunFound {
  * order, findings in the report's language, and the counts. Numbers are finite or null.
  */
 export function buildReport(found: RunFound): Report {
+  const assessments = asReported(found.assessments ?? [], found.plan)
+  const totals = totalsBy(found.method ?? 'schedule')
+  totals.add(assessments)
+  return { ...reportWithout(found, totals), assessments }
+}
+
+/** The report on assessments that are not kept: what it says of them is gathered in `totals`. */
+export function reportWithout(found: RunFound, totals: Totals): Report {
   const { tool, plan, year, method = 'schedule', inputs = [], findings, lang } = found
-  const assessments = inPlanOrder(found.assessments ?? [], plan).map(inKeyOrder)
-  const byRegion = regionCounts(assessments)
-  const byOwner = ownerCounts(assessments)
   return {
     schema: 'kq-report/1',
     tool,
@@ -46,18 +48,21 @@ export function buildReport(found: RunFound): Report {
     year,
     method,
     inputs,
-    assessments,
+    assessments: [],
     findings: findings.map((finding) => worded(finding, lang)),
     summary: {
-      ...tally(assessments, verdictsOf[method]),
-      ...(byRegion === null ? {} : { byRegion }),
-      ...(byOwner === null ? {} : { byOwner }),
+      ...totals.counts(),
       ...(found.late === undefined ? {} : { late: found.late.map(({ region, due }) => ({ region, due })) }),
       coverage: found.coverage ?? null,
       findings: findingCounts(findings),
     },
-    attention: attentionOf(assessments).map(({ region, code }) => ({ region, code })),
+    attention: totals.attention(),
   }
+}
+
+/** Assessments as a report has them: region by region, each in plan order, keys in a fixed order, numbers finite or null. */
+export function asReported(assessments: readonly Assessment[], plan: Plan): readonly Assessment[] {
+  return inPlanOrder(assessments, plan).map(inKeyOrder)
 }
 
 function inPlanOrder(assessments: readonly Assessment[], plan: Plan): readonly Assessment[] {

@@ -48,6 +48,9 @@ export function checkAnswer(
 }
 
 /** The assessments as a rectangle, a row for each indicator and region. */
-export function assessmentsOf({ assessments, method }: Report, lang: Lang): Rectangle {
+export function assessmentsOf(
+  { assessments, method }: Pick<Report, 'assessments' | 'method'>,
+  lang: Lang,
+): Rectangle {
   return rectangleOf('assessments', assessments, assessmentColumns(method, lang))
 }

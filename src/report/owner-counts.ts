@@ -1,6 +1,6 @@
 import type { Assessment } from '../domain/assessment.ts'
 import type { OwnerCounts } from '../domain/report.ts'
-import { countsOf } from './tally.ts'
+import { countsOf, sumOf } from './tally.ts'
 
 /**
  * How the indicators stand for which each owner answers, in the order of the plan; one with several owners counts for each.
@@ -17,4 +17,9 @@ export function ownerCounts(
       return [name, { ...countsOf(own), noData: own.filter(({ verdict }) => verdict === 'no-data').length }]
     }),
   )
+}
+
+/** The counts of an owner in two lists of indicators taken together. */
+export function bothOwned(a: OwnerCounts, b: OwnerCounts): OwnerCounts {
+  return { ...sumOf(a, b), noData: a.noData + b.noData }
 }

@@ -4,19 +4,26 @@ import { isWhole } from '../domain/project.ts'
 import type { RegionCounts } from '../domain/report.ts'
 import { countsOf } from './tally.ts'
 
-/**
- * How the indicators of each region stand, in the order in which they come; nothing where none is named. Regions are ranked
- * by the share on track of what is assessed, those as good alike; the whole itself is none of them.
- */
-export function regionCounts(
-  assessments: readonly Assessment[],
-): Readonly<Record<string, RegionCounts>> | null {
-  const regions = [...grouped(assessments, ({ region }) => region)].flatMap(([region, own]) => {
+/** How the indicators of one region stand. */
+export interface CountedRegion {
+  readonly region: string
+  readonly counts: Omit<RegionCounts, 'rank'>
+}
+
+/** How the indicators of each region that is named stand, in the order in which they come. */
+export function countedRegions(assessments: readonly Assessment[]): readonly CountedRegion[] {
+  return [...grouped(assessments, ({ region }) => region)].flatMap(([region, own]) => {
     if (region === null) return []
-    const counts = countsOf(own)
     const bindingOffTrack = countsOf(own.filter(({ attribute }) => attribute === 'binding')).offTrack
-    return [{ region, counts: { ...counts, bindingOffTrack } }]
+    return [{ region, counts: { ...countsOf(own), bindingOffTrack } }]
   })
+}
+
+/**
+ * Regions with their ranks by the share on track of what is assessed, those as good alike; the whole itself has none.
+ * Nothing where there is no region.
+ */
+export function ranked(regions: readonly CountedRegion[]): Readonly<Record<string, RegionCounts>> | null {
   if (regions.length === 0) return null
   const shares = regions
     .filter(({ region, counts }) => !isWhole(region) && counts.assessed > 0)

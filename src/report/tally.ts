@@ -44,19 +44,20 @@ export function countsOf(assessments: readonly Assessment[]): TrackCounts {
 /** The counts of two lists of indicators taken together. */
 export function added(a: Tally, b: Tally): Tally {
   return {
-    ...sum(a, b),
+    ...sumOf(a, b),
     byVerdict: joined(a.byVerdict, b.byVerdict, (one, other) => one + other),
     byLikelihood: {
       likely: a.byLikelihood.likely + b.byLikelihood.likely,
       'in-doubt': a.byLikelihood['in-doubt'] + b.byLikelihood['in-doubt'],
       unlikely: a.byLikelihood.unlikely + b.byLikelihood.unlikely,
     },
-    binding: sum(a.binding, b.binding),
-    byCategory: joined(a.byCategory, b.byCategory, sum),
+    binding: sumOf(a.binding, b.binding),
+    byCategory: joined(a.byCategory, b.byCategory, sumOf),
   }
 }
 
-function sum(a: TrackCounts, b: TrackCounts): TrackCounts {
+/** Two counts taken together. */
+export function sumOf(a: TrackCounts, b: TrackCounts): TrackCounts {
   return {
     assessed: a.assessed + b.assessed,
     onTrack: a.onTrack + b.onTrack,
@@ -65,7 +66,8 @@ function sum(a: TrackCounts, b: TrackCounts): TrackCounts {
   }
 }
 
-function joined<Count>(
+/** Records of counts taken together, name by name. */
+export function joined<Count>(
   a: Readonly<Record<string, Count>>,
   b: Readonly<Record<string, Count>>,
   both: (one: Count, other: Count) => Count,

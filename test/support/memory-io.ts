@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Content, Io, OpenedFile, Output } from '../../src/cli/io.ts'
 import { largestStream, sourceOf } from '../../src/domain/source.ts'
+import { spool } from '../../src/io-node/spool.ts'
 import { shippedPlan } from './shipped-plan.ts'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -102,6 +103,7 @@ export function memoryIo(world: MemoryWorld = {}): MemoryIo {
           world.plan === undefined ? shipped('indicators.relations.csv') : bytesOf(''),
           [],
         ),
+      spool: () => spool(Number.POSITIVE_INFINITY),
       preparedPlan: () => (world.plan === undefined ? shippedPlan() : null),
     },
   }

@@ -1,6 +1,7 @@
 import { isAbsolute, join } from 'node:path'
 import type { Io } from '../../src/cli/io.ts'
 import { sourceOf } from '../../src/domain/source.ts'
+import { spool } from '../../src/io-node/spool.ts'
 import { nodeFiles } from '../../src/io-node.ts'
 import { main } from '../../src/main.ts'
 import { shippedPlan } from './shipped-plan.ts'
@@ -49,6 +50,7 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
       file === '-' ? { ...sourceOf('-', Buffer.from(world.stdin ?? '')), identity: [] } : files.open(file),
     defaultPlan: () => shipped.open('indicators.csv'),
     defaultRelations: () => shipped.open('indicators.relations.csv'),
+    spool: () => spool(Number.POSITIVE_INFINITY),
     preparedPlan: () => shippedPlan(),
     ...(world.rasteriser === undefined ? {} : { rasteriser: world.rasteriser }),
     ...(world.enough === undefined ? {} : { enough: world.enough }),

@@ -1,17 +1,13 @@
-import type { Assessment } from '../../domain/assessment.ts'
 import type { Plan } from '../../domain/plan.ts'
-import type { Report } from '../../domain/report.ts'
 import type { Text } from '../../domain/wording.ts'
-import { runInRounds } from '../../judge/rounds.ts'
 import { type Run, ranOver } from '../../judge/run.ts'
-import { csvInPieces, tsvInPieces } from '../../render/rectangle.ts'
-import { assessmentsOf, checkAnswer } from '../../report/check-answer.ts'
-import { worstOf } from '../../report/off-track.ts'
+import { checkAnswer } from '../../report/check-answer.ts'
 import { everyRow, type RowWishes } from '../../report/row-wishes.ts'
 import { tableNamed, tableNames } from '../../report/tables/names.ts'
-import { conclude, deliver, summariseJob, tell, unsaid, writeFigures, written } from '../answer.ts'
+import { conclude, deliver, pageOfJob, summariseJob, tell, unsaid, writeFigures, written } from '../answer.ts'
 import { defineCommand } from '../command.ts'
 import { type AnyFormat, reportFormats } from '../formats.ts'
+import { judgedInRounds } from '../in-rounds.ts'
 import { openPlan } from '../open-plan.ts'
 import { any, choice, flag, text } from '../option.ts'
 import {
@@ -33,9 +29,6 @@ import {
 } from '../options.ts'
 import type { Rows } from '../rows.ts'
 import { filesOrProject, open, refuse } from '../session.ts'
-
-/** Values, and indicators of regions, kept before the regions are judged and let go: few enough to die young. */
-const enoughValues = 3_000
 
 /** `kq check`: read the submissions, judge every indicator, report. */
 export const check = defineCommand({
@@ -106,7 +99,7 @@ Examples:
   cat 2023.csv | kq check - --year 2023 -f csv > result.csv`,
   },
   run: async (session, { files }) => {
-    const { io, lang, tool, format, style, options } = session
+    const { lang, tool, format, style, options } = session
     const table = tableNamed(options.report)
     const { years, datapackage, method: by, all, groupBy, owner: of, only: chosen, sort: order } = options
     const { columns: listed, figures } = options
@@ -134,23 +127,12 @@ Examples:
       const { writeTable, yearsOption } = await import('../tables.ts')
       return writeTable(session, table, plan, { sources, run, years: yearsOption(years, plan) })
     }
-    // What is written as rows is not kept, but for what is off track as far as it is to be named.
-    let offTrack: readonly Assessment[] = []
-    const writer = () => {
-      const write = format === 'csv' ? csvInPieces(style) : tsvInPieces()
-      offTrack = []
-      return (report: Report) => {
-        offTrack = worstOf([...offTrack, ...report.assessments])
-        const assessments = rows.choose(report.assessments)
-        return Buffer.from(write(rectangle?.(assessments) ?? assessmentsOf({ ...report, assessments }, lang)))
-      }
-    }
-    // Figures are drawn of all that is judged, which is then kept.
-    const inRounds =
-      asRows && figures === undefined
-        ? await runInRounds(plan, sources, run, { enough: io.enough ?? enoughValues, writer })
-        : null
-    const ran = inRounds ?? (await ranOver(plan, sources, run))
+    // What goes to a program row by row is not kept; figures and the page of a job are made of all that is judged.
+    const needsAll = figures !== undefined || pageOfJob(session)
+    const byRows = asRows || format === 'json' ? { format, rows, rectangle } : null
+    const rounds =
+      byRows === null || needsAll ? null : await judgedInRounds(session, plan, sources, run, byRows)
+    const ran = rounds?.ran ?? (await ranOver(plan, sources, run))
     const { report } = ran
     const wishes = {
       offTrackFails: options.failOn === 'off-track',
@@ -158,16 +140,14 @@ Examples:
       draws: async () => (await import('../drawing.ts')).drawing(session),
     }
     const shown = rows.choose(report.assessments)
-    const findingsIn = 'findingsIn' in ran ? ran.findingsIn : undefined
-    const whole = checkAnswer(report, { ...style, ...rows }, lang, shown, findingsIn)
+    const whole = checkAnswer(report, { ...style, ...rows }, lang, shown, ran.findingsIn)
     const answer = rectangle === null ? whole : { ...whole, rectangles: [rectangle(shown)] }
-    const content = inRounds?.pieces ?? (await written(answer, format, style, wishes))
+    const content = rounds?.content() ?? (await written(answer, format, style, wishes))
     await tell(session, report, unsaid(report, format))
     await writeFigures(session, rows.choose(report.assessments), figures)
     await deliver(session, content)
     await summariseJob(session, report)
-    const named = inRounds === null ? report.assessments : offTrack
-    return conclude(session, { ...report, assessments: named }, plan, options)
+    return conclude(session, { ...report, assessments: rounds?.worst() ?? report.assessments }, plan, options)
   },
 })
 
