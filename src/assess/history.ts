@@ -1,3 +1,4 @@
+import type { PastYear } from '../domain/assessment.ts'
 import type { HistoryStep, HistoryYear, Turn } from '../domain/outlook-step.ts'
 import { scaleOf } from '../domain/scale.ts'
 import { cuts } from '../domain/verdict.ts'
@@ -5,13 +6,38 @@ import type { Step } from '../domain/working.ts'
 import { rate } from '../pathway/line.ts'
 import { reportedStart } from './rebased.ts'
 import { type ReportedValues, valueIn } from './reported.ts'
-import { statusOf } from './status.ts'
+import { readingSteps, statusOf } from './status.ts'
 import type { TargetPath } from './target-path.ts'
 import { stepOf } from './working.ts'
 
+/** The verdict of every year reported before `year`, oldest first; with `onlyLast` that of the year before alone. */
+export function pastYears(
+  targetPath: TargetPath,
+  reported: ReportedValues,
+  year: number,
+  onlyLast: boolean,
+): readonly PastYear[] {
+  const years = onlyLast ? [year - 1] : [...reported.series.keys()].toSorted((a, b) => a - b)
+  const past: PastYear[] = []
+  for (const at of years) {
+    if (at <= targetPath.baselineYear || at >= year || !reported.series.has(at)) continue
+    const steps = readingSteps(inForce(targetPath, at), reported, at)
+    const verdict = stepOf(steps, 'verdict')
+    const actual = stepOf(steps, 'actual')
+    past.push({
+      year: at,
+      actual: actual?.result ?? null,
+      latest: actual?.latest ?? null,
+      verdict: verdict?.result ?? 'no-data',
+      onTrack: verdict?.onTrack ?? null,
+    })
+  }
+  return past
+}
+
 /**
  * The verdict of every year reported up to `year`, and what made it another than that of the year before it. `now` is
- * the standing of `year` itself; `onlyLast` leaves out all but that and the year before it.
+ * the standing of `year` itself.
  *
  * @returns none where no earlier year is reported
  */
@@ -20,10 +46,8 @@ export function historySteps(
   reported: ReportedValues,
   year: number,
   now: readonly Step[],
-  onlyLast: boolean,
 ): readonly HistoryStep[] {
-  const first = onlyLast ? Math.max(year - 1, targetPath.baselineYear + 1) : targetPath.baselineYear + 1
-  const within = (at: number) => at >= first && at <= year
+  const within = (at: number) => at > targetPath.baselineYear && at <= year
   const years = [...reported.series.keys()].filter(within).toSorted((a, b) => a - b)
   if (!years.some((at) => at < year)) return []
   const result: HistoryYear[] = []

@@ -4,13 +4,13 @@ import { planFor } from '../domain/plan-for.ts'
 import { planIn } from '../domain/plan-in.ts'
 import type { Submission } from '../domain/submission.ts'
 import type { Step, WorkedAssessment } from '../domain/working.ts'
-import { type Judgement, judgementOf } from './judgement.ts'
+import { type Judgement, judgementOf, type Means } from './judgement.ts'
 import type { StudentT } from './outlook.ts'
 import { priceSteps } from './price.ts'
 import { readOff } from './read-off.ts'
 import { inRealTerms } from './real-growth.ts'
 import { type BaselineChoice, pathsBy } from './rebased.ts'
-import { reportedOf } from './reported.ts'
+import { type ReportedValues, reportedOf } from './reported.ts'
 import { type TargetPath, targetPathOf } from './target-path.ts'
 import { newestYear, reportedRegions, type Values, valuesByRegion } from './values.ts'
 import { inReadingOrder } from './working.ts'
@@ -53,7 +53,19 @@ export function assessor(
   options: AssessOptions = {},
 ): (submissions: readonly Submission[]) => readonly ScheduleAssessment[] {
   const asked = askedOf(plan, options)
-  return (submissions) => judged(asked, submissions, options, readOff)
+  const known = new Map<TargetPath, ScheduleAssessment>()
+  return (submissions) =>
+    judged(asked, submissions, options, (one) => {
+      const { targetPath, reported, region, year } = one
+      if (reported.observations.size + reported.againstObservations.size > 0)
+        return readOff(judgementIn(one, options))
+      // Of an indicator without any value every region is told the same.
+      const same = known.get(targetPath)
+      if (same?.year === year) return { ...same, region }
+      const own = readOff(judgementIn(one, options))
+      known.set(targetPath, own)
+      return own
+    })
 }
 
 /** The same assessments, each with the steps it was read off: some 2 kB more for each. */
@@ -62,10 +74,10 @@ export function assessWithWorking(
   submissions: readonly Submission[],
   options: AssessOptions = {},
 ): readonly WorkedAssessment[] {
-  return judged(askedOf(plan, options), submissions, options, (judgement) => ({
-    ...readOff(judgement),
-    working: inReadingOrder(judgement.steps),
-  }))
+  return judged(askedOf(plan, options), submissions, options, (one) => {
+    const judgement = judgementIn(one, { ...options, working: true })
+    return { ...readOff(judgement), working: inReadingOrder(judgement.steps) }
+  })
 }
 
 /** What the plan alone asks of an indicator, as steps. */
@@ -104,11 +116,20 @@ function targetPathsOf(plan: Plan, { group = 'main', code }: AssessOptions): rea
     .map((indicator) => targetPathOf(plan, indicator))
 }
 
+/** An indicator of a region, and what is reported for it. */
+interface Reported {
+  readonly plan: Plan
+  readonly targetPath: TargetPath
+  readonly reported: ReportedValues
+  readonly region: string | null
+  readonly year: number
+}
+
 function judged<A>(
   asked: AskedOfRegions,
   submissions: readonly Submission[],
   options: AssessOptions,
-  make: (judgement: Judgement) => A,
+  judge: (one: Reported) => A,
 ): readonly A[] {
   const year = options.year ?? newestYear(asked.plan, submissions)
   if (year === null) return []
@@ -120,14 +141,22 @@ function judged<A>(
   )
   const found: readonly (readonly [string | null, Values])[] =
     chosen.length > 0 ? chosen : [[options.region ?? null, new Map()]]
-  return found.flatMap(([region, values]) => {
+  const all: A[] = []
+  for (const [region, values] of found) {
     const { plan, paths } = asked.of(region, year)
-    return paths.map((targetPath) => {
-      const reported = reportedOf(targetPath, values)
-      const { path, other } = pathsBy(plan, targetPath, reported, options.baseline ?? 'plan')
-      const real = inRealTerms(plan, { path, reported }, year)
-      if (real !== null) return make(judgementOf(real.path, real.reported, region, year, options))
-      return make(judgementOf(path, reported, region, year, options, other))
-    })
-  })
+    for (const targetPath of paths)
+      all.push(judge({ plan, targetPath, reported: reportedOf(targetPath, values), region, year }))
+  }
+  return all
+}
+
+/** By the path that is judged: from the figure of the baseline year that counts, and in real terms where that is asked. */
+function judgementIn(
+  { plan, targetPath, reported, region, year }: Reported,
+  options: AssessOptions & Means,
+): Judgement {
+  const { path, other } = pathsBy(plan, targetPath, reported, options.baseline ?? 'plan')
+  const real = inRealTerms(plan, { path, reported }, year)
+  if (real !== null) return judgementOf(real.path, real.reported, region, year, options)
+  return judgementOf(path, reported, region, year, options, other)
 }

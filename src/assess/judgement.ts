@@ -1,5 +1,6 @@
+import type { PastYear } from '../domain/assessment.ts'
 import type { Step } from '../domain/working.ts'
-import { historySteps } from './history.ts'
+import { historySteps, pastYears } from './history.ts'
 import { nextYearSteps } from './next-year.ts'
 import { outlookSteps, type StudentT } from './outlook.ts'
 import { priceSteps } from './price.ts'
@@ -17,12 +18,16 @@ export interface Judgement {
   readonly region: string | null
   readonly year: number
   readonly steps: readonly Step[]
+  /** The years before it. */
+  readonly past: readonly PastYear[]
 }
 
 /** What may be left out, or is not at hand. */
 export interface Means {
   readonly studentT?: StudentT
   readonly onlyLastYear?: boolean
+  /** Somebody asks for the steps: those are made, too, that no figure is read off. */
+  readonly working?: boolean
 }
 
 /** Go every step from the plan to the verdict; all figures of an assessment are read off them. */
@@ -31,7 +36,7 @@ export function judgementOf(
   reported: ReportedValues,
   region: string | null,
   year: number,
-  { studentT, onlyLastYear }: Means,
+  { studentT, onlyLastYear = false, working = false }: Means,
   other: TargetPath | null = null,
 ): Judgement {
   const status = statusOf(targetPath, reported, year)
@@ -42,9 +47,16 @@ export function judgementOf(
     ...outlookAndRequired(targetPath, reported, year, [...status, ...otherwise], studentT),
     ...otherwise,
     ...priceSteps(targetPath, reported, year, status),
-    ...historySteps(targetPath, reported, year, status, onlyLastYear === true),
+    ...(working ? historySteps(targetPath, reported, year, status) : []),
   ]
-  return { targetPath, reported, region, year, steps }
+  return {
+    targetPath,
+    reported,
+    region,
+    year,
+    steps,
+    past: pastYears(targetPath, reported, year, onlyLastYear),
+  }
 }
 
 /** The verdict on the same values from the other figure of the baseline year; none where it gives none. */

@@ -4,7 +4,6 @@ import type {
   GrowthComparison,
   NextYear,
   OtherBaseline,
-  PastYear,
   ScheduleAssessment,
 } from '../domain/assessment.ts'
 import { type Better, restingOn } from '../domain/plan.ts'
@@ -17,9 +16,9 @@ import type { Judgement } from './judgement.ts'
 import { likelihoodOf } from './likelihood.ts'
 import { stepOf } from './working.ts'
 
-/** The assessment a judgement comes to, read off its steps. */
+/** The assessment a judgement comes to, read off its steps, its keys in the order of a report. */
 export function readOff(judgement: Judgement): ScheduleAssessment {
-  const { targetPath, reported, region, year, steps } = judgement
+  const { targetPath, reported, region, year, steps, past } = judgement
   const { indicator } = targetPath
   const { assigned } = indicator
   const the = <K extends StepKind>(kind: K): StepOf<K> | null => stepOf(steps, kind)
@@ -43,7 +42,7 @@ export function readOff(judgement: Judgement): ScheduleAssessment {
     group: indicator.group,
     category: indicator.category,
     ...(indicator.owners.length === 0 ? {} : { owners: indicator.owners }),
-    baseline: the('baseline')?.value ?? null,
+    baseline: figure(the('baseline')?.value),
     baselineYear: targetPath.baselineYear,
     baselineOf: targetPath.startsFrom ?? 'plan',
     otherBaseline: otherBaselineOf(the('other-baseline')),
@@ -59,43 +58,48 @@ export function readOff(judgement: Judgement): ScheduleAssessment {
     redefinedFrom: indicator.redefinedFrom,
     ...amendedOf(the('amended')),
     year,
-    actual: value,
+    actual: figure(value),
     actualBound: bound === null ? null : signOf(bound),
-    latest: actual === null ? (unusable?.latest ?? value) : actual.latest,
+    latest: figure(actual === null ? (unusable?.latest ?? value) : actual.latest),
     missingYears: unusable?.missing ?? [],
-    expected: the('expected')?.result ?? relative?.expected ?? null,
+    expected: figure(the('expected')?.result ?? relative?.expected),
     path: the('path')?.result ?? [],
     elapsed: Math.max(
       0,
       elapsed(targetPath.line?.since?.year ?? targetPath.baselineYear, targetPath.targetYear, year),
     ),
-    progress: the('progress')?.result ?? null,
-    pace: the('pace')?.result ?? relative?.result ?? null,
+    progress: figure(the('progress')?.result),
+    pace: figure(the('pace')?.result ?? relative?.result),
     rate: {
-      planned: the('planned')?.result ?? null,
-      achieved: the('achieved')?.result ?? null,
-      required: the('required')?.result ?? null,
-      flow: the('flow')?.result ?? null,
+      planned: figure(the('planned')?.result),
+      achieved: figure(the('achieved')?.result),
+      required: figure(the('required')?.result),
+      flow: figure(the('flow')?.result),
     },
     effort: effortOf(indicator.better, the('required'), the('achieved')),
     next: nextOf(the('next-year')),
-    projected: projected?.result ?? null,
+    projected: figure(projected?.result),
     outlook: outlookOf(steps, projected?.reaches ?? reachesByVerdict(steps), year < targetPath.targetYear),
     sensitive: sensitivity.length > 0,
     sensitiveTo: sensitivity.map(({ to }) => to),
     provisional: observation?.provisional ?? false,
-    realGrowth: observation?.realGrowth?.value ?? null,
-    realMean: the('price')?.realMean ?? null,
-    nominalMean: targetPath.nominalMean ?? null,
+    realGrowth: figure(observation?.realGrowth?.value),
+    realMean: figure(the('price')?.realMean),
+    nominalMean: figure(targetPath.nominalMean),
     tiers: tiersOf(judgement),
     comparison: relative === null ? null : comparisonOf(relative),
     final: finalOf(the('final')),
-    history: (the('history')?.result ?? []).filter((past) => past.year < year).map(pastYear),
+    history: past,
     verdict: verdict?.result ?? 'no-data',
     onTrack: verdict?.onTrack ?? null,
     reason: verdict?.reason ?? null,
     place: observation === undefined || observation.reading.kind === 'missing' ? null : observation.place,
   }
+}
+
+/** A figure as a report has it: a number, or null where there is none or it is none. */
+function figure(value: number | null | undefined): number | null {
+  return finite(value ?? null)
 }
 
 /** How many times the rate so far is required; null where there is slack, or the value moved the other way or not at all. */
@@ -121,13 +125,18 @@ function amendedOf(step: StepOf<'amended'> | null): Pick<Assessment, 'amended'> 
 
 function nextOf(step: StepOf<'next-year'> | null): NextYear | null {
   if (step === null) return null
-  return { year: step.year, onTrack: step.result, own: step.own, atLastPace: step.atLastPace }
+  return {
+    year: step.year,
+    onTrack: figure(step.result),
+    own: figure(step.own),
+    atLastPace: figure(step.atLastPace),
+  }
 }
 
 function otherBaselineOf(step: StepOf<'other-baseline'> | null): OtherBaseline | null {
   if (step === null) return null
   const { of, value, expected, pace, result, onTrack } = step
-  return { of, value, expected, pace, verdict: result, onTrack }
+  return { of, value, expected: figure(expected), pace: figure(pace), verdict: result, onTrack }
 }
 
 function signOf({ side, inclusive }: StepOf<'bound'>): BoundSign {
@@ -168,10 +177,10 @@ function outlookOf(steps: readonly Step[], reaches: boolean | null, open: boolea
   const outlook = stepOf(steps, 'outlook')
   return {
     reaches,
-    beyond: stepOf(steps, 'projected')?.beyond ?? null,
     likelihood: open ? likelihoodOf(reaches, outlook?.probability ?? null, outlook?.loss ?? null) : null,
+    beyond: figure(stepOf(steps, 'projected')?.beyond),
     loss: outlook?.loss ?? null,
-    probability: outlook?.probability ?? null,
+    probability: figure(outlook?.probability),
     interval: outlook?.interval ?? null,
     range: outlook?.range ?? null,
   }
@@ -191,9 +200,5 @@ function tiersOf({ targetPath, steps }: Judgement): Assessment['tiers'] {
 }
 
 function finalOf(step: StepOf<'final'> | null): Assessment['final'] {
-  return step === null ? null : { difference: step.difference, margin: step.result, tier: step.tier }
-}
-
-function pastYear({ year, actual, latest, verdict, onTrack }: PastYear): PastYear {
-  return { year, actual, latest, verdict, onTrack }
+  return step === null ? null : { difference: step.difference, margin: figure(step.result), tier: step.tier }
 }

@@ -47,11 +47,16 @@ function timeSteps(targetPath: TargetPath, reported: ReportedValues, year: numbe
   return [time, due]
 }
 
-function readingSteps(targetPath: TargetPath, reported: ReportedValues, year: number): readonly Step[] {
+/** What the year says and the verdict on it, without what the plan asks of the year. */
+export function readingSteps(
+  targetPath: TargetPath,
+  reported: ReportedValues,
+  year: number,
+): readonly Step[] {
   const point = reported.series.get(year)
   const over = year === targetPath.targetYear
-  const cell = cellOf(reported, year)
   if (point === undefined) return [verdictStep(year, { by: 'no-value' }, 'no-data')]
+  const cell = cellOf(reported, year)
   switch (point.kind) {
     case 'unusable': {
       const { reason, missing, latest } = point

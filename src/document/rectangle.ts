@@ -30,8 +30,17 @@ export function rectangleOf<Row>(
   return {
     name,
     columns: columns.map(({ id }) => id),
-    rows: function* rows() {
-      for (const row of of) yield columns.map(({ value }) => value(row))
-    },
+    rows: () => valuesOf(of, columns),
   }
+}
+
+/**
+ * A function of its own: one made for each rectangle would have a prototype of its own, through which the engine keeps the
+ * rows of thousands of rectangles until it clears up thoroughly.
+ */
+function* valuesOf<Row>(
+  rows: readonly Row[],
+  columns: readonly DataColumn<Row>[],
+): Generator<readonly RectangleValue[]> {
+  for (const row of rows) yield columns.map(({ value }) => value(row))
 }

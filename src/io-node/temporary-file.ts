@@ -9,7 +9,10 @@ const refusals = ['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR', 'ENOSPC']
  * is gone with the process, however that ends; null where the system lets nobody put one there.
  */
 export function temporaryFile(): number | null {
-  const name = join(process.getBuiltinModule('node:os').tmpdir(), `kq-${process.pid}-${process.hrtime.bigint().toString(36)}.tmp`)
+  const name = join(
+    process.getBuiltinModule('node:os').tmpdir(),
+    `kq-${process.pid}-${process.hrtime.bigint().toString(36)}.tmp`,
+  )
   try {
     const handle = fs.openSync(name, 'wx+', 0o600)
     fs.rmSync(name, { force: true })

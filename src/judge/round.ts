@@ -49,7 +49,9 @@ export function roundsJudge(
         ...(code === undefined ? {} : { code }),
       })
     }
-    const assessments = asReported((await judge)(submissions), plan)
+    const judged = (await judge)(submissions)
+    // By the schedule they come as a report has them.
+    const assessments = method === 'schedule' ? judged : asReported(judged, plan)
     shown ??= assessments[0]?.year ?? reading.year ?? null
     write(assessments)
     totals.add(assessments)

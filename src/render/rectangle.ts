@@ -64,14 +64,28 @@ export function csvText(rows: Iterable<readonly RectangleValue[]>, bom: boolean)
   return `${bom ? '\ufeff' : ''}${linesOf(rows, csvField, ',', lineEndOf(bom))}`
 }
 
-function csvField(value: RectangleValue): string {
-  if (value === null || typeof value === 'number') return machineNumber(value)
-  if (typeof value === 'boolean') return String(value)
-  const text = guarded(harmless(value))
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+/** Texts that a kind of field remembers how it wrote. */
+const mostKnown = 2000
+
+/** A field whose texts are written as `text` has them; of most columns they are the same in many rows. */
+function fieldOf(text: (value: string) => string): Field {
+  const known = new Map<string, string>()
+  return (value) => {
+    if (value === null || value === '') return ''
+    if (typeof value === 'number') return machineNumber(value)
+    if (typeof value === 'boolean') return String(value)
+    const same = known.get(value)
+    if (same !== undefined) return same
+    if (known.size >= mostKnown) known.clear()
+    const own = text(value)
+    known.set(value, own)
+    return own
+  }
 }
 
-function tsvField(value: RectangleValue): string {
-  if (value === null || typeof value === 'number') return machineNumber(value)
-  return typeof value === 'boolean' ? String(value) : guarded(inItsLine(value))
-}
+const csvField = fieldOf((value) => {
+  const text = guarded(harmless(value))
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+})
+
+const tsvField = fieldOf((value) => guarded(inItsLine(value)))

@@ -64,16 +64,15 @@ function* rowsOf(
   }
 }
 
-const smallestWindow = 16_384
-const largestWindow = 65_536
+const windowSize = 16_384
 
 /** Regroup pieces of any size into windows, so that neither many small pieces nor one huge one costs more. */
 function* windows(pieces: Iterable<string>): Generator<string> {
   let held = ''
   for (const piece of pieces) {
     held += piece
-    if (held.length < smallestWindow) continue
-    for (let at = 0; at < held.length; at += largestWindow) yield held.slice(at, at + largestWindow)
+    if (held.length < windowSize) continue
+    for (let at = 0; at < held.length; at += windowSize) yield held.slice(at, at + windowSize)
     held = ''
   }
   yield held
