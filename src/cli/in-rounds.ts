@@ -15,7 +15,7 @@ import type { Rows } from './rows.ts'
 import type { Session } from './session.ts'
 
 /** Values, and indicators of regions, kept before the regions are judged and let go: few enough to die young. */
-const enoughValues = 200
+export const enoughValues = 200
 
 /** A format for programs, the rows that are asked for, and the columns where some are chosen. */
 export interface ByRows {

@@ -6,17 +6,16 @@ import type { Submission } from '../domain/submission.ts'
 import { asReported } from '../report/build.ts'
 import { type Totals, totalsBy } from '../report/totals.ts'
 import { assessing } from './assessing.ts'
+import type { PartsTaker } from './parts.ts'
 import type { Run } from './run.ts'
 
 /** Takes the assessments of one round after another, in the order of the report; they are not kept. */
 export type WriteRound = (assessments: readonly Assessment[]) => void
 
 /** Judges rounds of whole regions, all for one year. */
-export interface RoundsJudge {
-  /** `whole`: these are all there is. */
+export interface RoundsJudge extends PartsTaker {
+  /** The same for parts of several files; `whole`: these are all there is. */
   readonly round: (submissions: readonly Submission[], whole: boolean) => Promise<void>
-  /** The year judged; null where the first round has none. */
-  readonly year: () => number | null
   /** The year the report is about. */
   readonly shown: () => number | null
   readonly totals: Totals
@@ -56,5 +55,5 @@ export function roundsJudge(
     write(assessments)
     totals.add(assessments)
   }
-  return { round, year: () => year, shown: () => shown, totals }
+  return { round, take: (part, whole) => round([part], whole), year: () => year, shown: () => shown, totals }
 }

@@ -45,6 +45,17 @@ describe('one answer, however much of a file is kept', () => {
     }
   })
 
+  it.each(given)('$title, validated', async ({ files, plan, explanations, options }) => {
+    const [whole, parts] = await bothWays([
+      'validate',
+      ...files,
+      ...(plan === null ? [] : ['--plan', plan]),
+      ...(explanations === null ? [] : ['--explanations', explanations]),
+      ...options.filter((word, at) => !(word === '--group' || options[at - 1] === '--group')),
+    ])
+    expect(parts).toEqual(whole)
+  })
+
   it('is the same for a table of any size in bytes', async () => {
     const table = [
       '指标,单位,2023年',

@@ -1,23 +1,13 @@
-import type { Finding } from '../../domain/finding.ts'
-import type { Input, Observation } from '../../domain/observation.ts'
-import { type Plan, statedRows } from '../../domain/plan.ts'
-import type { Submission } from '../../domain/submission.ts'
-import { settle } from '../../findings/settle.ts'
-import { asTold } from '../../judge/as-told.ts'
-import { findingsAbout } from '../../judge/find-indicator.ts'
-import { intake } from '../../judge/intake.ts'
-import { lateOf, reportedYears } from '../../judge/late.ts'
-import { findingsOf, isAsked, mayBe, regionNamed, regionsOf } from '../../judge/region.ts'
+import { lateOf } from '../../judge/late.ts'
+import { validateSources } from '../../judge/validation.ts'
 import { buildReport } from '../../report/build.ts'
-import { type FileSummary, validationAnswer } from '../../report/validation.ts'
-import { readSubmission } from '../../submission/read.ts'
-import { supersede } from '../../submission/supersede.ts'
-import { aggregateFindings } from '../../validate/rules/aggregate-differs.ts'
+import { validationAnswer } from '../../report/validation.ts'
 import { countLine } from '../../words/finding.ts'
 import { conclude, print, summariseJob, tellRun, unsaid } from '../answer.ts'
 import { defineCommand } from '../command.ts'
 import { allOf } from '../files.ts'
 import { findingsFormats } from '../formats.ts'
+import { enoughValues } from '../in-rounds.ts'
 import { openPlan } from '../open-plan.ts'
 import { any, flag } from '../option.ts'
 import {
@@ -74,54 +64,16 @@ Examples:
     const { year, sources, reading, explanations, due } = await open(session, plan, named)
     const files = [...new Set(sources.map(({ file }) => file))]
     const code = reading.indicator?.code
-    const past = new Set(sources.flatMap(({ file, told }) => (told?.history === undefined ? [] : [file])))
-    const values = reportedYears()
-    const reported = new Set<string | null>()
-    // What the plan declares between a whole and its regions takes all of them; of all else no value is kept.
-    const aggregates = statedRows(plan).flatMap(({ code: own, aggregate }) =>
-      aggregate === null ? [] : aggregate.by === 'sum' ? [own] : [own, aggregate.weight],
-    )
-    const isOfWhole = ({ indicator }: Observation) => aggregates.includes(indicator)
-    const ofWholes: Submission[] = []
-    const hasWholes = aggregates.length > 0
-    const inputs: Input[] = []
-    const read: FileSummary[] = []
-    const years = new Set<number>()
-    const regions = new Set<string | null>()
-    const stating = new Map<string, ReadonlySet<string | null>>()
-    const { take, finish } = intake(plan, {
-      files,
-      asked: year,
-      earlier: reading.earlier ?? new Set(),
+    const { inputs, read, findings, coverage, values } = await validateSources(plan, sources, {
+      reading,
+      explanations,
+      region: options.region,
       required: options.require,
       ...(code === undefined ? {} : { code }),
-      isWanted: (region) =>
-        mayBe(region, options.region) &&
-        ((past.size === 0 && session.project === null) || isAsked(region, reported)),
+      enough: io.enough ?? enoughValues,
+      ofProject: session.project !== null,
+      due,
     })
-    for (const source of sources) {
-      const submission = await readSubmission(source, plan, reading)
-      values.add(submission)
-      const stated = regionsOf([submission])
-      if (submission.history !== true) for (const region of stated) reported.add(region)
-      take(submission)
-      if (hasWholes) ofWholes.push({ ...submission, observations: submission.observations.filter(isOfWhole) })
-      if (submission.history === true) continue
-      inputs.push(submission.input)
-      const wanted = submission.observations.filter(({ region }) => mayBe(region, options.region))
-      read.push(summaryOf(submission.input, wanted))
-      for (const { year } of submission.observations) years.add(year)
-      const known = stating.get(submission.input.file) ?? []
-      stating.set(submission.input.file, new Set([...known, ...stated]))
-      for (const region of stated) regions.add(region)
-    }
-    const { findings: found, apart, coverage } = finish()
-    const region = regionNamed(options.region, new Set([...regions, ...(reading.dueRegions ?? [])]))
-    const parts = due === null || due.entries.length === 0 ? null : due.entries.map(({ region }) => region)
-    const all = [...found, ...wholesAgree(plan, ofWholes, parts, reading.earlier)]
-    const own = all.filter(({ place }) => !past.has(place.file))
-    const settled = await settle(asTold(own, sources), explanations, { years, files: stating, apart })
-    const findings = findingsAbout(code, findingsOf(region, settled))
     const late = due === null ? {} : { late: lateOf(due, coverage.year ?? year, values) }
     const report = buildReport({
       tool,
@@ -152,24 +104,3 @@ Examples:
     return conclude(session, report, plan, options)
   },
 })
-
-/** The figures of the whole held against those of its regions, of each value the version that counts. */
-function wholesAgree(
-  plan: Plan,
-  submissions: readonly Submission[],
-  regions: readonly string[] | null,
-  earlier: ReadonlySet<string> | undefined,
-): readonly Finding[] {
-  if (submissions.length === 0) return []
-  return aggregateFindings(plan, supersede(plan, submissions, earlier).submissions, regions)
-}
-
-function summaryOf({ file }: Input, observations: readonly Observation[]): FileSummary {
-  const said = observations.filter(({ reading }) => reading.kind !== 'missing')
-  return {
-    file,
-    indicators: new Set(said.map(({ indicator }) => indicator)).size,
-    years: [...new Set(said.map(({ year }) => year))].toSorted((a, b) => a - b),
-    regions: new Set(said.map(({ region }) => region)).size,
-  }
-}
