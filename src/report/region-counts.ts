@@ -1,31 +1,42 @@
-import type { Assessment } from '../domain/assessment.ts'
-import { grouped } from '../domain/grouped.ts'
 import { isWhole } from '../domain/project.ts'
 import type { RegionCounts } from '../domain/report.ts'
-import { countsOf } from './tally.ts'
+import { type Counting, counting } from './tally.ts'
 
 /** How the indicators of one region stand. */
-export interface CountedRegion {
+interface CountedRegion {
   readonly region: string
-  readonly counts: Omit<RegionCounts, 'rank'>
-}
-
-/** How the indicators of each region that is named stand, in the order in which they come. */
-export function countedRegions(assessments: readonly Assessment[]): readonly CountedRegion[] {
-  return [...grouped(assessments, ({ region }) => region)].flatMap(([region, own]) => {
-    if (region === null) return []
-    const bindingOffTrack = countsOf(own.filter(({ attribute }) => attribute === 'binding')).offTrack
-    return [{ region, counts: { ...countsOf(own), bindingOffTrack } }]
-  })
+  readonly all: ReturnType<typeof counting>
+  bindingOffTrack: number
 }
 
 /**
- * Regions with their ranks by the share on track of what is assessed, those as good alike; the whole itself has none.
- * Nothing where there is no region.
+ * Count how the indicators of each region stand, region after region in the order of a report; nothing where none is named.
+ * Regions are ranked by the share on track of what is assessed, those as good alike; the whole itself is none of them.
  */
-export function ranked(regions: readonly CountedRegion[]): Readonly<Record<string, RegionCounts>> | null {
-  if (regions.length === 0) return null
-  const shares = regions
+export function countingRegions(): Counting<Readonly<Record<string, RegionCounts>> | null> {
+  const regions: CountedRegion[] = []
+  return {
+    add: (one) => {
+      const { region, attribute, onTrack } = one
+      if (region === null) return
+      let own = regions.at(-1)
+      if (own === undefined || own.region !== region) {
+        own = { region, all: counting(), bindingOffTrack: 0 }
+        regions.push(own)
+      }
+      own.all.add(one)
+      if (attribute === 'binding' && onTrack === false) own.bindingOffTrack += 1
+    },
+    counts: () => (regions.length === 0 ? null : ranked(regions)),
+  }
+}
+
+function ranked(regions: readonly CountedRegion[]): Readonly<Record<string, RegionCounts>> {
+  const counted = regions.map(({ region, all, bindingOffTrack }) => ({
+    region,
+    counts: { ...all.counts(), bindingOffTrack },
+  }))
+  const shares = counted
     .filter(({ region, counts }) => !isWhole(region) && counts.assessed > 0)
     .map(({ region, counts }) => ({ region, share: counts.onTrack / counts.assessed }))
     .toSorted((a, b) => b.share - a.share)
@@ -36,6 +47,6 @@ export function ranked(regions: readonly CountedRegion[]): Readonly<Record<strin
     ranks.set(region, known ?? index + 1)
   })
   return Object.fromEntries(
-    regions.map(({ region, counts }) => [region, { ...counts, rank: ranks.get(region) ?? null }]),
+    counted.map(({ region, counts }) => [region, { ...counts, rank: ranks.get(region) ?? null }]),
   )
 }

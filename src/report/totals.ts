@@ -2,9 +2,9 @@ import { type Assessment, verdictsOf } from '../domain/assessment.ts'
 import type { Method } from '../domain/method.ts'
 import type { Report, Summary } from '../domain/report.ts'
 import { type Attention, attentionKeys, inOrderOfAttention, isOffTrack } from './attention.ts'
-import { bothOwned, ownerCounts } from './owner-counts.ts'
-import { type CountedRegion, countedRegions, ranked } from './region-counts.ts'
-import { added, joined, type Tally, tally } from './tally.ts'
+import { countingOwners } from './owner-counts.ts'
+import { countingRegions } from './region-counts.ts'
+import { type Tally, tallying } from './tally.ts'
 
 /** What a report says of all its assessments, gathered as they come, so that none has to be kept. */
 export interface Totals {
@@ -15,27 +15,23 @@ export interface Totals {
 }
 
 export function totalsBy(method: Method): Totals {
-  let all: Tally = tally([], verdictsOf[method])
-  let owners: Summary['byOwner']
-  const regions: CountedRegion[] = []
+  const all = tallying(verdictsOf[method])
+  const [regions, owners] = [countingRegions(), countingOwners()]
   const attention: Attention<Report['attention'][number]>[] = []
   return {
     add: (assessments) => {
-      all = added(all, tally(assessments, verdictsOf[method]))
-      for (const region of countedRegions(assessments)) regions.push(region)
-      const own = ownerCounts(assessments)
-      if (own !== null) owners = owners === undefined ? own : joined(owners, own, bothOwned)
-      for (const one of assessments.filter(isOffTrack)) {
+      for (const one of assessments) {
+        for (const each of [all, regions, owners]) each.add(one)
         const { region, code } = one
-        attention.push({ one: { region, code }, by: attentionKeys(one) })
+        if (isOffTrack(one)) attention.push({ one: { region, code }, by: attentionKeys(one) })
       }
     },
     counts: () => {
-      const byRegion = ranked(regions)
+      const [byRegion, byOwner] = [regions.counts(), owners.counts()]
       return {
-        ...all,
+        ...all.counts(),
         ...(byRegion === null ? {} : { byRegion }),
-        ...(owners === undefined ? {} : { byOwner: owners }),
+        ...(byOwner === null ? {} : { byOwner }),
       }
     },
     attention: () => inOrderOfAttention(attention),
