@@ -69,8 +69,7 @@ export async function judgedInRounds(
     }
   }
   const rounds = { enough: io.enough ?? enoughValues, begin }
-  // The years before are asked for in JSON alone.
-  const asked: Run = { ...run, onlyLastYear: format !== 'json' }
+  const asked: Run = { ...run, forRows: format !== 'json' }
   const ran =
     (await runInRounds(plan, sources, asked, rounds)) ?? (await runByRegion(plan, sources, asked, rounds))
   const pieces = () => spool?.pieces() ?? []

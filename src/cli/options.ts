@@ -2,6 +2,7 @@ import { CannotRun } from '../domain/cannot-run.ts'
 import { methods, otherMethods } from '../domain/method.ts'
 import { requirementOf } from '../judge/requirement.ts'
 import { sortings } from '../report/row-wishes.ts'
+import { usualFindings } from './findings-limit.ts'
 import { choicesOf, type Formats, formatWords } from './formats.ts'
 import { failOnChoices } from './gate.ts'
 import { choice, denial, flag, meaning, repeated, text } from './option.ts'
@@ -178,6 +179,10 @@ export const findingsOptions = {
     en: 'explained findings (default: kq.explanations.csv where there is one)',
   }),
   quiet,
+  maxFindings: text('output', '<n|all>', {
+    zh: `文字中最多列出多少条数据问题，其余只计数（默认 ${usualFindings}）`,
+    en: `the most findings that a text lists; the others are counted (default: ${usualFindings})`,
+  }),
 }
 
 /** How many warnings are too many. */

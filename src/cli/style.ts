@@ -1,6 +1,7 @@
 import type { Lang } from '../domain/wording.ts'
 import { type FindingsLook, plainLook } from '../report/findings.ts'
 import type { Style } from '../report/style.ts'
+import { findingsLimit } from './findings-limit.ts'
 import type { Io, Output } from './io.ts'
 import type { Typed } from './option.ts'
 
@@ -24,6 +25,7 @@ export function styleOf(io: Io, lang: Lang, typed: Readonly<Record<string, Typed
     all: typed.all === true,
     groupBy: groupings.find((one) => one === typed.groupBy) ?? null,
     bom: typed.output !== undefined,
+    maxFindings: findingsLimit(typed.maxFindings),
   }
 }
 

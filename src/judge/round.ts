@@ -24,7 +24,7 @@ export interface RoundsJudge extends PartsTaker {
 /** Judge rounds for the year given, else for the newest of the first, and write each; of one region where one is asked for. */
 export function roundsJudge(
   plan: Plan,
-  { method, group, baseline, reading, code, onlyLastYear = false }: Run,
+  { method, group, baseline, reading, code, forRows = false }: Run,
   write: WriteRound,
   given: number | null,
   region?: string,
@@ -32,7 +32,7 @@ export function roundsJudge(
   let judge: ReturnType<typeof assessing> | null = null
   let year = given
   let shown: number | null = null
-  const totals = totalsBy(method)
+  const totals = totalsBy(method, forRows)
 
   const round = async (submissions: readonly Submission[], whole: boolean) => {
     if (judge === null) {
@@ -42,7 +42,7 @@ export function roundsJudge(
         ...(studentT === undefined ? {} : { studentT }),
         ...(year === null ? {} : { year }),
         ...(region === undefined ? {} : { region }),
-        onlyLastYear,
+        onlyLastYear: forRows,
         group,
         baseline,
         ...(code === undefined ? {} : { code }),

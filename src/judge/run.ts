@@ -33,8 +33,8 @@ export interface Run {
   readonly due?: DueRegions | null
   /** The indicator of this code alone, of whatever group. */
   readonly code?: string | undefined
-  /** Leave out the years before the last, where nobody asks for them. */
-  readonly onlyLastYear?: boolean
+  /** Rows alone are written: the years before the last are left out, and what only a report says of all its rows. */
+  readonly forRows?: boolean
 }
 
 /** Read the sources, validate them, judge every indicator, and report it all. */

@@ -5,4 +5,6 @@ export interface CheckWishes extends RowWishes {
   /** Indicators without data as rows of the table, too. */
   readonly all: boolean
   readonly groupBy: 'verdict' | 'category' | 'owner' | null
+  /** The most findings that are listed; all of them where left out. */
+  readonly maxFindings?: number
 }

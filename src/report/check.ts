@@ -53,7 +53,7 @@ export function checkPage(report: Report, wishes: CheckWishes, words: Messages):
       { kind: 'table', table, notes: checkNotes(report, shown, named, words) },
       ...(method === 'schedule' ? attentionBlocks(chosen, named, words) : []),
       ...regionTables(report, words),
-      ...findingsApart(report, words),
+      ...findingsApart(report, wishes.maxFindings, words),
       ...(single ? ([{ kind: 'lines', lines: status(only.rows) }] as const) : []),
       ...lateLines(report, lang),
     ],

@@ -9,6 +9,7 @@ import { cellText } from '../words/plain-text.ts'
 import { verdictSign, verdictWord } from '../words/verdict.ts'
 import { chosenBy } from './check.ts'
 import { isOver } from './check-lines.ts'
+import type { CheckWishes } from './check-wishes.ts'
 import { annexes, assessmentTable } from './evaluation/annexes.ts'
 import { groupsOf, type VerdictGroup } from './evaluation/groups.ts'
 import { memberText, offTrackText, unassessedText } from './evaluation/indicator.ts'
@@ -24,7 +25,11 @@ import { chosenRows } from './rows.ts'
  * The evaluation that an office hands in, every sentence of it from the data: how the plan stands, its indicators by verdict
  * (region by region where there are several), the binding ones apart, what follows, and in annexes what it rests on.
  */
-export function evaluationPage(report: Report, wishes: RowWishes, words: Messages): Document {
+export function evaluationPage(
+  report: Report,
+  wishes: RowWishes & Pick<CheckWishes, 'maxFindings'>,
+  words: Messages,
+): Document {
   const { assessments, method, summary } = report
   const { evaluation: said } = words
   const over = assessments.length > 0 && isOver(assessments, method)
@@ -48,7 +53,7 @@ export function evaluationPage(report: Report, wishes: RowWishes, words: Message
       ...(several ? regionBlocks(report, regions, over, words) : verdictBlocks(report, shown, named, words)),
       ...bindingBlocks(report, shown, named, words),
       ...riskBlocks(report, shown, named, words),
-      ...annexes(report, shown, named, words),
+      ...annexes(report, shown, named, words, wishes.maxFindings),
     ],
   }
 }

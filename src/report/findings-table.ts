@@ -5,6 +5,7 @@ import { type CountedAs, countsAs } from '../domain/finding.ts'
 import type { Report, ReportFinding } from '../domain/report.ts'
 import { placeText, severityText } from '../words/finding.ts'
 import type { Messages } from '../words/messages.ts'
+import { listedFindings } from './listed-findings.ts'
 
 /** How grave a finding is, as a tone. */
 export const findingTones: Readonly<Record<CountedAs, Tone>> = {
@@ -35,9 +36,24 @@ export function findingsTable({ findings }: Pick<Report, 'findings'>, words: Mes
   return tableOf(said.title, shown, [{ rows: findings }])
 }
 
+/** The table of at most so many findings, and how many are left out. */
+export function findingsTables(
+  { findings }: Pick<Report, 'findings'>,
+  most: number | undefined,
+  words: Messages,
+): readonly Block[] {
+  const { shown, left } = listedFindings(findings, most)
+  const table: Block = { kind: 'table', table: findingsTable({ findings: shown }, words) }
+  return left === 0 ? [table] : [table, { kind: 'notes', notes: [words.findings.more(left)] }]
+}
+
 /** The findings of a report whose reader at a terminal has them on standard error. */
-export function findingsApart(report: Pick<Report, 'findings'>, words: Messages): readonly Block[] {
+export function findingsApart(
+  report: Pick<Report, 'findings'>,
+  most: number | undefined,
+  words: Messages,
+): readonly Block[] {
   if (report.findings.length === 0) return []
   const heading: Block = { kind: 'heading', level: 2, text: words.findings.title }
-  return [{ kind: 'apart', blocks: [heading, { kind: 'table', table: findingsTable(report, words) }] }]
+  return [{ kind: 'apart', blocks: [heading, ...findingsTables(report, most, words)] }]
 }

@@ -2,8 +2,9 @@ import type { Severity } from '../domain/finding.ts'
 import { grouped } from '../domain/grouped.ts'
 import type { Report, ReportFinding } from '../domain/report.ts'
 import type { Lang } from '../domain/wording.ts'
-import { countLine, placeText, remedyLines, severityText } from '../words/finding.ts'
+import { countLine, notListed, placeText, remedyLines, severityText } from '../words/finding.ts'
 import { oneLine } from '../words/plain-text.ts'
+import { listedFindings } from './listed-findings.ts'
 import type { Style } from './style.ts'
 
 /** How findings are drawn: broken into lines of a terminal and coloured, or as they are. */
@@ -26,13 +27,15 @@ export type FindingsFound = Pick<Report, 'findings'> & {
  */
 export function findingsText(
   report: FindingsFound,
-  { lang }: Pick<Style, 'lang'>,
+  { lang, maxFindings }: Pick<Style, 'lang' | 'maxFindings'>,
   look: FindingsLook = plainLook,
 ): string {
   if (report.findings.length === 0) return ''
-  const files = [...grouped(report.findings, ({ file }) => file).values()]
+  const { shown, left } = listedFindings(report.findings, maxFindings)
+  const files = [...grouped(shown, ({ file }) => file).values()]
   const blocks = files.map((own) => linesOf(own, lang, look).join('\n'))
-  return `${[...blocks, countLine(report.summary.findings, lang)].join('\n\n')}\n`
+  const others = left === 0 ? [] : [notListed(left, lang)]
+  return `${[...blocks, ...others, countLine(report.summary.findings, lang)].join('\n\n')}\n`
 }
 
 function linesOf(findings: readonly ReportFinding[], lang: Lang, look: FindingsLook): readonly string[] {

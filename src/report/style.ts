@@ -13,4 +13,6 @@ export interface Style {
   readonly groupBy: 'verdict' | 'category' | 'owner' | null
   /** Begin a CSV with a byte order mark and end its lines as Excel does. */
   readonly bom: boolean
+  /** The most findings that a text lists; all of them where left out. */
+  readonly maxFindings?: number
 }

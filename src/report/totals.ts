@@ -14,14 +14,18 @@ export interface Totals {
   readonly attention: () => Report['attention']
 }
 
-export function totalsBy(method: Method): Totals {
+/** Gather what a report by this method says; `onlyCounts` leaves out what grows with the regions. */
+export function totalsBy(method: Method, onlyCounts = false): Totals {
   const all = tallying(verdictsOf[method])
   const [regions, owners] = [countingRegions(), countingOwners()]
   const attention: Attention<Report['attention'][number]>[] = []
   return {
     add: (assessments) => {
       for (const one of assessments) {
-        for (const each of [all, regions, owners]) each.add(one)
+        all.add(one)
+        owners.add(one)
+        if (onlyCounts) continue
+        regions.add(one)
         const { region, code } = one
         if (isOffTrack(one)) attention.push({ one: { region, code }, by: attentionKeys(one) })
       }

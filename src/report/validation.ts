@@ -3,13 +3,14 @@ import { countsAs } from '../domain/finding.ts'
 import { grouped } from '../domain/grouped.ts'
 import type { Report, ReportFinding } from '../domain/report.ts'
 import { coverageLine } from '../words/coverage.ts'
-import { countLine, placeText, remedyLines, severityText } from '../words/finding.ts'
+import { countLine, notListed, placeText, remedyLines, severityText } from '../words/finding.ts'
 import type { Messages } from '../words/messages.ts'
 import { cellText } from '../words/plain-text.ts'
 import type { Answer } from './answer.ts'
 import { findingsRectangle } from './findings-rectangle.ts'
 import { findingTones } from './findings-table.ts'
 import { lateLines } from './late-lines.ts'
+import { listedFindings } from './listed-findings.ts'
 
 /** What was read of one file. */
 export interface FileSummary {
@@ -24,22 +25,35 @@ export interface FileSummary {
 const manyFiles = 20
 
 /** What validation found; `drafting` where the warnings are being explained already. */
-export function validationAnswer(report: Report, read: readonly FileSummary[], drafting: boolean): Answer {
+export function validationAnswer(
+  report: Report,
+  read: readonly FileSummary[],
+  drafting: boolean,
+  maxFindings?: number,
+): Answer {
   return {
     data: report,
     report,
     rectangles: [findingsRectangle(report)],
-    page: async (words) => pageOf(report, read, drafting, words),
+    page: async (words) => pageOf(report, read, drafting, words, maxFindings),
   }
 }
 
 /** File by file what was read and what speaks against it, and last the counts. */
-function pageOf(report: Report, read: readonly FileSummary[], drafting: boolean, words: Messages): Document {
+function pageOf(
+  report: Report,
+  read: readonly FileSummary[],
+  drafting: boolean,
+  words: Messages,
+  maxFindings?: number,
+): Document {
   const { plan, findings, summary } = report
   const { validation: said, lang } = words
   const title = said.title(cellText(plan.file), plan.baselineYear, plan.targetYear)
   const summaries = new Map(read.map((one) => [one.file, summaryLine(one, words)]))
-  const byFile = grouped(findings, ({ file }) => file)
+  const { shown, left } = listedFindings(findings, maxFindings)
+  const byFile = grouped(shown, ({ file }) => file)
+  const withFindings = new Set(findings.map(({ file }) => file))
   const names = [...new Set([...read.map(({ file }) => file), ...byFile.keys()])]
   const faulty = names.flatMap((file): readonly Block[] => {
     const own = byFile.get(file)
@@ -50,10 +64,10 @@ function pageOf(report: Report, read: readonly FileSummary[], drafting: boolean,
       { kind: 'list', start: null, items: findingItems(own, words) },
     ]
   })
-  const clean = read.filter(({ file }) => !byFile.has(file))
+  const clean = read.filter(({ file }) => !withFindings.has(file))
   const cleanLines =
     read.length >= manyFiles
-      ? [said.cleanFiles(clean.length, faulty.length === 0)]
+      ? [said.cleanFiles(clean.length, findings.length === 0)]
       : clean.map((one) => said.clean(summaryLine(one, words)))
   const late = lateLines(report, lang)
   const lines = (texts: readonly string[], tone: 'plain' | 'strong'): Block => ({
@@ -70,6 +84,7 @@ function pageOf(report: Report, read: readonly FileSummary[], drafting: boolean,
       {
         kind: 'lines',
         lines: [
+          ...(left === 0 ? [] : [{ text: notListed(left, lang), tone: 'plain' } as const]),
           { text: countLine(report.summary.findings, lang), tone: 'strong' },
           ...(summary.coverage === null
             ? []

@@ -61,6 +61,14 @@ export function placeText({ file, line, column, cell }: Place): string {
   return cell === null ? place : `${place} (${cell})`
 }
 
+/** That so many findings are not listed, and what lists them. */
+export function notListed(left: number, lang: Lang): string {
+  return {
+    zh: `另有 ${left} 条未列出；--max-findings all 列出全部`,
+    en: `${left} more not listed; --max-findings all lists them`,
+  }[lang]
+}
+
 /** One line that counts the findings: `2 errors, 1 warning`. */
 export function countLine({ error, warning, note, accepted }: Summary['findings'], lang: Lang): string {
   const counts: readonly (readonly [number, string, string])[] = [

@@ -58,7 +58,7 @@ Examples:
   kq validate 2023.csv -f github             annotations for CI`,
   },
   run: async (session, { files: named }) => {
-    const { io, lang, tool, format, options } = session
+    const { io, lang, tool, format, style, options } = session
     filesOrProject(session, named)
     const plan = await openPlan(session)
     const { year, sources, reading, explanations, due } = await open(session, plan, named)
@@ -85,7 +85,7 @@ Examples:
       lang,
       ...late,
     })
-    const answer = validationAnswer(report, read, options.writeExplanations)
+    const answer = validationAnswer(report, read, options.writeExplanations, style.maxFindings)
     await print(session, answer, { lateFails: options.failOn === 'late' })
     if (!options.quiet && format !== 'table') {
       await io.stderr.write(`${countLine(report.summary.findings, lang)}\n`)

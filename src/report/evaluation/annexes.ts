@@ -13,7 +13,7 @@ import { byRegion, regionOf } from '../by-region.ts'
 import { checkColumns } from '../check-columns.ts'
 import { isOver } from '../check-lines.ts'
 import { checkNotes } from '../check-notes.ts'
-import { findingsTable } from '../findings-table.ts'
+import { findingsTables } from '../findings-table.ts'
 import type { NameOf } from '../namer.ts'
 
 /** What stands behind the evaluation: all indicators, what was found in the data, and what it all rests on. */
@@ -22,6 +22,7 @@ export function annexes(
   shown: readonly Assessment[],
   named: NameOf,
   words: Messages,
+  maxFindings?: number,
 ): readonly Block[] {
   const { annexes: said } = words.evaluation
   const several = new Set(shown.map(({ region }) => region)).size > 1
@@ -38,7 +39,7 @@ export function annexes(
         ]),
     ...(report.findings.length === 0
       ? []
-      : [[said.findings, [{ kind: 'table', table: findingsTable(report, words) }]] as const]),
+      : [[said.findings, findingsTables(report, maxFindings, words)] as const]),
     [said.method, [{ kind: 'facts', facts: factsOf(report, words) }]],
   ]
   return inOrder.map(([title, blocks], index) => ({

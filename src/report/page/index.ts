@@ -11,7 +11,7 @@ import { chosenLines, titleOf } from '../check.ts'
 import { detailLines, statusLines } from '../check-lines.ts'
 import type { CheckWishes } from '../check-wishes.ts'
 import { coverageLines } from '../coverage-lines.ts'
-import { findingsTable } from '../findings-table.ts'
+import { findingsTables } from '../findings-table.ts'
 import { lateLines } from '../late-lines.ts'
 import { namer } from '../namer.ts'
 import { overviewBlocks } from '../overview.ts'
@@ -71,7 +71,7 @@ export function reportPage(report: Report, wishes: CheckWishes, words: Messages)
       'findings',
       report.findings.length === 0
         ? [{ kind: 'lines', lines: [{ text: said.noFindings, tone: 'good' }] }]
-        : [{ kind: 'table', table: findingsTable(report, words) }],
+        : findingsTables(report, wishes.maxFindings, words),
     ],
     ['provenance', provenanceBlocks(report, words)],
   ]
