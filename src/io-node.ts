@@ -59,6 +59,7 @@ export function nodeIo({ root, made }: Home): Io {
     stderr: output(2),
     env: process.env,
     ...nodeFiles(),
+    now: () => performance.now(),
     spool,
     defaultPlan: async () => readOnce(`${root}/indicators.csv`, 'indicators.csv'),
     defaultRelations: async () => readOnce(`${root}/indicators.relations.csv`, 'indicators.relations.csv'),
@@ -93,5 +94,6 @@ function output(handle: number): Output {
     columns: isTerminal ? (new tty.WriteStream(handle).columns ?? null) : null,
     identity: identityOf(status, null),
     write: async (content) => writeAll(handle, content),
+    ...(isTerminal ? { status: async (text: string) => writeAll(handle, `\r\u001b[K${text}`) } : {}),
   }
 }

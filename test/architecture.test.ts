@@ -260,12 +260,12 @@ describe('architecture', () => {
       document: 'rectangle',
       findings: 'block explanation looked order settle',
       report:
-        'assessment-columns attention build check-answer findings findings-rectangle indicator-columns last-year off-track owner-counts region-counts row-wishes tally totals',
+        'assessment-columns attention build check-answer findings findings-rectangle indicator-columns last-year listed-findings off-track owner-counts region-counts row-wishes tally totals',
       // What --report may ask for.
       'report/tables': 'names',
       render: 'index rectangle',
       ci: 'index',
-      cli: 'answer choose-format command files formats gate guard harmless-output in-rounds language open-plan option options program refusal session style suggestion system-words usage',
+      cli: 'answer choose-format command files formats gate guard harmless-output in-rounds language most-findings open-plan option options program progress refusal session style suggestion system-words usage',
       // Whether the folder is part of a project is asked of every run.
       'cli/project': 'open',
       'cli/commands': 'check index report',

@@ -16,6 +16,9 @@ export function harmlessOutputs(io: Io): Io {
     const safe = (text: string) => (painted ? text.split(colour).map(outsideColour).join('') : harmless(text))
     return {
       ...output,
+      ...(output.status === undefined
+        ? {}
+        : { status: async (text: string) => output.status?.(harmless(text)) }),
       write: (content) => output.write(typeof content === 'string' ? safe(content) : content),
     }
   }

@@ -11,6 +11,7 @@ import { csvInPieces, tsvInPieces } from '../render/rectangle.ts'
 import { assessmentsOf } from '../report/check-answer.ts'
 import { worstOf } from '../report/off-track.ts'
 import { jsonEntries, jsonPieces } from '../words/json-text.ts'
+import { progressOn } from './progress.ts'
 import type { Rows } from './rows.ts'
 import type { Session } from './session.ts'
 
@@ -34,7 +35,7 @@ export interface JudgedInRounds {
 
 /** Judge region by region, and write each as it comes to where all of it waits until the run has come to its end. */
 export async function judgedInRounds(
-  { io, style, lang }: Session,
+  { io, style, lang, options: { quiet } }: Session<{ readonly quiet: boolean }>,
   plan: Plan,
   sources: readonly Source[],
   run: Run,
@@ -68,10 +69,12 @@ export async function judgedInRounds(
       return text
     }
   }
-  const rounds = { enough: io.enough ?? enoughValues, begin }
+  const progress = progressOn(io, lang, quiet)
+  const rounds = { enough: io.enough ?? enoughValues, begin, progress: progress.at }
   const asked: Run = { ...run, forRows: format !== 'json' }
   const ran =
     (await runInRounds(plan, sources, asked, rounds)) ?? (await runByRegion(plan, sources, asked, rounds))
+  await progress.end()
   const pieces = () => spool?.pieces() ?? []
   return {
     ran,

@@ -15,6 +15,8 @@ export type Content = string | Uint8Array | Iterable<string | Uint8Array>
 export interface Output {
   /** Rejects with the system's error; a reader that has gone away is none. */
   readonly write: (content: string | Uint8Array) => Promise<void>
+  /** Show a text in the line a terminal stands on, in the place of the one before; an empty one takes that away. */
+  readonly status?: (text: string) => Promise<void>
   readonly isTerminal: boolean
   /** Display columns of the terminal; null where it is none. */
   readonly columns: number | null
@@ -68,6 +70,8 @@ export interface Io {
     file: string,
     change: (current: OpenedFile | null) => Promise<Content | null>,
   ) => Promise<void>
+  /** Milliseconds since some moment, for how long something takes. */
+  readonly now: () => number
   /** Where a result is put that is written once all of it is known. */
   readonly spool: () => Spool
   /** The plan that comes with the tool, `indicators.csv`. */

@@ -2,9 +2,9 @@ import { CannotRun } from '../domain/cannot-run.ts'
 import { methods, otherMethods } from '../domain/method.ts'
 import { requirementOf } from '../judge/requirement.ts'
 import { sortings } from '../report/row-wishes.ts'
-import { usualFindings } from './findings-limit.ts'
 import { choicesOf, type Formats, formatWords } from './formats.ts'
 import { failOnChoices } from './gate.ts'
+import { usualFindings } from './most-findings.ts'
 import { choice, denial, flag, meaning, repeated, text } from './option.ts'
 
 /** What every command takes that opens a plan. The same option means the same everywhere. */

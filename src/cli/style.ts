@@ -1,8 +1,8 @@
 import type { Lang } from '../domain/wording.ts'
 import { type FindingsLook, plainLook } from '../report/findings.ts'
 import type { Style } from '../report/style.ts'
-import { findingsLimit } from './findings-limit.ts'
 import type { Io, Output } from './io.ts'
+import { findingsLimit } from './most-findings.ts'
 import type { Typed } from './option.ts'
 
 /** Display columns of what is no terminal, and of a terminal that does not know its size: it reports 0 or nothing. */

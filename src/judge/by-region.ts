@@ -16,14 +16,19 @@ export async function runByRegion(
   plan: Plan,
   sources: readonly Source[],
   run: Run,
-  { enough, begin }: Rounds,
+  { enough, begin, progress }: Rounds,
 ): Promise<Ran> {
   const examined = await examineRun(plan, sources, run)
   const { submissions, region } = examined
   const year = run.reading.year ?? newestYear(plan, submissions)
   const judge = roundsJudge(plan, run, begin(), year, region)
   const rounds = roundsOf(submissions, enough)
-  for (const round of rounds) await judge.round(round, rounds.length === 1)
+  let regions = 0
+  for (const round of rounds) {
+    await judge.round(round, rounds.length === 1)
+    regions += new Set(round.flatMap(({ observations }) => observations.map(({ region }) => region))).size
+    await progress?.(regions)
+  }
   const judged = rounds.length === 0 ? (run.reading.year ?? null) : judge.shown()
   const found = foundBesides(plan, run, examined, judged)
   return {

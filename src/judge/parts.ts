@@ -22,6 +22,8 @@ export interface PartsAsked extends Pick<CoverageOptions, 'group' | 'required' |
   readonly region?: string | undefined
   /** Values kept before the regions they belong to are handed on and let go. */
   readonly enough: number
+  /** Told after each part how many regions there have been. */
+  readonly progress?: (regions: number) => Promise<void>
 }
 
 /** Takes whole regions of a file, one part after another; those of one region alone where one is asked for. */
@@ -70,7 +72,7 @@ export async function throughParts<Taker extends PartsTaker>(
 async function goThrough<Taker extends PartsTaker>(
   plan: Plan,
   source: Source,
-  { reading, explanations, region: wanted, enough, ...asking }: PartsAsked,
+  { reading, explanations, region: wanted, enough, progress, ...asking }: PartsAsked,
   taker: Taker,
 ): Promise<ThroughParts<Taker> | { readonly newest: number | null } | null> {
   const { file } = source
@@ -84,6 +86,7 @@ async function goThrough<Taker extends PartsTaker>(
     if (value === null) return null
     const part = validator.add(value.observations, value.findings)
     seen.add(part.observations)
+    await progress?.(seen.regions.size)
     if (wanted === undefined) {
       await taker.take(part, done)
       validator.measure(value.observations, taker.year())

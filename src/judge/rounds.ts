@@ -11,6 +11,8 @@ export interface Rounds {
   readonly enough: number
   /** Begins to write: what was written before is void. */
   readonly begin: () => WriteRound
+  /** Told after each round how many regions there have been. */
+  readonly progress?: (regions: number) => Promise<void>
 }
 
 /**
@@ -21,7 +23,7 @@ export async function runInRounds(
   plan: Plan,
   sources: readonly Source[],
   run: Run,
-  { enough, begin }: Rounds,
+  { enough, begin, progress }: Rounds,
 ): Promise<Ran | null> {
   const [source] = sources
   if (
@@ -39,6 +41,7 @@ export async function runInRounds(
     required,
     ...(code === undefined ? {} : { code }),
     enough,
+    ...(progress === undefined ? {} : { progress }),
   }
   const gone = await throughParts(plan, source, asked, (year) => roundsJudge(plan, run, begin(), year))
   if (gone === null) return null

@@ -1,4 +1,4 @@
-import { countedAs, countsAs } from '../domain/finding.ts'
+import { type CountedAs, countedAs, countsAs } from '../domain/finding.ts'
 import type { ReportFinding } from '../domain/report.ts'
 
 /** The findings that a text lists, and how many it does not. */
@@ -13,18 +13,15 @@ export function listedFindings(
   most: number = Number.POSITIVE_INFINITY,
 ): ListedFindings {
   if (findings.length <= most) return { shown: findings, left: 0 }
+  const rooms: Record<CountedAs, number> = { error: 0, warning: 0, note: 0, accepted: 0 }
   let room = most
-  const rooms = new Map(
-    countedAs.map((as) => {
-      const own = Math.min(room, findings.filter((one) => countsAs(one) === as).length)
-      room -= own
-      return [as, own]
-    }),
-  )
+  for (const as of countedAs) {
+    rooms[as] = Math.min(room, findings.filter((one) => countsAs(one) === as).length)
+    room -= rooms[as]
+  }
   const shown = findings.filter((one) => {
-    const own = rooms.get(countsAs(one)) ?? 0
-    if (own > 0) rooms.set(countsAs(one), own - 1)
-    return own > 0
+    rooms[countsAs(one)] -= 1
+    return rooms[countsAs(one)] >= 0
   })
   return { shown, left: findings.length - shown.length }
 }

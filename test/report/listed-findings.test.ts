@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findingsLimit, usualFindings } from '../../src/cli/findings-limit.ts'
+import { findingsLimit, usualFindings } from '../../src/cli/most-findings.ts'
 import { countedAs, countsAs } from '../../src/domain/finding.ts'
 import type { ReportFinding } from '../../src/domain/report.ts'
 import { main } from '../../src/main.ts'

@@ -62,6 +62,9 @@ export function memoryIo(world: MemoryWorld = {}): MemoryIo {
     isTerminal: world.columns !== undefined,
     columns: world.columns ?? null,
     identity: [],
+    ...(world.columns === undefined
+      ? {}
+      : { status: async (text: string) => void pieces.push(bytesOf(`\r${text}\r`)) }),
     write: async (content) => {
       stop(name)
       pieces.push(bytesOf(content))
@@ -103,6 +106,7 @@ export function memoryIo(world: MemoryWorld = {}): MemoryIo {
           world.plan === undefined ? shipped('indicators.relations.csv') : bytesOf(''),
           [],
         ),
+      now: () => 0,
       spool: () => spool(Number.POSITIVE_INFINITY),
       preparedPlan: () => (world.plan === undefined ? shippedPlan() : null),
     },

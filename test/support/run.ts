@@ -50,6 +50,7 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
       file === '-' ? { ...sourceOf('-', Buffer.from(world.stdin ?? '')), identity: [] } : files.open(file),
     defaultPlan: () => shipped.open('indicators.csv'),
     defaultRelations: () => shipped.open('indicators.relations.csv'),
+    now: () => 0,
     spool: () => spool(Number.POSITIVE_INFINITY),
     preparedPlan: () => shippedPlan(),
     ...(world.rasteriser === undefined ? {} : { rasteriser: world.rasteriser }),

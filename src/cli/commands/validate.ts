@@ -19,6 +19,7 @@ import {
   region,
   supersedes,
 } from '../options.ts'
+import { progressOn } from '../progress.ts'
 import { explanationsBeside, filesOrProject, open } from '../session.ts'
 
 /** `kq validate`: read the submissions one by one and say everything that speaks against them. */
@@ -64,6 +65,7 @@ Examples:
     const { year, sources, reading, explanations, due } = await open(session, plan, named)
     const files = [...new Set(sources.map(({ file }) => file))]
     const code = reading.indicator?.code
+    const progress = progressOn(io, lang, options.quiet)
     const { inputs, read, findings, coverage, values } = await validateSources(plan, sources, {
       reading,
       explanations,
@@ -71,9 +73,11 @@ Examples:
       required: options.require,
       ...(code === undefined ? {} : { code }),
       enough: io.enough ?? enoughValues,
+      progress: progress.at,
       ofProject: session.project !== null,
       due,
     })
+    await progress.end()
     const late = due === null ? {} : { late: lateOf(due, coverage.year ?? year, values) }
     const report = buildReport({
       tool,
