@@ -72,13 +72,18 @@ export async function throughParts<Taker extends PartsTaker>(
 async function goThrough<Taker extends PartsTaker>(
   plan: Plan,
   source: Source,
-  { reading, explanations, region: wanted, enough, progress, ...asking }: PartsAsked,
+  { reading, explanations, region: wanted, enough, progress, group, required, code }: PartsAsked,
   taker: Taker,
 ): Promise<ThroughParts<Taker> | { readonly newest: number | null } | null> {
   const { file } = source
   const { year: asked = null } = reading
   const parts = readInParts(source, plan, reading, enough)
-  const validator = partsValidator(plan, file, { ...asking, asked })
+  const validator = partsValidator(plan, file, {
+    asked,
+    ...(group === undefined ? {} : { group }),
+    ...(required === undefined ? {} : { required }),
+    ...(code === undefined ? {} : { code }),
+  })
   const seen = seenValues()
   const ofRegion: Observation[] = []
   for (;;) {
@@ -108,7 +113,7 @@ async function goThrough<Taker extends PartsTaker>(
     const settled = await settle(asTold([...value.findings, ...found], [source]), explanations, looked)
     return {
       input: value.input,
-      findings: findingsAbout(asking.code, findingsOf(region, settled)),
+      findings: findingsAbout(code, findingsOf(region, settled)),
       coverage,
       taker,
     }
