@@ -132,7 +132,7 @@ export function firstUnsoundLine(source: Source, encoding: Encoding): number {
   return line
 }
 
-const largestSlice = 1_048_576
+const largestSlice = 32_768
 
 /** The bytes in slices of bounded size, however large the chunks of the source are. */
 export function* slices(source: Source): Generator<Buffer> {
