@@ -22,7 +22,7 @@ const unruled = {
 export const gap = 2
 
 /** Rows drawn at once: the time cli-table3 takes grows with their square. */
-const most = 80
+const most = 8
 
 /** Draw a header and the rule under it. Cells come filled to the width of their columns. */
 export function drawHead(cells: readonly string[], rule: string): readonly string[] {

@@ -8,11 +8,16 @@ import { eastAsianWidth } from 'get-east-asian-width'
  */
 export function displayWidth(text: string): number {
   let width = 0
-  for (const char of text) {
-    const point = char.codePointAt(0)
-    if (point !== undefined && !/\p{M}/u.test(char)) width += eastAsianWidth(point)
-  }
+  for (const char of text) width += widthOf(char)
   return width
+}
+
+/** Below the first combining mark every sign is narrow, and every unified hanzi is wide: nearly all that tables hold. */
+function widthOf(char: string): number {
+  const point = char.codePointAt(0) ?? Number.NaN
+  if (point < 0x300) return 1
+  if (point >= 0x4e00 && point <= 0x9fff) return 2
+  return /\p{M}/u.test(char) ? 0 : eastAsianWidth(point)
 }
 
 /**
