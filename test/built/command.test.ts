@@ -1,16 +1,18 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import {
+  chmodSync,
   cpSync,
   linkSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { methodWords, officeMethods, otherMethods } from '../../src/domain/method.ts'
 import { builtKq } from '../support/built.ts'
@@ -282,12 +284,126 @@ function copyOfBuilt(): string {
   return copy
 }
 
+/** Where what this Node compiled of a part is kept. */
+function keptIn(copy: string, name: string): string {
+  return join(copy, 'dist', 'compiled', `${process.versions.v8}-${process.arch}`, `${name}.cache`)
+}
+
+/** What a copy of the command says of an indicator. */
+function verdict(copy: string, settings = ''): string {
+  const { stdout, stderr, exit } = sh(`${settings} node '${copy}/bin/kq.js' check data.csv -q -f json`)
+  if (exit !== 0) return `exit ${exit}: ${stderr}`
+  return JSON.parse(stdout).assessments[0].verdict
+}
+
+/** Every file of a folder by when it was written and what is in it. */
+function filesIn(folder: string): ReadonlyMap<string, string> {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const files = names.filter((name) => statSync(join(folder, name)).isFile())
+  return new Map(
+    files.map((name) => {
+      const { mtimeMs, size, mode } = statSync(join(folder, name))
+      return [name, `${mtimeMs} ${size} ${(mode & 0o777).toString(8)}`]
+    }),
+  )
+}
+
+describe('what was compiled is kept', () => {
+  const jobs = [
+    'check data.csv -f tsv',
+    'check data.csv -f table',
+    'check data.csv -f html',
+    'validate data.csv',
+    'explain gdp',
+    'plan',
+    'compare data.csv',
+    'milestones data.csv --lang zh',
+    'check --help',
+  ]
+  const answers = (copy: string, settings = '') =>
+    jobs.map((job) => sh(`${settings} node '${copy}/bin/kq.js' ${job}`))
+
+  it('by the build for every part that there is, and taken as it is', () => {
+    const copy = copyOfBuilt()
+    const before = filesIn(join(copy, 'dist'))
+    const parts = [...before.keys()].filter((name) => name.endsWith('.cjs'))
+    expect(parts.length).toBeGreaterThan(50)
+    for (const part of parts)
+      expect(before.has(relative(join(copy, 'dist'), keptIn(copy, part.replace(/\.cjs$/, ''))))).toBe(true)
+    for (const { exit } of answers(copy)) expect(exit).toBe(0)
+    expect(filesIn(join(copy, 'dist'))).toEqual(before)
+  })
+
+  it('and no broken one is taken', () => {
+    const copy = copyOfBuilt()
+    const whole = answers(copy)
+    const folder = dirname(keptIn(copy, 'kq'))
+    for (const name of filesIn(folder).keys()) {
+      const bytes = readFileSync(join(folder, name))
+      for (let at = 0; at < bytes.length; at += 997) bytes.writeUInt8(bytes.readUInt8(at) ^ 4, at)
+      writeFileSync(join(folder, name), bytes)
+    }
+    expect(answers(copy)).toEqual(whole)
+    const mended = filesIn(folder)
+    expect(answers(copy)).toEqual(whole)
+    expect(filesIn(folder)).toEqual(mended)
+  })
+
+  it('for every set of flags by the first run with it, beside what others keep', () => {
+    const copy = copyOfBuilt()
+    const folder = join(copy, 'dist', 'compiled')
+    const before = filesIn(folder)
+    const flags = 'NODE_OPTIONS=--max-old-space-size=4096'
+    expect(verdict(copy, `NODE_DISABLE_COMPILE_CACHE=1 ${flags}`)).toBe('ahead')
+    expect(filesIn(folder)).toEqual(before)
+    expect(verdict(copy, flags)).toBe('ahead')
+    const kept = filesIn(folder)
+    for (const [name, state] of before) expect(kept.get(name)).toBe(state)
+    const added = [...kept.keys()].filter((name) => !before.has(name))
+    expect(added.filter((name) => name.endsWith('/kq.cache'))).toHaveLength(1)
+    expect(verdict(copy, flags)).toBe('ahead')
+    expect(filesIn(folder)).toEqual(kept)
+    // What was compiled under other flags is refused by V8, and made anew.
+    const [own = ''] = added.filter((name) => name.endsWith('/kq.cache'))
+    cpSync(keptIn(copy, 'kq'), join(folder, own))
+    const foreign = filesIn(folder).get(own)
+    expect(verdict(copy, flags)).toBe('ahead')
+    expect(filesIn(folder).get(own)).not.toBe(foreign)
+  })
+
+  it('with its user where it cannot be with the program, and taken from there if nobody else can have written it', () => {
+    const copy = copyOfBuilt()
+    const compiled = join(copy, 'dist', 'compiled')
+    const program = readFileSync(join(copy, 'dist', 'kq.cjs'))
+    // What a program of the same length compiles to: V8 would not see that it is another.
+    const other = copyOfBuilt()
+    const text = program.toString('latin1').replaceAll('1.05', '9.05')
+    writeFileSync(join(other, 'dist', 'kq.cjs'), text, 'latin1')
+    expect(verdict(other)).toBe('on-track')
+    const bytes = readFileSync(keptIn(other, 'kq'))
+    const planted = Buffer.concat([bytes.subarray(0, bytes.length - program.length), program])
+
+    rmSync(compiled, { recursive: true })
+    writeFileSync(compiled, 'no folder')
+    const user = mkdtempSync(join(tmpdir(), 'kq-user-'))
+    const settings = `HOME='${user}' XDG_CACHE_HOME=`
+    expect(verdict(copy, settings)).toBe('ahead')
+    const folder = join(user, '.cache', 'kq')
+    const kept = filesIn(folder)
+    expect(kept.size).toBeGreaterThan(0)
+    for (const state of kept.values()) expect(state).toMatch(/ 600$/)
+    expect(verdict(copy, settings)).toBe('ahead')
+    expect(filesIn(folder)).toEqual(kept)
+
+    const [name = ''] = [...kept.keys()].filter((file) => file.endsWith('kq.cache'))
+    writeFileSync(join(folder, name), planted)
+    expect(verdict(copy, settings)).toBe('on-track')
+    chmodSync(join(folder, name), 0o620)
+    expect(verdict(copy, settings)).toBe('ahead')
+  })
+})
+
 describe('what is reviewed is what runs', () => {
-  const verdict = (copy: string) => {
-    const { stdout, stderr, exit } = sh(`node '${copy}/bin/kq.js' check data.csv -q -f json`)
-    if (exit !== 0) return `exit ${exit}: ${stderr}`
-    return JSON.parse(stdout).assessments[0].verdict
-  }
   const change = (file: string, by: (bytes: Buffer) => Buffer) => writeFileSync(file, by(readFileSync(file)))
   const flipped = (bytes: Buffer) => {
     for (const at of [0.2, 0.5, 0.9])
@@ -306,11 +422,11 @@ describe('what is reviewed is what runs', () => {
     expect(verdict(copy)).toBe('on-track')
   })
 
-  it.each(['kq.cache', 'indicators.json'])(
+  it.each(['compiled', 'indicators.json'])(
     'runs as ever with %s missing, broken, cut off or of something else',
     (name) => {
       const copy = copyOfBuilt()
-      const file = join(copy, 'dist', name)
+      const file = name === 'compiled' ? keptIn(copy, 'kq') : join(copy, 'dist', name)
       const whole = readFileSync(file)
       for (const broken of [
         flipped(Buffer.from(whole)),
@@ -368,7 +484,7 @@ describe('what is reviewed is what runs', () => {
       ]),
     )
     expect(sh('node esbuild.config.js', copy)).toMatchObject({ exit: 0 })
-    const asked = `require('./dist/kq.cjs').parts().then((all) => console.log(all.map(({ part }) => part).join()))`
+    const asked = `require('./bin/kq.js').part('kq').parts().then((all) => console.log(all.map(({ part }) => part).join()))`
     expect(sh(`node -e "${asked}"`, copy).stdout).toBe(`${parts.join()}\n`)
   })
 })
