@@ -59,9 +59,26 @@ const ownModules = {
 }
 
 /**
- * cli-table3 draws tables; what it does besides takes most of its time. Widths are those that cells were filled to; for whoever
- * debugs it, it shortens every cell twice for a message that nobody reads; and it looks each sign of the frame up for each cell.
+ * cli-table3 draws tables; what it does besides takes most of its time. Widths are those that cells were filled to; no cell
+ * spans others; for whoever debugs it, it shortens every cell for a message that nobody reads; and it looks each sign of the
+ * frame up for each cell.
  */
+const ofLayout = [['fillInTable(cellRows);', '']]
+const ofCells = [
+  ["setOption(style, tableStyle, 'padding-left', this);", "this.paddingLeft = tableStyle['padding-left'];"],
+  [
+    "setOption(style, tableStyle, 'padding-right', this);",
+    "this.paddingRight = tableStyle['padding-right'];",
+  ],
+  ['if (!lineNum) {', 'if (false) {'],
+  ['let content = utils.truncate(this.content, 10, this.truncate);', "const content = '';"],
+  ['let optionsChars = this.options.chars || {};', 'const optionsChars = {};'],
+  [
+    'let chars = (this.chars = {});',
+    'const known = framed.get(tableChars); const chars = (this.chars = known ?? {});',
+  ],
+  ['CHAR_NAMES.forEach(', 'framed.set(tableChars, chars); if (known === undefined) CHAR_NAMES.forEach('],
+]
 const drawingAlone = {
   name: 'drawing-alone',
   setup({ onLoad, onResolve }) {
@@ -77,19 +94,8 @@ const drawingAlone = {
     // No style is asked for: see grid.ts.
     onResolve({ filter: /^@colors\/colors/ }, () => ({ path: 'none', namespace: 'none' }))
     onLoad({ filter: /^none$/, namespace: 'none' }, () => ({ contents: '', loader: 'js' }))
-    onLoad({ filter: /cli-table3[\\/]src[\\/]cell\.js$/ }, ({ path }) => ({
-      contents: [
-        ['let content = utils.truncate(this.content, 10, this.truncate);', "const content = '';"],
-        ['let optionsChars = this.options.chars || {};', 'const optionsChars = {};'],
-        [
-          'let chars = (this.chars = {});',
-          'const known = framed.get(tableChars); const chars = (this.chars = known ?? {});',
-        ],
-        [
-          'CHAR_NAMES.forEach(',
-          'framed.set(tableChars, chars); if (known === undefined) CHAR_NAMES.forEach(',
-        ],
-      ].reduce(
+    onLoad({ filter: /cli-table3[\\/]src[\\/](?:cell|layout-manager)\.js$/ }, ({ path }) => ({
+      contents: (path.endsWith('cell.js') ? ofCells : ofLayout).reduce(
         (text, [costly, by]) => {
           if (text.split(costly).length !== 2) throw new Error(`cli-table3 has changed: ${costly}`)
           return text.replace(costly, () => by)
