@@ -35,10 +35,17 @@ export function layOut(
   widthOf: (text: string) => number,
 ): readonly LaidColumn[] {
   const columns = pageColumns(table)
-  const measured = (column: ShownColumn, show: ShownColumn['show']): Candidate => {
+  const known = new Map<ShownColumn['show'], Candidate>()
+  const measured = (column: ShownColumn, ask: ShownColumn['show']): Candidate => {
+    // Most columns say in brief what they say anyway.
+    const same = known.get(ask)
+    if (same?.column === column) return same
+    const show = remembered(ask)
     let natural = widthOf(column.title)
     for (let row = 0; row < table.rows; row += 1) natural = Math.max(natural, widthOf(show(row) ?? gapSign))
-    return { column, show, natural }
+    const candidate = { column, show, natural }
+    known.set(ask, candidate)
+    return candidate
   }
   const full = columns.map((column) => measured(column, column.show))
   if (hasRoom(full, width)) return shared(full, width)
@@ -50,6 +57,18 @@ export function layOut(
     brief = brief.filter(({ column }) => column.leaves !== order)
   }
   return shared(brief, width)
+}
+
+/** What a column says is measured first, and written later. */
+function remembered(show: ShownColumn['show']): ShownColumn['show'] {
+  const said: (string | null)[] = []
+  return (row) => {
+    const known = said[row]
+    if (known !== undefined) return known
+    const text = show(row)
+    said[row] = text
+    return text
+  }
 }
 
 /** What is left for texts that can be broken. */

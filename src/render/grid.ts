@@ -29,8 +29,15 @@ export function drawHead(cells: readonly string[], rule: string): readonly strin
   return draw([cells], { ...unruled, bottom: rule, 'bottom-mid': rule.repeat(gap) })
 }
 
-/** Draw rows without lines between or around them. Cells come filled to the width of their columns. */
-export function drawRows(rows: readonly (readonly string[])[]): readonly string[] {
+/** Rows that cli-table3 draws; of more, which nobody looks at one by one, it would take minutes. */
+export const mostDrawn = 2000
+
+/**
+ * Draw rows without lines between or around them. Cells come filled to the width of their columns: very many are put
+ * together as cli-table3 does (a test holds both equal), at a tenth of the time.
+ */
+export function drawRows(rows: readonly (readonly string[])[], ofTable = rows.length): readonly string[] {
+  if (ofTable > mostDrawn) return rows.map((cells) => cells.join(unruled.middle).trimEnd())
   const lines: string[] = []
   for (let start = 0; start < rows.length; start += most) {
     lines.push(...draw(rows.slice(start, start + most), unruled))

@@ -136,7 +136,7 @@ function tableLines(table: Table, notes: readonly string[], pen: Pen): readonly 
     const heading =
       group.heading === null || group.heading === '' ? [] : pen.said({ text: group.heading, tone: 'strong' })
     const title = group.title === null ? [] : pen.said(group.title)
-    const rows = drawRows([...rowsOf(group, laid, pen)])
+    const rows = drawRows([...rowsOf(group, laid, pen)], table.rows)
     const columns = begins && group.to > group.from ? titled : []
     const after = group.after.flatMap(pen.said)
     return [
