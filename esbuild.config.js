@@ -118,7 +118,7 @@ const parts = new Map()
  * out; and what parts take of it, as they say themselves.
  */
 const startModules = new Map()
-const takenBy = (part) => [...part.matchAll(/\bshared\("([^"]+)","([^"]+)"\)/g)]
+const takenBy = (part) => [...part.matchAll(/\bshared\("([^"]+)",\s*"([^"]+)"\)/g)]
 
 const nameOf = (path) => relative(sources, path).replaceAll('\\', '/').replace(/\.ts$/, '')
 
