@@ -55,7 +55,8 @@ export function* headingsAndRows(rows: PeekRows, against: ReadAgainst): Generato
   for (let row = rows.next(); row !== undefined; row = rows.next()) {
     const [first = '', second] = firstTexts(row)
     // Most rows begin with their number, as no header does.
-    const headed = second !== undefined && !isNumber(first) && (maybe(first) || maybe(second))
+    const headed =
+      second !== undefined && !isNumber(first) && !endsInFigure(row) && (maybe(first) || maybe(second))
     const split = second === undefined && separated(first) ? splitHeader(row, rows, 0, against) : null
     const own = headed ? layoutOf(row, rows.at(0), plan) : (split?.layout ?? null)
     const layout = own === null ? null : entitled(own, above, rows.peek(lookAhead), against)
@@ -107,6 +108,13 @@ function seekHeader(rows: PeekRows, against: ReadAgainst): FoundHeader | null {
     else one += 1
   }
   return null
+}
+
+/** Most rows end in a value with decimals, as no header does; 2023.12 may be the time of one. */
+const figure = /^-?(?!(?:19|20)\d\d\.)\d{1,12}\.\d/
+
+function endsInFigure({ cells }: Row): boolean {
+  return figure.test(cells.at(-1) ?? '')
 }
 
 function isNumber(text: string): boolean {

@@ -173,14 +173,20 @@ function* withoutMark(texts: Iterable<string>): Generator<string> {
   }
 }
 
-/** The bytes regrouped so that no UTF-8 character is cut; an incomplete last one comes by itself. */
+/** The bytes regrouped so that no UTF-8 character is cut; one cut by a slice comes by itself, as an incomplete last one does. */
 function* wholeCharacters(source: Source): Generator<Buffer> {
   let open = Buffer.alloc(0)
   for (const slice of slices(source)) {
-    const bytes = open.length === 0 ? slice : Buffer.concat([open, slice])
-    const end = bytes.length - openCharacter(bytes)
-    open = Buffer.from(bytes.subarray(end))
-    if (end > 0) yield bytes.subarray(0, end)
+    let from = 0
+    while (open.length > 0 && from < slice.length && openCharacter(open) > 0) {
+      open = Buffer.concat([open, slice.subarray(from, from + 1)])
+      from += 1
+    }
+    if (open.length > 0 && openCharacter(open) > 0) continue
+    if (open.length > 0) yield open
+    const end = Math.max(from, slice.length - openCharacter(slice))
+    open = Buffer.from(slice.subarray(end))
+    if (end > from) yield slice.subarray(from, end)
   }
   if (open.length > 0) yield open
 }
