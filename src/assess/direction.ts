@@ -8,6 +8,33 @@ import { verdictStep } from './verdict-step.ts'
 const stableShare = 0.05
 const stablePoint = 1
 
+/** What a target asks that only says which way an indicator is to move. */
+export interface DirectionAsked {
+  /** Where it starts; null where the plan has no number. */
+  readonly start: Quantity | null
+  readonly towards: 'higher' | 'lower' | 'stable'
+  /** The way it is to move from outside what counts as stable. */
+  readonly wanted: 'higher' | 'lower'
+  /** How far it may move and still be stable; null where it is to move. */
+  readonly within: number | null
+}
+
+/** What the target of an indicator asks, where it only says which way; null for any other. */
+export function directionAsked({
+  baseline,
+  target,
+  better,
+  unit,
+}: TargetPath['indicator']): DirectionAsked | null {
+  if (target.kind !== 'direction') return null
+  const towards = target.towards ?? better
+  const start = baseline.kind === 'value' ? baseline.quantity : null
+  if (towards !== 'stable') return { start, towards, wanted: towards, within: null }
+  const ofShare = parseUnit(unit)?.dimension === 'share' && unit !== ''
+  const within = ofShare || start === null ? stablePoint : stableShare * Math.abs(start.value)
+  return { start, towards, wanted: better, within }
+}
+
 /**
  * Judge a target that only says which way an indicator is to move: `on-track` where it has moved that way since the
  * baseline, `far-behind` where it has not moved, `reversing` where it has moved the other way. Where it is to be stable, it
@@ -15,18 +42,14 @@ const stablePoint = 1
  * year as before, for there is no figure that could be met.
  */
 export function directionVerdict({ indicator }: TargetPath, actual: Quantity, year: number): VerdictStep {
-  const { baseline, target, better, unit } = indicator
-  const towards = target.kind === 'direction' ? (target.towards ?? better) : better
-  if (baseline.kind !== 'value')
+  const asked = directionAsked(indicator)
+  if (asked === null || asked.start === null)
     return verdictStep(year, { by: 'no-baseline' }, 'not-assessed', 'no-baseline')
-  const start = baseline.quantity
+  const { start, towards, wanted, within } = asked
   const moved = minus(actual, start).value
-  const ofShare = parseUnit(unit)?.dimension === 'share' && unit !== ''
-  const within = towards !== 'stable' ? null : ofShare ? stablePoint : stableShare * Math.abs(start.value)
   const rule = { by: 'direction', towards, moved, within } as const
   if (within !== null && Math.abs(moved) <= within) return verdictStep(year, rule, 'on-track')
   const side = compareQuantities(actual, start)
   if (side === 0) return verdictStep(year, rule, 'far-behind')
-  const wanted = (within === null ? towards : better) === 'higher' ? 1 : -1
-  return verdictStep(year, rule, side === wanted ? 'on-track' : 'reversing')
+  return verdictStep(year, rule, side === (wanted === 'higher' ? 1 : -1) ? 'on-track' : 'reversing')
 }

@@ -155,7 +155,7 @@ function ratesOf(
 }
 
 /** Whether an indicator is itself a yearly rate of growth: by its scale, or by its name and unit. */
-function isYearlyRate({ name, unit, scale }: Indicator): boolean {
+export function isYearlyRate({ name, unit, scale }: Indicator): boolean {
   if (grows(scales[scale])) return false
   return scales[scale].running === 'mean' || (asFraction(1, unit) !== null && yearlyRate.test(name))
 }
@@ -193,7 +193,8 @@ function grown(from: number | null, to: number | null, years: number): GrowthSid
   }
 }
 
-function asFraction(value: number, unit: string): number | null {
+/** A rate in % or ‰ as a fraction; null in any other unit. */
+export function asFraction(value: number, unit: string): number | null {
   if (unit === '%') return value / 100
   return unit === '‰' ? value / 1000 : null
 }

@@ -79,6 +79,9 @@ export const templateFormats: Formats<TemplateFormat> = {
 /** A script for a shell is text. */
 export const completionFormats: Formats<'text'> = { formats: ['text'], onTerminal: 'text', inPipe: 'text' }
 
+/** A query is text for a warehouse. */
+export const sqlFormats: Formats<'text'> = { formats: ['text'], onTerminal: 'text', inPipe: 'text' }
+
 /** What fills a folder is in every format that it holds. */
 export const folderFormats: Formats<'text'> = { formats: ['text'], onTerminal: 'text', inPipe: 'text' }
 

@@ -95,6 +95,14 @@ export const commands: readonly ListedWithLoad[] = [
     load: async () => (await import('./publish.ts')).publish,
   },
   {
+    name: 'sql',
+    about: {
+      zh: '把规划和进度法写成一条 SQL，在数据仓库里评价长表',
+      en: 'write the plan and the schedule method as one SQL query over a long table in a warehouse',
+    },
+    load: async () => (await import('./sql.ts')).sql,
+  },
+  {
     name: 'template',
     about: { zh: '生成一份待填的报送表', en: 'write a submission to fill in' },
     load: async () => (await import('./template.ts')).template,
