@@ -18,14 +18,14 @@ export function askedCte(
       'plan',
       planColumns.map(({ name }) => name).filter((name) => name !== 'who' && name !== 'num'),
     ),
-    ...of('p', ['txt_max', 'txt_min', ...earlier, ...(before.length === 0 ? [] : ['many', 'finest', 'odd'])]),
+    ...of('p', ['txt', 'times', ...earlier, ...(before.length === 0 ? [] : ['many', 'finest', 'odd'])]),
     ...of(
       'p',
       baselines.map((at) => `start${at}`),
     ),
     ...(hasRelative
       ? [
-          ...of('o', ['txt_max', 'txt_min'], (name) => `other_${name}`),
+          ...of('o', ['txt', 'times'], (name) => `other_${name}`),
           ...of('o', earlier, (name) => `o${name.slice(1)}`),
           ...(before.length === 0
             ? []
@@ -41,12 +41,12 @@ export function askedCte(
       ? 'CROSS JOIN plan'
       : `JOIN plan ON plan.who = CASE WHEN r.place IN ${listOf(regions, dialect)} THEN r.place ELSE '' END`
   const other = hasRelative
-    ? '\n    LEFT JOIN points o ON o.place = r.place AND o.n = plan.other AND o.unread IS NULL'
+    ? '\n    LEFT JOIN points o ON o.place = r.place AND o.n = plan.other'
     : ''
-  const cte = `places AS (SELECT DISTINCT place FROM points WHERE unread IS NULL),
+  const cte = `places AS (SELECT DISTINCT place FROM points WHERE n IS NOT NULL),
 asked AS (
   SELECT ${columns.map(({ from, name }) => `${from} AS ${name}`).join(', ')}
   FROM places r ${who}
-    LEFT JOIN points p ON p.place = r.place AND p.n = plan.num AND p.unread IS NULL${other})`
+    LEFT JOIN points p ON p.place = r.place AND p.n = plan.num${other})`
   return { cte, columns: columns.map(({ name }) => name) }
 }

@@ -68,42 +68,51 @@ export interface YearsAsked {
   readonly baselines: readonly number[]
 }
 
-/** The table as the query reads it: one row a cell, with the number of its indicator; `v` is the number of an earlier year. */
+/** What of the years before an indicator needs: nothing, its numbers, or their decimals too. */
+export const needs = { nothing: 0, numbers: 1, decimals: 2 } as const
+
+/**
+ * The table as the query reads it: one row a cell, with the number of its indicator; `v` is the number of an earlier year
+ * where one is needed.
+ */
 export function cellsCte(dialect: Dialect, table: LongTable, { year, before }: YearsAsked): string {
-  const { identifier, asText, asYear, asDouble, matches } = dialect
-  const first = before[0] ?? year
+  const { identifier, asText, asYear, asDouble, matches, double } = dialect
   const place = table.region === '' ? "''" : `coalesce(${asText(identifier(table.region))}, '')`
   const from = table.name.split('.').map(identifier).join('.')
-  const v = `CASE WHEN y >= ${first} AND y < ${year} AND ${matches('txt', plainNumber)} THEN ${asDouble('txt')} END`
+  const early = `needs > ${double(needs.nothing)} AND y >= ${before[0] ?? year} AND y < ${year}`
+  const earlier = `,
+    CASE WHEN ${early} THEN CASE WHEN ${matches('txt', plainNumber)} THEN ${asDouble('txt')} END END AS v,
+    CASE WHEN ${early} THEN needs END AS early`
   return `rows_of AS (
   SELECT ${place} AS place, trim(${asText(identifier(table.indicator))}) AS said, ${asYear(identifier(table.year))} AS y,
     trim(${asText(identifier(table.value))}) AS txt
   FROM ${from}),
 cells AS (
-  SELECT place, n, y, CASE WHEN n IS NULL OR y IS NULL THEN said END AS unread,
-    CASE WHEN txt IN ${listOf(known.missing, dialect)} THEN NULL ELSE txt END AS txt${before.length === 0 ? '' : `,\n    ${v} AS v`}
+  SELECT place, CASE WHEN y IS NOT NULL THEN n END AS n, y, CASE WHEN n IS NULL OR y IS NULL THEN said END AS unread, txt${before.length === 0 ? '' : earlier}
   FROM rows_of LEFT JOIN keys ON word = said)`
 }
 
 /** One row for each region and indicator: the text of the year judged, and the numbers of the years before. */
 export function pointsCte(dialect: Dialect, { year, before, baselines }: YearsAsked): string {
   const now = `CASE WHEN y = ${year} THEN txt END`
-  const { pointIn } = dialect
+  const { pointIn, double } = dialect
+  const missing = listOf(known.missing, dialect)
   const decimals = `CASE WHEN ${pointIn('txt')} = 0 THEN 0 ELSE length(txt) - ${pointIn('txt')} END`
-  const first = before[0] ?? year
   const earlier = [
     ...before.map((at) => `max(CASE WHEN y = ${at} THEN v END) AS v${at}`),
     'count(v) AS many',
-    `max(CASE WHEN v IS NOT NULL THEN ${decimals} ELSE 0 END) AS finest`,
-    `max(CASE WHEN y >= ${first} AND y < ${year} AND v IS NULL AND txt IS NOT NULL THEN 1 ELSE 0 END) AS odd`,
+    `max(CASE WHEN early = ${double(needs.decimals)} AND v IS NOT NULL THEN ${decimals} END) AS finest`,
+    `max(CASE WHEN early IS NULL OR v IS NOT NULL OR txt IS NULL THEN 0 WHEN txt IN ${missing} THEN 0 ELSE 1 END) AS odd`,
   ]
   const columns = [
-    `max(${now}) AS txt_max, min(${now}) AS txt_min`,
+    `max(${now}) AS txt, count(${now}) AS times`,
     ...(before.length === 0 ? [] : earlier),
-    ...baselines.map((at) => `max(CASE WHEN y = ${at} AND txt IS NOT NULL THEN 1 ELSE 0 END) AS start${at}`),
+    ...baselines.map(
+      (at) => `max(CASE WHEN y = ${at} AND txt NOT IN ${missing} THEN 1 ELSE 0 END) AS start${at}`,
+    ),
   ]
   return `points AS (
-  SELECT place, n, unread,
+  SELECT place, n, min(unread) AS unread,
     ${columns.join(',\n    ')}
-  FROM cells GROUP BY place, n, unread)`
+  FROM cells GROUP BY place, n)`
 }

@@ -32,8 +32,8 @@ export function queryHead(plan: Plan, { dialect, table, year }: QueryWish, tool:
       en: 'What SQL cannot say is not-assessed with the reason not-in-sql: cells that are no plain number (>98.5, [8.6], about 12, 12 million, 1,234), two values of one year, a baseline that only the table has; take these rows to kq check',
     },
     {
-      zh: '规划里没有的指标名（unknown-indicator）和不是四位数的年份（unreadable-year）各列一行，code 为表里的写法',
-      en: 'An indicator the plan does not have (unknown-indicator) or a year that is no whole number (unreadable-year) has a row with its text as the code',
+      zh: '指标名不在规划里、或年份不是整数的行：每个地区列一行，原因 unread，code 为其中一个写法',
+      en: 'Rows whose indicator the plan does not have, or whose year is no whole number: one row a region, reason unread, one of the names as its code',
     },
     ...(repeated.length === 0
       ? []

@@ -169,7 +169,7 @@ export function answer({ numberType, ending }: Dialect, asked: Asked): string {
 FROM worded
 UNION ALL
 SELECT nullif(place, ''), unread, ${year}, ${none(numberType)}, ${none(numberType)}, ${none(numberType)}, ${none(numberType)},
-  'not-assessed', NULL, CASE WHEN n IS NULL THEN 'unknown-indicator' ELSE 'unreadable-year' END
-FROM points WHERE unread IS NOT NULL${ending};
+  'not-assessed', NULL, 'unread'
+FROM points WHERE n IS NULL${ending};
 `
 }

@@ -10,20 +10,21 @@ const yearsSince = (baselineYear: number, year: number) =>
 /** What the cell of the year says: `x` is its number, `x_dec` its decimals; of the indicator it is held against, `other_x`. */
 export function readCte(dialect: Dialect, columns: readonly string[], hasRelative: boolean): string {
   const { matches, asDouble, pointIn } = dialect
-  const point = pointIn('txt_max')
+  const point = pointIn('txt')
   const other = hasRelative
     ? `,
-    CASE WHEN ${matches('other_txt_max', plainNumber)} THEN other_sgn * ${asDouble('other_txt_max')} END AS other_x,
-    CASE WHEN other_txt_max <> other_txt_min OR NOT ${matches('other_txt_max', plainNumber)} THEN 1 ELSE 0 END AS other_odd`
+    CASE WHEN ${matches('other_txt', plainNumber)} THEN other_sgn * ${asDouble('other_txt')} END AS other_x,
+    CASE WHEN other_times > 1 OR NOT ${matches('other_txt', plainNumber)} THEN 1 ELSE 0 END AS other_odd`
     : ''
   return `read_cells AS (
   SELECT ${columns.join(', ')},
-    CASE WHEN txt_max IS NULL THEN 'none' WHEN txt_max <> txt_min THEN 'odd'
-      WHEN ${matches('txt_max', plainNumber)} THEN 'number'
-      WHEN txt_max IN ${listOf(known.done, dialect)} THEN 'done'
-      WHEN txt_max IN ${listOf(known.undone, dialect)} THEN 'undone' ELSE 'odd' END AS says,
-    CASE WHEN ${matches('txt_max', plainNumber)} THEN sgn * ${asDouble('txt_max')} END AS x,
-    CASE WHEN ${point} = 0 THEN 0 ELSE length(txt_max) - ${point} END AS x_dec${other}
+    CASE WHEN txt IS NULL THEN 'none' WHEN times > 1 THEN 'odd'
+      WHEN ${matches('txt', plainNumber)} THEN 'number'
+      WHEN txt IN ${listOf(known.missing, dialect)} THEN 'none'
+      WHEN txt IN ${listOf(known.done, dialect)} THEN 'done'
+      WHEN txt IN ${listOf(known.undone, dialect)} THEN 'undone' ELSE 'odd' END AS says,
+    CASE WHEN ${matches('txt', plainNumber)} THEN sgn * ${asDouble('txt')} END AS x,
+    CASE WHEN ${point} = 0 THEN 0 ELSE length(txt) - ${point} END AS x_dec${other}
   FROM asked)`
 }
 

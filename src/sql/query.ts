@@ -1,7 +1,7 @@
 import type { Plan } from '../domain/plan.ts'
-import { scales } from '../domain/scale.ts'
+import { addsUp, scales } from '../domain/scale.ts'
 import { askedCte } from './asked.ts'
-import { cellsCte, type LongTable, pointsCte } from './cells.ts'
+import { cellsCte, type LongTable, needs, pointsCte } from './cells.ts'
 import { constantsOf, type IndicatorConstants } from './constants.ts'
 import { type DialectName, dialectOf } from './dialect.ts'
 import { type Asked, answer, measuredCtes, wordCte } from './judged.ts'
@@ -32,13 +32,14 @@ export function scheduleQuery(plan: Plan, { dialect: name, table, year }: QueryW
   const { columns, rows } = planTable(constants, numberOf)
   const words = indicatorWords(plan).flatMap(({ word, code }) => {
     const number = numberOf.get(code)
-    return number === undefined ? [] : [[word, number]]
+    return number === undefined ? [] : [[word, number, needsOf(constants, code)]]
   })
   const keys = dialect.constants(
     'keys',
     [
       { name: 'word', type: 'text' },
       { name: 'n', type: 'number' },
+      { name: 'needs', type: 'number' },
     ],
     words,
   )
@@ -78,4 +79,13 @@ function askedOf(plan: Plan, constants: readonly IndicatorConstants[], year: num
     hasDirection: constants.some(({ rule }) => rule === 'direction'),
     hasRelative: constants.some(({ rule }) => rule === 'relative'),
   }
+}
+
+/** What of the years before is needed of an indicator, for itself or for one that is held against it. */
+function needsOf(constants: readonly IndicatorConstants[], code: string): number {
+  const own = constants.filter((row) => row.code === code && row.rule === 'number')
+  if (own.some(({ scale }) => addsUp(scales[scale]))) return needs.decimals
+  const relative = constants.filter(({ rule }) => rule === 'relative')
+  const isHeld = relative.some((row) => row.code === code || row.relative?.code === code)
+  return isHeld || own.some(({ scale }) => scales[scale].running !== null) ? needs.numbers : needs.nothing
 }
