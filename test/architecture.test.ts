@@ -34,6 +34,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   findings: ['domain', 'words'],
   assess: ['domain', 'pathway'],
   method: ['domain', 'pathway', 'assess'],
+  // The same definitions, said in SQL; which cells it can tell is what the grammar of cells says.
+  sql: ['domain', 'text', 'pathway', 'assess'],
   // It puts the methods side by side, so it has to know them; a form says in words what to fill in.
   compare: ['domain', 'pathway', 'assess', 'method', 'words'],
   // Its findings are worked out in words.
@@ -59,6 +61,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'findings',
     'assess',
     'method',
+    'sql',
     'compare',
     'consistency',
     'judge',

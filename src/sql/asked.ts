@@ -40,11 +40,9 @@ export function askedCte(
     regions.length === 0
       ? 'CROSS JOIN plan'
       : `JOIN plan ON plan.who = CASE WHEN r.place IN ${listOf(regions, dialect)} THEN r.place ELSE '' END`
-  const other = hasRelative
-    ? '\n    LEFT JOIN points o ON o.place = r.place AND o.n = plan.other'
-    : ''
-  const cte = `places AS (SELECT DISTINCT place FROM points WHERE n IS NOT NULL),
-asked AS (
+  const other = hasRelative ? '\n    LEFT JOIN points o ON o.place = r.place AND o.n = plan.other' : ''
+  const cte = `places ${dialect.as} (SELECT DISTINCT place FROM points WHERE n IS NOT NULL),
+asked ${dialect.as} (
   SELECT ${columns.map(({ from, name }) => `${from} AS ${name}`).join(', ')}
   FROM places r ${who}
     LEFT JOIN points p ON p.place = r.place AND p.n = plan.num${other})`

@@ -83,11 +83,11 @@ export function cellsCte(dialect: Dialect, table: LongTable, { year, before }: Y
   const earlier = `,
     CASE WHEN ${early} THEN CASE WHEN ${matches('txt', plainNumber)} THEN ${asDouble('txt')} END END AS v,
     CASE WHEN ${early} THEN needs END AS early`
-  return `rows_of AS (
+  return `rows_of ${dialect.as} (
   SELECT ${place} AS place, trim(${asText(identifier(table.indicator))}) AS said, ${asYear(identifier(table.year))} AS y,
     trim(${asText(identifier(table.value))}) AS txt
   FROM ${from}),
-cells AS (
+cells ${dialect.as} (
   SELECT place, CASE WHEN y IS NOT NULL THEN n END AS n, y, CASE WHEN n IS NULL OR y IS NULL THEN said END AS unread, txt${before.length === 0 ? '' : earlier}
   FROM rows_of LEFT JOIN keys ON word = said)`
 }
@@ -111,7 +111,7 @@ export function pointsCte(dialect: Dialect, { year, before, baselines }: YearsAs
       (at) => `max(CASE WHEN y = ${at} AND txt NOT IN ${missing} THEN 1 ELSE 0 END) AS start${at}`,
     ),
   ]
-  return `points AS (
+  return `points ${dialect.as} (
   SELECT place, n, min(unread) AS unread,
     ${columns.join(',\n    ')}
   FROM cells GROUP BY place, n)`

@@ -37,6 +37,8 @@ export interface Dialect {
   /** The table type of a number that may be unknown, and of a text. */
   readonly numberType: string
   readonly textType: string
+  /** How a stage of the query begins: `AS`, and where it would be put into the next again and again, that it is not. */
+  readonly as: string
   /** What is added at the end of the query; empty where nothing is. */
   readonly ending: string
 }
@@ -87,6 +89,7 @@ const duckdbWriter: Writer = {
 const duckdb: Dialect = {
   ...duckdbWriter,
   name: 'duckdb',
+  as: 'AS',
   identifier: doubled('"'),
   asText: (expression) => `CAST(${expression} AS VARCHAR)`,
   asDouble: (text) => `CAST(${text} AS DOUBLE)`,
@@ -107,6 +110,7 @@ const postgresWriter: Writer = {
 const postgres: Dialect = {
   ...postgresWriter,
   name: 'postgres',
+  as: 'AS MATERIALIZED',
   identifier: doubled('"'),
   asText: (expression) => `CAST(${expression} AS text)`,
   asDouble: (text) => `CAST(${text} AS double precision)`,
@@ -127,6 +131,7 @@ const trinoWriter: Writer = {
 const trino: Dialect = {
   ...trinoWriter,
   name: 'trino',
+  as: 'AS',
   identifier: doubled('"'),
   asText: (expression) => `CAST(${expression} AS VARCHAR)`,
   asDouble: (text) => `TRY_CAST(${text} AS DOUBLE)`,
@@ -146,6 +151,7 @@ const sparkWriter: Writer = {
 const spark: Dialect = {
   ...sparkWriter,
   name: 'spark',
+  as: 'AS',
   identifier: doubled('`'),
   asText: (expression) => `CAST(${expression} AS STRING)`,
   asDouble: (text) => `TRY_CAST(${text} AS DOUBLE)`,
@@ -166,6 +172,7 @@ const clickhouseWriter: Writer = {
 const clickhouse: Dialect = {
   ...clickhouseWriter,
   name: 'clickhouse',
+  as: 'AS',
   identifier: (name) => `\`${name.replaceAll('\\', '\\\\').replaceAll('`', '\\`')}\``,
   asText: (expression) => `CAST(${expression} AS Nullable(String))`,
   asDouble: (text) => `toFloat64OrNull(${text})`,

@@ -35,13 +35,13 @@ export function measuredCtes(dialect: Dialect, terms: Terms, { year, targetYear 
           ` WHEN scale IN ('growth', 'mean-growth') THEN ${expm1('step_left')}`,
           ` WHEN scale = 'cut' THEN -${expm1('step_left')} ELSE step_left END`,
         ].join('')
-  return `sided AS (
+  return `sided ${dialect.as} (
   SELECT *, ${side('a', 'a_dec', 'thr', 'thr_dec')} AS side_thr,
     ${side('a', 'a_dec', 'lim', 'lim_dec')} AS side_lim,
     (f - f_from) / nullif(f_to - f_from, 0) AS progress,
     CASE WHEN kept = 1 THEN ${left} * (f - f_start) / nullif(${year} - base_year, 0) END AS step
   FROM pathed),
-reached AS (
+reached ${dialect.as} (
   SELECT *, progress / due AS speed,
     CASE WHEN coalesce(side_lim, 0) > 0 THEN 1 ELSE 0 END AS beyond,
     CASE WHEN side_lim IS NOT NULL AND side_lim > 0 THEN 0 WHEN side_thr > 0 THEN 1
@@ -49,14 +49,14 @@ reached AS (
     (CASE WHEN side_lim > 0 THEN f_limit ELSE f_goal END - f) / ${double(Math.max(1, left))} AS step_left,
     ${left === 0 ? 'a' : landing} AS landing_free
   FROM sided),
-landed AS (
+landed ${dialect.as} (
   SELECT *, CASE WHEN low IS NULL OR high IS NULL OR a < low OR a > high THEN landing_free
       WHEN landing_free < low THEN low WHEN landing_free > high THEN high ELSE landing_free END AS landing
   FROM reached),
-projected AS (
+projected ${dialect.as} (
   SELECT *, ${computed('landing')} AS landing_dec, ${required} AS needed
   FROM landed),
-lasting AS (
+lasting ${dialect.as} (
   SELECT *, ${side('landing', 'landing_dec', 'thr', 'thr_dec')} AS side_last,
     ${side('landing', 'landing_dec', 'lim', 'lim_dec')} AS side_over
   FROM projected)`
@@ -120,13 +120,13 @@ export function wordCte(dialect: Dialect, terms: Terms, asked: Asked): string {
     before.length === 0 ? '0' : `CASE WHEN ${running} AND (odd = 1 OR many > ${count}) THEN 1 ELSE 0 END`
   const incomplete = before.length === 0 ? '0' : `CASE WHEN ${running} AND (${unknownYear}) THEN 1 ELSE 0 END`
   const begins = baselines.map((at) => `(base_year = ${at} AND start${at} = 1)`).join(' OR ')
-  return `conditions AS (
+  return `conditions ${dialect.as} (
   SELECT *, CASE WHEN base_year >= ${year} THEN 1 ELSE 0 END AS not_started,
     ${unclear} AS unclear,
     ${incomplete} AS incomplete,
     ${begins === '' ? '0' : `CASE WHEN may_start = 1 AND (${begins}) THEN 1 ELSE 0 END`} AS begins_elsewhere
   FROM ${hasRelative ? 'compared' : 'lasting'}),
-worded AS (
+worded ${dialect.as} (
   SELECT *, CASE
       ${cases.join('\n      ')} END AS word
   FROM conditions)`

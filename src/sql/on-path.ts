@@ -14,9 +14,10 @@ export function readCte(dialect: Dialect, columns: readonly string[], hasRelativ
   const other = hasRelative
     ? `,
     CASE WHEN ${matches('other_txt', plainNumber)} THEN other_sgn * ${asDouble('other_txt')} END AS other_x,
-    CASE WHEN other_times > 1 OR NOT ${matches('other_txt', plainNumber)} THEN 1 ELSE 0 END AS other_odd`
+    CASE WHEN other_txt IS NULL THEN 0 WHEN other_times > 1 THEN 1
+      WHEN ${matches('other_txt', plainNumber)} OR other_txt IN ${listOf(known.missing, dialect)} THEN 0 ELSE 1 END AS other_odd`
     : ''
-  return `read_cells AS (
+  return `read_cells ${dialect.as} (
   SELECT ${columns.join(', ')},
     CASE WHEN txt IS NULL THEN 'none' WHEN times > 1 THEN 'odd'
       WHEN ${matches('txt', plainNumber)} THEN 'number'
@@ -55,13 +56,13 @@ export function positionCtes(
   year: number,
 ): string {
   const { double } = dialect
-  const { expm1, grid, computed } = terms
+  const { expm1, grid, computed, log1p } = terms
   const of = (scale: IndicatorConstants['scale']) =>
     constants.filter((row) => row.rule === 'number' && row.scale === scale)
   const when = (scale: IndicatorConstants['scale'], then: string) =>
     of(scale).length === 0 ? '' : ` WHEN '${scale}' THEN ${then}`
-  const cut = (value: string) => `CASE WHEN ${value} < 100 THEN ln(1 - ${value} / ${double(100)}) END`
-  const mean = (value: string) => `CASE WHEN ${value} > -100 THEN ln(1 + ${value} / ${double(100)}) END`
+  const cut = (value: string) => log1p(`(-(${value}) / ${double(100)})`)
+  const mean = (value: string) => log1p(`(${value} / ${double(100)})`)
   const position = [
     when('growth', 'CASE WHEN x > 0 THEN ln(x) END'),
     when(
@@ -82,13 +83,13 @@ export function positionCtes(
   const precision = [when('cut', computed('a')), when('mean-growth', computed('a'))].join('')
   const choose = (cases: string, otherwise: string) =>
     cases === '' ? otherwise : `CASE scale${cases} ELSE ${otherwise} END`
-  return `placed AS (
+  return `placed ${dialect.as} (
   SELECT *, ${choose(position, 'x')} AS raw, ${choose(finest, 'x_dec')} AS dec
   FROM read_cells),
-valued AS (
+valued ${dialect.as} (
   SELECT *, ${choose(actual, 'x')} AS a
   FROM placed),
-pathed AS (
+pathed ${dialect.as} (
   SELECT *, ${choose(when('sum', 'a'), 'raw')} AS f, ${choose(precision, 'dec')} AS a_dec
   FROM valued)`
 }

@@ -11,8 +11,8 @@ const noise = 1e-12
  */
 export function comparedCtes(dialect: Dialect, terms: Terms, asked: Asked): string {
   const { year, targetYear, before } = asked
-  const { double, matches: _ } = dialect
-  const { expm1, band } = terms
+  const { double } = dialect
+  const { expm1, log1p, band } = terms
   const none = `CAST(NULL AS ${dialect.numberType})`
   const run = `(${year} - base_year)`
   const o = (at: number) => (at === year ? 'other_x' : `other_sgn * o${at}`)
@@ -24,8 +24,7 @@ export function comparedCtes(dialect: Dialect, terms: Terms, asked: Asked): stri
   const total = (value: (at: number) => string, fraction: string) =>
     years
       .map((at) => {
-        const rate = `1 + ${value(at)} * ${fraction}`
-        return `CASE WHEN ${at} <= base_year THEN 0 WHEN ${rate} > 0 THEN ln(${rate}) END`
+        return `CASE WHEN ${at} <= base_year THEN 0 ELSE ${log1p(`(${value(at)} * ${fraction})`)} END`
       })
       .join(' + ')
   const own = (at: number) => (at === year ? 'x' : `sgn * v${at}`)
@@ -43,11 +42,11 @@ export function comparedCtes(dialect: Dialect, terms: Terms, asked: Asked): stri
       : `CASE WHEN ${year} - 1 > base_year AND ${earlier} IS NOT NULL THEN ${grown(earlier, 'other_x', '1')} ELSE ${grown('other_start', 'other_x', run)} END`
   const asked1 = (mine: string, yours: string) =>
     `CASE WHEN ${mine} IS NULL OR ${yours} IS NULL THEN NULL ELSE 1 END`
-  return `whole AS (
+  return `whole ${dialect.as} (
   SELECT *, CASE WHEN ${each(own)} AND ${each(o)} THEN 1 ELSE 0 END AS all_known,
     CASE WHEN ${each(o)} THEN 1 ELSE 0 END AS other_known
   FROM lasting),
-grown AS (
+grown ${dialect.as} (
   SELECT *,
     CASE rel_by WHEN 'amounts' THEN ${grown('rel_start', 'x', run)}
       WHEN 'rate-and-amount' THEN x * fraction
@@ -59,13 +58,13 @@ grown AS (
         WHEN other_mean = 1 AND other_known = 0 THEN NULL
         WHEN 1 + other_x * other_fraction > 0 THEN other_x * other_fraction END END AS yours
   FROM whole),
-held AS (
+held ${dialect.as} (
   SELECT *, ${asked1('mine', 'yours')} AS comparable,
     CASE WHEN rel_by = 'amounts' THEN rel_start * exp(yours * ${run}) ELSE ${none} END AS rel_due,
     CASE WHEN yours > ${double(noise)} THEN mine / yours END AS rel_speed,
     CASE WHEN yours > 0 THEN rel_share * yours ELSE yours END AS wanted
   FROM grown),
-compared AS (
+compared ${dialect.as} (
   SELECT *, CASE WHEN ${doubtful} THEN 'not-in-sql'
       WHEN comparable IS NULL THEN CASE WHEN rel_by = 'amounts' AND rel_start IS NULL THEN 'no-baseline' ELSE 'no-comparison' END
       WHEN ${year === targetYear ? '1 = 1' : '1 = 0'} THEN CASE WHEN ${satisfied(double)} THEN 'met' ELSE 'missed' END

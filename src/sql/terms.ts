@@ -9,6 +9,8 @@ const mostDecimals = 12
 export interface Terms {
   /** eˣ − 1, to its last digits: `exp(x) - 1` loses ten of them near 0. */
   readonly expm1: (x: string) => string
+  /** ln(1 + x), to its last digits: what 1 + x loses of x is made good. */
+  readonly log1p: (x: string) => string
   /** Half a step of the last of so many decimals. */
   readonly half: (decimals: string) => string
   /** 10 to so many decimals. */
@@ -35,6 +37,8 @@ export function termsIn({ double }: Dialect): Terms {
   const half = byDecimals(halfStep)
   return {
     expm1: (x) => `(2 * exp((${x}) / 2) * sinh((${x}) / 2))`,
+    log1p: (x) =>
+      `(CASE WHEN 1 + ${x} <= 0 THEN NULL WHEN 1 + ${x} = 1 THEN ${x} ELSE ln(1 + ${x}) * ${x} / ((1 + ${x}) - 1) END)`,
     half,
     grid: byDecimals((decimals) => 10 ** decimals),
     computed: (value) => `greatest(0, 12 - CAST(ceil(log10(abs(${value}) + 1)) AS INTEGER))`,
