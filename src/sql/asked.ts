@@ -1,13 +1,13 @@
 import { listOf } from './cells.ts'
 import type { ConstantColumn, Dialect } from './dialect.ts'
-import type { Asked } from './judged.ts'
+import type { QueryAsked } from './judged.ts'
 
 /** What every region is asked: its rows of the plan beside what the table has of them. */
 export function askedCte(
   dialect: Dialect,
   planColumns: readonly ConstantColumn[],
   regions: readonly string[],
-  { before, baselines, hasRelative }: Asked,
+  { before, baselines, hasRelative }: QueryAsked,
 ): { readonly cte: string; readonly columns: readonly string[] } {
   const of = (table: string, names: readonly string[], as: (name: string) => string = (name) => name) =>
     names.map((name) => ({ from: `${table}.${name}`, name: as(name) }))

@@ -62,7 +62,7 @@ export function listOf(texts: readonly string[], { literal }: Dialect): string {
 }
 
 /** Which years before the one judged count, and in which a reported baseline would. */
-export interface YearsAsked {
+export interface QueryYears {
   readonly year: number
   readonly before: readonly number[]
   readonly baselines: readonly number[]
@@ -75,7 +75,7 @@ export const needs = { nothing: 0, numbers: 1, decimals: 2 } as const
  * The table as the query reads it: one row a cell, with the number of its indicator; `v` is the number of an earlier year
  * where one is needed.
  */
-export function cellsCte(dialect: Dialect, table: LongTable, { year, before }: YearsAsked): string {
+export function cellsCte(dialect: Dialect, table: LongTable, { year, before }: QueryYears): string {
   const { identifier, asText, asYear, asDouble, matches, double } = dialect
   const place = table.region === '' ? "''" : `coalesce(${asText(identifier(table.region))}, '')`
   const from = table.name.split('.').map(identifier).join('.')
@@ -93,7 +93,7 @@ cells ${dialect.as} (
 }
 
 /** One row for each region and indicator: the text of the year judged, and the numbers of the years before. */
-export function pointsCte(dialect: Dialect, { year, before, baselines }: YearsAsked): string {
+export function pointsCte(dialect: Dialect, { year, before, baselines }: QueryYears): string {
   const now = `CASE WHEN y = ${year} THEN txt END`
   const { pointIn, double } = dialect
   const missing = listOf(known.missing, dialect)

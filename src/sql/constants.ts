@@ -14,7 +14,7 @@ import { type RelativeConstants, relativeConstants } from './relative-constants.
 const noise = 1e-12
 
 /** By which rule a value is judged: its number, which way it moved, another's growth, or words alone. */
-export type Rule = 'number' | 'direction' | 'relative' | 'words' | 'no-baseline' | 'not-in-sql'
+export type JudgingRule = 'number' | 'direction' | 'relative' | 'words' | 'no-baseline' | 'not-in-sql'
 
 /**
  * All that the plan says of one indicator in one year, as numbers: worked out by the functions that judge, so that a query is
@@ -24,7 +24,7 @@ export interface IndicatorConstants {
   /** The region whose row it is; empty for the row of all regions without one of their own. */
   readonly who: string
   readonly code: string
-  readonly rule: Rule
+  readonly rule: JudgingRule
   readonly scale: ScaleName
   readonly baselineYear: number
   /** 1 or −1: which way is better. */
@@ -116,7 +116,7 @@ function constants(path: TargetPath, who: string, year: number): IndicatorConsta
   }
 }
 
-function ruleOf({ indicator, goal }: TargetPath, relative: RelativeConstants | null): Rule {
+function ruleOf({ indicator, goal }: TargetPath, relative: RelativeConstants | null): JudgingRule {
   if (indicator.repeats !== null) return 'not-in-sql'
   if (goal !== null) return 'number'
   const { target } = indicator

@@ -1,9 +1,9 @@
 import { isOnTrack, verdicts } from '../domain/verdict.ts'
 import type { Dialect } from './dialect.ts'
-import type { Terms } from './terms.ts'
+import type { SqlTerms } from './terms.ts'
 
 /** What is asked of a query: the year judged, the last of the plan, and which rules its indicators need. */
-export interface Asked {
+export interface QueryAsked {
   readonly year: number
   readonly targetYear: number
   readonly before: readonly number[]
@@ -16,7 +16,7 @@ export interface Asked {
 const noise = 1e-12
 
 /** A value against a goal in numbers: whether it satisfies it, its pace, the rate still required. */
-export function measuredCtes(dialect: Dialect, terms: Terms, { year, targetYear }: Asked): string {
+export function measuredCtes(dialect: Dialect, terms: SqlTerms, { year, targetYear }: QueryAsked): string {
   const { double } = dialect
   const { expm1, side, computed } = terms
   const left = targetYear - year
@@ -75,7 +75,7 @@ function unusable(): readonly (readonly [string, string])[] {
 }
 
 /** The word for every case: a verdict, or why there is none. Whatever is left over is `not-in-sql`, never a guess. */
-export function wordCte(dialect: Dialect, terms: Terms, asked: Asked): string {
+export function wordCte(dialect: Dialect, terms: SqlTerms, asked: QueryAsked): string {
   const { double } = dialect
   const { year, targetYear, before, baselines, hasDirection, hasRelative } = asked
   const over = year === targetYear
@@ -133,7 +133,7 @@ worded ${dialect.as} (
 }
 
 /** How an indicator moved that is only to move, or to stay. */
-function directionWord({ double }: Dialect, { half, grid }: Terms): string {
+function directionWord({ double }: Dialect, { half, grid }: SqlTerms): string {
   const dec = 'greatest(x_dec, dir_dec)'
   const moved = `floor(abs(x - dir_start) * ${grid(dec)} + ${double(0.5)}) / ${grid(dec)}`
   return [
@@ -148,7 +148,7 @@ const listed = (words: readonly string[]) => `(${words.map((word) => `'${word}'`
 const passed = verdicts.filter((verdict) => verdict !== 'not-assessed')
 
 /** The rows of the answer, and those of the table that could not be told what they speak of. */
-export function answer({ numberType, ending }: Dialect, asked: Asked): string {
+export function answer({ numberType, ending }: Dialect, asked: QueryAsked): string {
   const { year, hasRelative } = asked
   const value =
     "says = 'number' AND word NOT IN ('not-in-sql', 'not-started', 'redefined', 'incomplete-series')"

@@ -1,7 +1,7 @@
 import { known, listOf, plainNumber } from './cells.ts'
 import type { IndicatorConstants } from './constants.ts'
 import type { Dialect } from './dialect.ts'
-import type { Terms } from './terms.ts'
+import type { SqlTerms } from './terms.ts'
 
 /** The numbers of the years from the first after a baseline up to the year judged, in the direction they are counted. */
 const yearsSince = (baselineYear: number, year: number) =>
@@ -51,7 +51,7 @@ function summed(
 /** Where the value of the year stands on its path, and on its scale: `a` and `f`. */
 export function positionCtes(
   dialect: Dialect,
-  terms: Terms,
+  terms: SqlTerms,
   constants: readonly IndicatorConstants[],
   year: number,
 ): string {

@@ -4,7 +4,7 @@ import { askedCte } from './asked.ts'
 import { cellsCte, type LongTable, needs, pointsCte } from './cells.ts'
 import { constantsOf, type IndicatorConstants } from './constants.ts'
 import { type DialectName, dialectOf } from './dialect.ts'
-import { type Asked, answer, measuredCtes, wordCte } from './judged.ts'
+import { answer, measuredCtes, type QueryAsked, wordCte } from './judged.ts'
 import { indicatorWords } from './keys.ts'
 import { positionCtes, readCte } from './on-path.ts'
 import { planTable } from './plan-table.ts'
@@ -61,7 +61,7 @@ export function scheduleQuery(plan: Plan, { dialect: name, table, year }: QueryW
 }
 
 /** Which years and rules the indicators of a plan need: what none needs is not in the query. */
-function askedOf(plan: Plan, constants: readonly IndicatorConstants[], year: number): Asked {
+function askedOf(plan: Plan, constants: readonly IndicatorConstants[], year: number): QueryAsked {
   const judged = constants.filter(({ rule }) => rule !== 'not-in-sql')
   const withYears = judged.filter(
     ({ rule, scale }) => rule === 'relative' || (rule === 'number' && scales[scale].running !== null),

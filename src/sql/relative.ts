@@ -1,6 +1,6 @@
 import type { Dialect } from './dialect.ts'
-import type { Asked } from './judged.ts'
-import type { Terms } from './terms.ts'
+import type { QueryAsked } from './judged.ts'
+import type { SqlTerms } from './terms.ts'
 
 /** Two growths that differ by less are equal: what is left is binary noise. */
 const noise = 1e-12
@@ -9,7 +9,7 @@ const noise = 1e-12
  * A value against the growth of another indicator, by the same rules as `relativeSteps`, but for growth at constant
  * prices, of which the table has none: `rel_word`, `rel_speed` and `rel_due`.
  */
-export function comparedCtes(dialect: Dialect, terms: Terms, asked: Asked): string {
+export function comparedCtes(dialect: Dialect, terms: SqlTerms, asked: QueryAsked): string {
   const { year, targetYear, before } = asked
   const { double } = dialect
   const { expm1, log1p, band } = terms

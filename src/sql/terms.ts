@@ -6,7 +6,7 @@ import type { Dialect } from './dialect.ts'
 const mostDecimals = 12
 
 /** The parts of a query that are said again and again, as expressions of one SQL. */
-export interface Terms {
+export interface SqlTerms {
   /** eˣ − 1, to its last digits: `exp(x) - 1` loses ten of them near 0. */
   readonly expm1: (x: string) => string
   /** ln(1 + x), to its last digits: what 1 + x loses of x is made good. */
@@ -27,7 +27,7 @@ export interface Terms {
 const noise = 1e-12
 
 /** The parts of a query in one SQL. */
-export function termsIn({ double }: Dialect): Terms {
+export function termsIn({ double }: Dialect): SqlTerms {
   const byDecimals = (of: (decimals: number) => number) => (decimals: string) =>
     [
       `CASE ${decimals}`,
