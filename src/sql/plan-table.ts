@@ -2,14 +2,14 @@ import { aboutShare } from '../domain/target.ts'
 import type { IndicatorConstants } from './constants.ts'
 import type { Constant, ConstantColumn } from './dialect.ts'
 
-type PlanColumn = ConstantColumn & { readonly of: (row: IndicatorConstants) => Constant }
+type ConstantOf = ConstantColumn & { readonly of: (row: IndicatorConstants) => Constant }
 
 const bit = (is: boolean | null | undefined) => (is == null ? null : is ? 1 : 0)
 
 /** The columns of the plan in a query; numbers of indicators take the place of their codes. */
-function columnsOf(numberOf: ReadonlyMap<string, number>): readonly PlanColumn[] {
-  const number = (name: string, of: PlanColumn['of']): PlanColumn => ({ name, type: 'number', of })
-  const text = (name: string, of: PlanColumn['of']): PlanColumn => ({ name, type: 'text', of })
+function columnsOf(numberOf: ReadonlyMap<string, number>): readonly ConstantOf[] {
+  const number = (name: string, of: ConstantOf['of']): ConstantOf => ({ name, type: 'number', of })
+  const text = (name: string, of: ConstantOf['of']): ConstantOf => ({ name, type: 'text', of })
   return [
     text('who', ({ who }) => who),
     number('num', ({ code }) => numberOf.get(code) ?? null),
@@ -43,7 +43,7 @@ function columnsOf(numberOf: ReadonlyMap<string, number>): readonly PlanColumn[]
   ]
 }
 
-const directionColumns: readonly PlanColumn[] = [
+const directionColumns: readonly ConstantOf[] = [
   { name: 'dir_start', type: 'number', of: ({ direction }) => direction?.start?.value ?? null },
   { name: 'dir_dec', type: 'number', of: ({ direction }) => direction?.start?.decimals ?? null },
   {
@@ -57,11 +57,11 @@ const directionColumns: readonly PlanColumn[] = [
   { name: 'dir_within', type: 'number', of: ({ direction }) => direction?.within ?? null },
 ]
 
-function relativeColumns(numberOf: ReadonlyMap<string, number>): readonly PlanColumn[] {
+function relativeColumns(numberOf: ReadonlyMap<string, number>): readonly ConstantOf[] {
   const number = (
     name: string,
     of: (relative: NonNullable<IndicatorConstants['relative']>) => number | null,
-  ): PlanColumn => ({
+  ): ConstantOf => ({
     name,
     type: 'number',
     of: ({ relative }) => (relative === null ? null : of(relative)),
