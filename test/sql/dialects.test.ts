@@ -1,4 +1,4 @@
-import { PostgreSQL, SparkSQL, TrinoSQL } from 'dt-sql-parser'
+import { SparkSQL, TrinoSQL } from 'dt-sql-parser'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dialectNames } from '../../src/sql/dialect.ts'
@@ -22,12 +22,11 @@ describe('kq sql', () => {
     }
   })
 
-  const parsers = { spark: new SparkSQL(), trino: new TrinoSQL(), postgres: new PostgreSQL() }
-  it.each(['spark', 'trino', 'postgres'] as const)('writes what a parser of %s reads', async (dialect) => {
+  const parsers = { spark: new SparkSQL(), trino: new TrinoSQL() }
+  it.each(['spark', 'trino'] as const)('writes what a parser of %s reads', async (dialect) => {
     for (const more of [[], everyKind]) {
       const { stdout } = await run(['sql', '--dialect', dialect, '--year', '2023', ...more])
-      const query = dialect === 'postgres' ? stdout : stdout.replace(/;\s*$/, ';')
-      expect(parsers[dialect].validate(query)).toEqual([])
+      expect(parsers[dialect].validate(stdout)).toEqual([])
     }
   })
 
