@@ -47,7 +47,7 @@ export const sql = defineCommand({
 示例：
   kq sql --dialect duckdb --year 2024
   kq sql --dialect postgres --year 2024 --table stat.submissions -o 进度.sql
-  kq sql --year 2024 --map region=地区,indicator=指标,year=年份,value=数值 | duckdb 数据.db`,
+  kq sql --year 2024 --map region=地区,value=数值 | duckdb 数据.db`,
     en: `
 Examples:
   kq sql --dialect duckdb --year 2024
