@@ -215,7 +215,7 @@ describe('the documents in two languages', () => {
     const chinese = documents.filter((file) => file.endsWith('.zh-CN.md'))
     for (const file of chinese) expect(documents).toContain(file.replace('.zh-CN', ''))
     const both =
-      /^docs\/(?:columns|commands|evaluation|projects|tables|submissions|why-a-verdict|validation|findings|ci|revisions|plans|report|method|other-methods|library)\.md$/
+      /^docs\/(?:columns|commands|evaluation|projects|tables|submissions|why-a-verdict|validation|findings|ci|revisions|plans|report|method|other-methods|library|performance)\.md$/
     expect(
       documents.filter((file) => both.test(file)).map((file) => file.replace('.md', '.zh-CN.md')),
     ).toEqual(expect.arrayContaining(chinese.filter((file) => file.startsWith('docs/'))))

@@ -67,6 +67,7 @@ const argvs: readonly (readonly [string, ...string[]])[] = [
   ['template', '2024', '--from', 'one.csv'],
   ['template', '2024', '--from', 'one.csv', 'faulty.csv'],
   ['completion', 'bash'],
+  ['sql', '--year', '2024'],
 ]
 /** The command that is called. */
 const calledBy = ([first = '', second = '']: readonly string[]) =>
@@ -126,6 +127,7 @@ function isOf(format: string, text: string, { argv }: Call): boolean {
       return plain.startsWith('PK\u0003\u0004')
     case 'text':
       if (argv[0] === 'completion') return first.startsWith('# ')
+      if (argv[0] === 'sql') return first.startsWith('-- ')
       return plain !== '' && !/^[#<[{:]|\t|^[^\n]*,[^\n]*,/.test(plain)
     case 'table':
       return plain !== '' && !/^[#<[{:]|\t/.test(plain)
