@@ -102,3 +102,4 @@ console.log(`${cells} cells, ${different} different`, Object.fromEntries(worst))
 console.log(
   `CPU: query ${kqCpu.toFixed(2)} s, its GROUP BY ${ownCpu.toFixed(2)} s, ratio ${(kqCpu / ownCpu).toFixed(2)}`,
 )
+if (different > 0) process.exitCode = 1
