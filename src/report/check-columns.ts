@@ -14,7 +14,7 @@ import { targetSign, targetText } from '../words/target.ts'
 import { unitText } from '../words/unit.ts'
 import { actualText, expectedText, outlookText, paceText, projectedText } from '../words/value.ts'
 import { verdictSign, verdictWord } from '../words/verdict.ts'
-import { lastYear } from './last-year.ts'
+import { asOf, lastYear } from './last-year.ts'
 import { sparkline, trendOf } from './sparkline.ts'
 import { verdictTone } from './verdict-tone.ts'
 
@@ -46,9 +46,7 @@ export function checkColumns(
   const lastVerdict = column('lastVerdict', {
     show: (a) => {
       const past = lastYear(a)
-      return past === null
-        ? null
-        : `${verdictSign(past.verdict)} ${verdictWord({ ...a, verdict: past.verdict }, lang)}`
+      return past === null ? null : `${verdictSign(past.verdict)} ${verdictWord(asOf(a, past), lang)}`
     },
     align: 'left',
     leaves: 5,

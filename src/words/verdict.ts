@@ -89,6 +89,14 @@ export const byUrgency: readonly AnyVerdict[] = urgency.flatMap((own) => [
   ...[...otherWords.keys()].filter((verdict) => likeOf(verdict) === own),
 ])
 
+/** Best first, and last those without an answer. */
+export function bestFirst<V extends AnyVerdict>(verdicts: readonly V[]): readonly V[] {
+  const place = (verdict: V) => byUrgency.indexOf(verdict)
+  const isAnswer = (verdict: V) => !['not-assessed', 'no-data'].includes(likeOf(verdict))
+  const sorted = verdicts.toSorted((a, b) => place(b) - place(a))
+  return [...sorted.filter(isAnswer), ...sorted.filter((verdict) => !isAnswer(verdict))]
+}
+
 /** Why an indicator cannot be assessed, as a clause. */
 export const reasonWords: Readonly<Record<AnyReason, Text>> = {
   qualitative: {

@@ -74,6 +74,19 @@ describe('--figures', () => {
     expect(readFileSync(join(other, 'pm25.svg'))).toEqual(readFileSync(join(one, 'pm25.svg')))
   })
 
+  it('of the folder of a saved report are the same, with a slash behind its name or without', async () => {
+    const [published, one, other] = [folder(), folder(), folder()]
+    await run(['check', made, '-q', '-o', join(published, 'report.json'), '--lang', 'zh'])
+    for (const [name, to] of [
+      [published, one],
+      [`${published}/`, other],
+    ] as const) {
+      const { exit } = await run(['report', name, '-q', '-f', 'json', '--lang', 'zh', '--figures', to])
+      expect(exit).toBe(0)
+      expect(filesIn(to)).toContain('pm25.svg')
+    }
+  })
+
   it('writes over nothing that was read, and says where a folder cannot be', async () => {
     const figures = folder()
     const file = join(figures, 'gdp.svg')

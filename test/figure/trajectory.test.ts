@@ -304,3 +304,40 @@ describe('what the chart of an indicator holds', () => {
     expect(trajectoryOf(assessment({ actual: null }), 'quiet', zh)).toBeNull()
   })
 })
+
+describe('the band of an amended target', () => {
+  const amended = (elapsed: number) =>
+    trajectoryOf(
+      assessment({
+        scale: 'change',
+        baseline: 10,
+        actual: 15,
+        baselineYear: 2020,
+        year: 2023,
+        elapsed,
+        amended: {
+          fromYear: 2023,
+          target: { before: '18', after: '20' },
+          baseline: null,
+          decision: '决定',
+          source: '文件',
+        },
+        path: [11, 12, 16, 18, 20].map((expected, at) => ({ year: 2021 + at, expected, stated: false })),
+      }),
+      'good',
+      zh,
+    )
+
+  it('begins in the year before, where the pace counts from there: 12 + 0.95 × (16 − 12) in 2023', () => {
+    // One of three years from 2022 to 2025 is over.
+    const chart = amended(1 / 3)
+    expect(chart?.band.map(({ year }) => year)).toEqual([2023, 2024, 2025])
+    expect(chart === null ? null : inYear(chart, 2023)).toEqual(near(12 + 0.95 * 4, 12 + 1.05 * 4))
+  })
+
+  it('begins at the baseline, where all of the plan counts: 10 + 0.95 × (16 − 10)', () => {
+    const chart = amended(3 / 5)
+    expect(chart?.band.map(({ year }) => year)).toEqual([2021, 2022, 2023, 2024, 2025])
+    expect(chart === null ? null : inYear(chart, 2023)).toEqual(near(10 + 0.95 * 6, 10 + 1.05 * 6))
+  })
+})

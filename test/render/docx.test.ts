@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Block, Document } from '../../src/document/block.ts'
 import { tableOf } from '../../src/document/table.ts'
-import { hanziNumber, letters } from '../../src/render/docx/numbering.ts'
+import { letters } from '../../src/render/docx/numbering.ts'
 import { undated } from '../../src/render/docx/undated.ts'
 import { docx } from '../../src/render/docx.ts'
+import { hanziNumber } from '../../src/words/hanzi-number.ts'
 import { elements, paragraphs, type ReadDocx, readDocx, tables, textOfPart } from '../support/read-docx.ts'
 import { sample } from './sample.ts'
 

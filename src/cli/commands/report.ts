@@ -66,7 +66,9 @@ Examples:
       throw new CannotRun([noOutput])
     const draws = async () => (await import('../drawing.ts')).drawing(session)
     const { figures } = options
-    const saved = files.some(mayBeSaved) ? await (await import('../saved.ts')).savedAmong(io, files) : null
+    const maybe = files.filter(mayBeSaved)
+    const saved =
+      maybe.length > 0 ? await (await import('../saved.ts')).savedAmong(io, maybe, files.length === 1) : null
     if (saved !== null) {
       const { explanations } = options
       refuse(session, { ...done, explanations }, alreadyJudged)
@@ -102,9 +104,9 @@ Examples:
   },
 })
 
-/** Whether a name may be that of a saved report: its content is looked at, then. */
+/** Whether a name may be that of a saved report, or of a folder that has one: its content is looked at, then. */
 function mayBeSaved(file: string): boolean {
-  return /\.(?:json|html?)$|[/\\]$/i.test(file)
+  return file !== '-' && /\.(?:json|html?)$|(?:^|[/\\])[^./\\]*[/\\]?$/i.test(file)
 }
 
 const noOutput: Text = {

@@ -1,4 +1,5 @@
 import type { Document } from '../../document/block.ts'
+import { hanziNumber } from '../../words/hanzi-number.ts'
 
 /** The number before a heading or an item, as official papers of a language count: 一、（一）1. and 1., 1.1, (a). */
 export interface Numbering {
@@ -27,20 +28,6 @@ export const numberings: Readonly<Record<Document['lang'], Numbering>> = {
     table: (number) => `Table ${number}. `,
     figure: (number) => `Figure ${number}. `,
   },
-}
-
-const digits = '〇一二三四五六七八九'
-
-/**
- * A number below a hundred as parts are counted; in digits from there on.
- *
- * @example hanziNumber(21) // '二十一'
- */
-export function hanziNumber(number: number): string {
-  if (number >= 100) return String(number)
-  const [tens, ones] = [Math.floor(number / 10), number % 10]
-  const ten = tens === 0 ? '' : `${tens === 1 ? '' : digits.charAt(tens)}十`
-  return `${ten}${ones === 0 && tens > 0 ? '' : digits.charAt(ones)}`
 }
 
 /**

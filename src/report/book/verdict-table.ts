@@ -1,8 +1,8 @@
-import { type AnyVerdict, type Assessment, verdictsOf } from '../../domain/assessment.ts'
+import { type Assessment, verdictsOf } from '../../domain/assessment.ts'
 import type { Report } from '../../domain/report.ts'
 import { isOnTrack, verdicts } from '../../domain/verdict.ts'
 import type { Messages } from '../../words/messages.ts'
-import { byUrgency } from '../../words/verdict.ts'
+import { bestFirst } from '../../words/verdict.ts'
 import { verdictText } from './verdict-text.ts'
 
 /** The table of verdicts in the overview: its rows are what a verdict is looked up in. */
@@ -35,11 +35,11 @@ export function verdictTable(
   const usual = { elapsed: over ? 1 : 0, aim: null }
   const all: readonly VerdictRow[] =
     method === 'schedule'
-      ? inOrder(verdicts).map((verdict) => ({
+      ? bestFirst(verdicts).map((verdict) => ({
           text: verdictText({ ...usual, verdict }, words),
           onTrack: isOnTrack(verdict),
         }))
-      : inOrder(verdictsOf[method]).flatMap((verdict) =>
+      : bestFirst(verdictsOf[method]).flatMap((verdict) =>
           shown
             .filter((a) => a.verdict === verdict)
             .map((a) => ({ text: verdictText(a, words), onTrack: a.onTrack })),
@@ -51,12 +51,4 @@ export function verdictTable(
     last: before + Math.max(1, rows.length) - 1,
     rows,
   }
-}
-
-/** Best first, and last what has no answer. */
-function inOrder<V extends AnyVerdict>(of: readonly V[]): readonly V[] {
-  const place = (verdict: V) => byUrgency.indexOf(verdict)
-  const sorted = of.toSorted((a, b) => place(b) - place(a))
-  const answers = (verdict: V) => verdict !== 'no-data' && verdict !== 'not-assessed'
-  return [...sorted.filter(answers), ...sorted.filter((verdict) => !answers(verdict))]
 }

@@ -12,6 +12,7 @@ import { unitText } from '../../words/unit.ts'
 import { besides, isRunning } from '../../words/value.ts'
 import { attributeWords, verdictSign, verdictWord } from '../../words/verdict.ts'
 import { regionOf } from '../by-region.ts'
+import { asOf } from '../last-year.ts'
 import { verdictTone } from '../verdict-tone.ts'
 import { trajectoryBlocks } from './charts.ts'
 import { marked } from './matrix.ts'
@@ -151,7 +152,7 @@ function numbersOf(a: Assessment, words: Messages): readonly Block[] {
       show: ({ verdict, year }) =>
         verdict === null || verdict.verdict === 'no-data'
           ? null
-          : `${verdictSign(verdict.verdict)} ${verdictWord({ ...a, ...verdict, elapsed: year < a.year ? Math.min(a.elapsed, 0.5) : a.elapsed }, lang)}`,
+          : `${verdictSign(verdict.verdict)} ${verdictWord(asOf(a, { ...verdict, year }), lang)}`,
       tone: ({ verdict }) => (verdict === null ? 'plain' : verdictTone(verdict)),
     },
   ]

@@ -1,18 +1,13 @@
 import type { Block } from '../../document/block.ts'
-import { type AnyVerdict, type Assessment, likeOf } from '../../domain/assessment.ts'
+import type { Assessment } from '../../domain/assessment.ts'
 import { grouped } from '../../domain/grouped.ts'
 import type { Method } from '../../domain/method.ts'
 import type { Messages } from '../../words/messages.ts'
-import { byUrgency, verdictSign, verdictWord } from '../../words/verdict.ts'
+import { bestFirst, byUrgency, verdictSign, verdictWord } from '../../words/verdict.ts'
 import { isOver } from '../check-lines.ts'
 import { verdictTone } from '../verdict-tone.ts'
 
-/** Best first, and last what has no answer. */
-const inOrder = byUrgency.toReversed().toSorted((a, b) => Number(isUnanswered(a)) - Number(isUnanswered(b)))
-
-function isUnanswered(verdict: AnyVerdict): boolean {
-  return ['not-assessed', 'no-data'].includes(likeOf(verdict))
-}
+const inOrder = bestFirst(byUrgency)
 
 /** How many indicators are assessed, on track and off it, binding ones apart, and how many have each verdict. */
 export function countsBlock(

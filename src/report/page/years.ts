@@ -7,6 +7,7 @@ import { nameOf } from '../../words/name.ts'
 import { cellText } from '../../words/plain-text.ts'
 import { verdictSign, verdictWord } from '../../words/verdict.ts'
 import { regionOf } from '../by-region.ts'
+import { asOf } from '../last-year.ts'
 import { verdictTone } from '../verdict-tone.ts'
 
 /** The verdict on each year that was reported, the one judged last; nothing where that is the only one. */
@@ -19,13 +20,6 @@ export function yearsBlocks(assessments: readonly Assessment[], words: Messages)
   const past = (a: Assessment, year: number): PastYear | undefined =>
     a.history.find((one) => one.year === year)
   const text = (a: Assessment) => `${verdictSign(a.verdict)} ${verdictWord(a, lang)}`
-  // An earlier year was never the target year, in which a target is met for good.
-  const asOf = (a: Assessment, was: PastYear): Assessment => ({
-    ...a,
-    verdict: was.verdict,
-    onTrack: was.onTrack,
-    elapsed: Math.min(a.elapsed, 0.5),
-  })
   const columns: readonly ShownColumnOf<Assessment>[] = [
     { title: titles.no, show: ({ no }) => cellText(no), align: 'right' },
     { title: titles.name, show: (a) => nameOf(a, lang), wraps: true },

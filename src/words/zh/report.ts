@@ -1,17 +1,9 @@
+import { hanziNumber } from '../hanzi-number.ts'
 import type { ReportMessages } from '../messages/report.ts'
-
-const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九']
-
-/** A number from 1 to 99 as it numbers the parts of a document: 一, 十一, 二十. */
-const numeral = (number: number) => {
-  if (number > 99) return String(number)
-  const tens = Math.floor(number / 10)
-  return `${tens > 1 ? digits[tens] : ''}${tens > 0 ? '十' : ''}${digits[number % 10]}`
-}
 
 export const report: ReportMessages = {
   title: (year, region) => `${region ?? ''}规划主要指标${year === null ? '' : ` ${year} 年`}监测评估`,
-  numbered: (number, title) => `${numeral(number)}、${title}`,
+  numbered: (number, title) => `${hanziNumber(number)}、${title}`,
   parts: {
     overview: '总体情况',
     matrix: '指标一览',
