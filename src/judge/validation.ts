@@ -45,6 +45,7 @@ export async function validateSources(
   const inParts =
     source !== undefined &&
     !asked.ofProject &&
+    asked.due === null &&
     asked.enough !== Number.POSITIVE_INFINITY &&
     mayGoInParts(plan, sources, asked.reading)
   return (
