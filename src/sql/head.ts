@@ -28,7 +28,7 @@ export function queryHead(plan: Plan, { dialect, table, year }: QueryWish, tool:
       en: 'It judges and does not validate: units, magnitudes and contradictions are for kq validate. No outlook, sensitivity, history, graded goals or published real growth',
     },
     {
-      zh: 'SQL 说不了的记为 not-assessed，原因 not-in-sql：不是纯数字的单元格（98.5以上、[8.6]、约12、12亿元、1,234）、同一年两个不同的值、规划没有基期而表里有基期年的值；这些行交给 kq check',
+      zh: 'SQL 无法表达的记为 not-assessed，原因 not-in-sql：不是纯数字的单元格（98.5以上、[8.6]、约12、12亿元、1,234）、同一年两个不同的值、规划没有基期而表里有基期年的值；这些行交给 kq check',
       en: 'What SQL cannot say is not-assessed with the reason not-in-sql: cells that are no plain number (>98.5, [8.6], about 12, 12 million, 1,234), two values of one year, a baseline that only the table has; take these rows to kq check',
     },
     {
