@@ -28,7 +28,9 @@ export function* jsonPieces(
 
 /** Entries of a list under a key of an object, as they stand in its JSON; what follows them begins with `,`. */
 export function jsonEntries(entries: readonly unknown[]): string {
-  return entries.map((entry) => `\n    ${nested(indentedJson(entry === undefined ? null : entry), 2)}`).join(',')
+  return entries
+    .map((entry) => `\n    ${nested(indentedJson(entry === undefined ? null : entry), 2)}`)
+    .join(',')
 }
 
 /** Entries of a list that are written at a time. */
