@@ -12,7 +12,7 @@ type Purpose = 'read' | 'update'
 
 /** Open `file`, or say in one line why it cannot be read. */
 export async function openFile(io: Io, file: string, purpose?: Purpose): Promise<OpenedFile> {
-  return sayingWhy(
+  const opened = await sayingWhy(
     () => io.open(file, purpose),
     async (error) => {
       const { zh, en } = systemCode(error) === 'ENOENT' ? await nearFile(io, file) : nothing
@@ -20,6 +20,20 @@ export async function openFile(io: Io, file: string, purpose?: Purpose): Promise
       return { zh: `${why.zh}${zh}`, en: `${why.en}${en}` }
     },
   )
+  // What is read piece by piece may still fail, or be another file by then.
+  return { ...opened, chunks: () => naming(file, opened.chunks()) }
+}
+
+function naming(file: string, chunks: Iterable<Uint8Array>): Iterable<Uint8Array> {
+  return Array.isArray(chunks) ? chunks : namingEach(file, chunks)
+}
+
+function* namingEach(file: string, chunks: Iterable<Uint8Array>): Generator<Uint8Array> {
+  try {
+    yield* chunks
+  } catch (error) {
+    throw systemCode(error) === null ? error : new CannotRun([unreadable(file, error)])
+  }
 }
 
 /** The file of the same folder that was most likely meant. */

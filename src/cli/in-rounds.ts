@@ -11,7 +11,7 @@ import { csvInPieces, tsvInPieces } from '../render/rectangle.ts'
 import { assessmentsOf } from '../report/check-answer.ts'
 import { worstOf } from '../report/off-track.ts'
 import { jsonEntries, jsonPieces } from '../words/json-text.ts'
-import { progressOn } from './progress.ts'
+import { during, progressOn } from './progress.ts'
 import type { Rows } from './rows.ts'
 import type { Session } from './session.ts'
 
@@ -72,9 +72,11 @@ export async function judgedInRounds(
   const progress = progressOn(io, lang, quiet)
   const rounds = { enough: io.enough ?? enoughValues, begin, progress: progress.at }
   const asked: Run = { ...run, forRows: format !== 'json' }
-  const ran =
-    (await runInRounds(plan, sources, asked, rounds)) ?? (await runByRegion(plan, sources, asked, rounds))
-  await progress.end()
+  const ran = await during(
+    progress,
+    async () =>
+      (await runInRounds(plan, sources, asked, rounds)) ?? (await runByRegion(plan, sources, asked, rounds)),
+  )
   const pieces = () => spool?.pieces() ?? []
   return {
     ran,

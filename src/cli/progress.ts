@@ -43,6 +43,15 @@ export function progressOn(
   }
 }
 
+/** Do work whose progress is said, and take that away however the work ends. */
+export async function during<T>({ end }: Progress, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } finally {
+    await end()
+  }
+}
+
 function lineOf(regions: number, seconds: number, lang: Lang): string {
   const rate = Math.round(regions / seconds)
   return { zh: `已处理 ${regions} 个地区，每秒 ${rate} 个`, en: `${regions} regions done, ${rate} a second` }[

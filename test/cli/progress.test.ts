@@ -48,6 +48,44 @@ describe('progress', () => {
     expect(await said(['check', 'a.csv', '-f', 'csv'], 1, { columns: 80 })).not.toContain('\r')
   })
 
+  it.each(['check', 'validate'])(
+    'of %s is taken away where the file fails on the way, which is named',
+    async (command) => {
+      const { io, stderr } = memoryIo({ files, columns: 80 })
+      const many = Array.from({ length: 3000 }, (_, at) => `区${at},地区生产总值,2023,1900.5`)
+      const bytes = Buffer.from(`地区,指标,年份,数值\n${many.join('\n')}\n`)
+      let time = 0
+      const failing = function* () {
+        yield bytes.subarray(0, 60_000)
+        // Sound when it is looked at, and another file once some of it has been read.
+        if (time > 1800) throw Object.assign(new Error('ECHANGED'), { code: 'ECHANGED' })
+        yield bytes.subarray(60_000)
+      }
+      const now = () => {
+        time += 300
+        return time
+      }
+      const open = async (file: string) => ({
+        ...(await io.open(file)),
+        size: bytes.length,
+        chunks: () => ({ [Symbol.iterator]: failing }),
+      })
+      const exit = await main([command, 'a.csv', '-f', 'csv', '--lang', 'en'], {
+        ...io,
+        open,
+        now,
+        enough: 1,
+      })
+      expect(exit).toBe(2)
+      const [shown, said] = [stderr().lastIndexOf('a second'), stderr().lastIndexOf('\r\r')]
+      expect(shown).toBeGreaterThan(0)
+      expect(shown).toBeLessThan(said)
+      expect(stderr()).toContain('"a.csv"')
+      expect(stderr()).toContain('it changed while it was read')
+      expect(stderr()).not.toContain('Internal')
+    },
+  )
+
   it('is said no more often than five times a second', async () => {
     const states: string[] = []
     let time = 0

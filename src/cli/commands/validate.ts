@@ -19,7 +19,7 @@ import {
   region,
   supersedes,
 } from '../options.ts'
-import { progressOn } from '../progress.ts'
+import { during, progressOn } from '../progress.ts'
 import { explanationsBeside, filesOrProject, open } from '../session.ts'
 
 /** `kq validate`: read the submissions one by one and say everything that speaks against them. */
@@ -66,18 +66,19 @@ Examples:
     const files = [...new Set(sources.map(({ file }) => file))]
     const code = reading.indicator?.code
     const progress = progressOn(io, lang, options.quiet)
-    const { inputs, read, findings, coverage, values } = await validateSources(plan, sources, {
-      reading,
-      explanations,
-      region: options.region,
-      required: options.require,
-      ...(code === undefined ? {} : { code }),
-      enough: io.enough ?? enoughValues,
-      progress: progress.at,
-      ofProject: session.project !== null,
-      due,
-    })
-    await progress.end()
+    const { inputs, read, findings, coverage, values } = await during(progress, () =>
+      validateSources(plan, sources, {
+        reading,
+        explanations,
+        region: options.region,
+        required: options.require,
+        ...(code === undefined ? {} : { code }),
+        enough: io.enough ?? enoughValues,
+        progress: progress.at,
+        ofProject: session.project !== null,
+        due,
+      }),
+    )
     const late = due === null ? {} : { late: lateOf(due, coverage.year ?? year, values) }
     const report = buildReport({
       tool,
