@@ -122,24 +122,11 @@ const postgres: Dialect = {
   ending: '',
 }
 
-const trinoWriter: Writer = {
-  double: exponent,
-  literal: quoted,
-  numberType: 'DOUBLE',
-  textType: 'VARCHAR',
-}
 const trino: Dialect = {
-  ...trinoWriter,
+  ...duckdb,
   name: 'trino',
-  as: 'AS',
-  identifier: doubled('"'),
-  asText: (expression) => `CAST(${expression} AS VARCHAR)`,
   asDouble: (text) => `TRY_CAST(${text} AS DOUBLE)`,
-  asYear: (text) => `TRY_CAST(${text} AS INTEGER)`,
   matches: (text, pattern) => `regexp_like(${text}, '^(?:${pattern})$')`,
-  pointIn: (text) => `strpos(${text}, '.')`,
-  constants: standardConstants(trinoWriter),
-  ending: '',
 }
 
 const sparkWriter: Writer = {
@@ -180,13 +167,12 @@ const clickhouse: Dialect = {
   matches: (text, pattern) => `match(${text}, '^(?:${pattern})$')`,
   pointIn: (text) => `position(${text}, '.')`,
   constants: (table, columns, rows) => {
-    const writers = columns.map(({ type }) => constant(clickhouseWriter, type))
     const types = columns.map(({ name, type }) => {
       const of = type === 'number' ? clickhouseWriter.numberType : clickhouseWriter.textType
       return `${name} ${of}`
     })
-    const values = rows.map((row) => `  (${row.map((value, at) => writers[at]?.(value) ?? '').join(', ')})`)
-    return `${table} AS (SELECT * FROM values('${types.join(', ')}',\n${values.join(',\n')}))`
+    const values = rowsOf(clickhouseWriter, columns, rows)
+    return `${table} AS (SELECT * FROM values('${types.join(', ')}',\n${values}))`
   },
   // What a join does not find is unknown, as everywhere else, not the type's zero.
   ending: '\nSETTINGS join_use_nulls = 1',
