@@ -111,7 +111,7 @@ function seekHeader(rows: PeekRows, against: ReadAgainst): FoundHeader | null {
 }
 
 /** Most rows end in a value with decimals, as no header does; 2023.12 may be the time of one. */
-const figure = /^-?(?!(?:19|20)\d\d\.)\d{1,12}\.\d/
+const figure = /^-?(?!(?:19|20)\d\d\.)\d{1,12}\.\d{1,12}$/
 
 function endsInFigure({ cells }: Row): boolean {
   return figure.test(cells.at(-1) ?? '')
